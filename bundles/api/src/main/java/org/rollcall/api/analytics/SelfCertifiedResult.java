@@ -1,0 +1,26 @@
+package org.rollcall.api.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rollcall.api.table.Student;
+
+/**
+ * Self-certified events in range (attendance rules, section 6).
+ *
+ * @param students one figure for each student with at least one such event, sorted by id
+ */
+public record SelfCertifiedResult(Basis basis, List<Figure> students) {
+    public SelfCertifiedResult {
+        students = List.copyOf(students);
+    }
+
+    /**
+     * @param count events, placement rows capped by day
+     * @param dates distinct dates of the events counted, ascending
+     */
+    public record Figure(Student student, int count, List<LocalDate> dates) {
+        public Figure {
+            dates = List.copyOf(dates);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.rollcall.api.clean;
+
+import java.util.List;
+import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.table.SourceRef;
+
+/**
+ * Where every row of a file went: {@code rowsRead = kept + rejected + cancelled + duplicates}
+ * (attendance rules, section 2).
+ *
+ * @param rejected every rejected row, in file order
+ * @param notices what the user should know though nothing is wrong: a missing optional column, a
+ *     file read month-first, a student with two spellings; sentences
+ */
+public record CleaningReport(
+        SourceRef source,
+        Dialect dialect,
+        long rowsRead,
+        long kept,
+        long cancelled,
+        long duplicates,
+        List<RejectedRow> rejected,
+        List<String> notices) {
+
+    /**
+     * @throws IllegalArgumentException if a row is not in exactly one place
+     */
+    public CleaningReport {
+        rejected = List.copyOf(rejected);
+        notices = List.copyOf(notices);
+        if (rowsRead != kept + cancelled + duplicates + rejected.size()) {
+            throw new IllegalArgumentException(
+                    "%s: %d rows read, but %d kept, %d rejected, %d cancelled, %d duplicate"
+                            .formatted(
+                                    source.name(),
+                                    rowsRead,
+                                    kept,
+                                    rejected.size(),
+                                    cancelled,
+                                    duplicates));
+        }
+    }
+}

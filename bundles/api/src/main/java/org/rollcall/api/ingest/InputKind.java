@@ -1,0 +1,50 @@
+package org.rollcall.api.ingest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an input file holds, told by its name (attendance rules, section 1). */
+public sealed interface InputKind {
+
+    /** An attendance export of one module; {@code module} is upper case, such as {@code 301}. */
+    record AttendanceExport(String module) implements InputKind {
+        public AttendanceExport {
+            if (module.isBlank()) {
+                throw new IllegalArgumentException("A module code may not be empty");
+            }
+            module = module.strip().toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** A map of placement groups of one year of study, 2 to 5. */
+    record RotationMap(int year) implements InputKind {}
+
+    /** The workbook with students' e-mail addresses and notes. */
+    record NotesWorkbook() implements InputKind {}
+
+    /** The kind that a file name tells, in any case; empty where the name tells none. */
+    static Optional<InputKind> ofFileName(String fileName) {
+        var attendance = FileNames.ATTENDANCE.matcher(fileName);
+        if (attendance.matches() && !attendance.group(1).isBlank()) {
+            return Optional.of(new AttendanceExport(attendance.group(1)));
+        }
+        var rotation = FileNames.ROTATION.matcher(fileName);
+        if (rotation.matches()) {
+            return Optional.of(new RotationMap(Integer.parseInt(rotation.group(1))));
+        }
+        return fileName.equalsIgnoreCase("Book1.xlsx")
+                ? Optional.of(new NotesWorkbook())
+                : Optional.empty();
+    }
+
+    /** The patterns behind {@link #ofFileName}. */
+    final class FileNames {
+        private static final Pattern ATTENDANCE =
+                Pattern.compile("lusi_mbchb(.+)\\.csv", Pattern.CASE_INSENSITIVE);
+        private static final Pattern ROTATION =
+                Pattern.compile("y([2-5])r.*\\.csv", Pattern.CASE_INSENSITIVE);
+
+        private FileNames() {}
+    }
+}

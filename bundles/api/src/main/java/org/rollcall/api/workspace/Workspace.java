@@ -1,0 +1,44 @@
+package org.rollcall.api.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+
+/**
+ * What is loaded now and every earlier version of it: the one holder of state. Imported bytes are
+ * kept in a vault by digest, so that the source files may go. Safe for any thread.
+ */
+@ProviderType
+public interface Workspace {
+
+    /** What is loaded now. Cheap. */
+    WorkspaceState state();
+
+    /**
+     * Imports files and folders. All files that can be used take effect together, when their bytes
+     * are safe on disk; a crash before leaves the state before. A file that can't be used is
+     * refused and reported.
+     *
+     * @throws IOException if the vault can't be written (a full disk, say); nothing has changed
+     *     then
+     * @throws java.util.concurrent.CancellationException if cancelled; nothing has changed then
+     */
+    ImportResult importFiles(List<Path> paths, Progress progress) throws IOException;
+
+    /**
+     * A module's data under a rule set, with what rotation maps and notes add. Reads and cleans the
+     * vault's copy the first time; slow then, so call it off the FX thread.
+     *
+     * @throws IllegalArgumentException if no such module is loaded
+     * @throws InputException if the vault's copy can't be read
+     */
+    ModuleData module(String code, RuleSet rules, Progress progress) throws InputException;
+
+    /** Every version of a module, oldest first. */
+    List<ModuleInfo> versions(String code);
+}

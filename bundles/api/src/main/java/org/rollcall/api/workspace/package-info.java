@@ -1,0 +1,7 @@
+/** What is loaded now and every earlier version of it. */
+@Export
+@Version("1.0.0")
+package org.rollcall.api.workspace;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

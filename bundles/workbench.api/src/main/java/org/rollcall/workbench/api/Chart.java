@@ -1,0 +1,25 @@
+package org.rollcall.workbench.api;
+
+import javafx.scene.Node;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A chart that was made by a {@link ChartProvider}. All methods are called on the FX thread.
+ *
+ * @param <R> result type, from the API
+ */
+@ConsumerType
+public interface Chart<R> extends AutoCloseable {
+
+    Node node();
+
+    /** Shows a result in place of the one before. */
+    void show(R result);
+
+    /** Shows that there is nothing to show. */
+    void clear();
+
+    /** Gives up what the chart holds; it is not used again. */
+    @Override
+    void close();
+}

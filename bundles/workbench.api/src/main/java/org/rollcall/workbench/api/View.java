@@ -1,0 +1,26 @@
+package org.rollcall.workbench.api;
+
+import javafx.scene.Node;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A part of the window, registered as a service with {@link Docked}. The workbench shows it while
+ * the service is there. All methods are called on the FX thread.
+ */
+@ConsumerType
+public interface View {
+
+    /** What the view's tab says. */
+    String title();
+
+    /** The view's root; built at the first call, the same at each later one. */
+    Node node();
+
+    /** What must survive when the view is replaced: selection, filters, scroll, unsaved input. */
+    default ViewState save() {
+        return ViewState.EMPTY;
+    }
+
+    /** Takes over what an earlier view of the same id saved. Called after {@link #node}. */
+    default void restore(ViewState state) {}
+}

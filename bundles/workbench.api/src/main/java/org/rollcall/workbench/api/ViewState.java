@@ -1,0 +1,20 @@
+package org.rollcall.workbench.api;
+
+import java.util.Map;
+
+/**
+ * What a view saves of itself, as texts, so that no object of a replaced bundle lives on.
+ *
+ * @param values texts by key; keys are the view's own
+ */
+public record ViewState(Map<String, String> values) {
+    public static final ViewState EMPTY = new ViewState(Map.of());
+
+    public ViewState {
+        values = Map.copyOf(values);
+    }
+
+    public String get(String key, String orElse) {
+        return values.getOrDefault(key, orElse);
+    }
+}
