@@ -16,6 +16,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
+import org.osgi.service.feature.ID;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,13 +80,8 @@ final class Container implements AutoCloseable {
         var installed = new ArrayList<Bundle>();
         for (FeatureFile feature : features) {
             for (var id : feature.bundles()) {
-                Path jar = image.repository().resolve(FeatureFile.fileName(id));
-                String extra = System.getProperty("rollcall.repository.extra");
-                if (!Files.exists(jar) && extra != null) {
-                    jar = Path.of(extra).resolve(FeatureFile.fileName(id));
-                }
                 try {
-                    installed.add(context.installBundle("reference:" + jar.toUri()));
+                    installed.add(context.installBundle("reference:" + jar(id).toUri()));
                 } catch (BundleException e) {
                     throw new LaunchException(
                             "The bundle %s of feature %s can't be installed (%s). Install Rollcall again."
@@ -103,6 +99,14 @@ final class Container implements AutoCloseable {
                 LOG.error("Bundle {} does not start", bundle.getSymbolicName(), e);
             }
         }
+    }
+
+    /** A bundle's file: in the image, or where the property for extra features says. */
+    private Path jar(ID bundle) {
+        String name = FeatureFile.fileName(bundle);
+        Path jar = image.repository().resolve(name);
+        String extra = System.getProperty("rollcall.repository.extra");
+        return extra == null || Files.exists(jar) ? jar : Path.of(extra).resolve(name);
     }
 
     /** The command of that name, once its provider is there. */

@@ -31,10 +31,23 @@ final class Features {
         }
     }
 
-    /** Adds a feature from elsewhere, such as the one that holds tests. */
-    void add(Path file) {
-        var feature = FeatureFile.read(file);
-        byName.put(feature.name(), feature);
+    /**
+     * The features of an image, and one from elsewhere where the system property {@code
+     * rollcall.feature.extra} names its file: for developing and testing a feature.
+     */
+    static Features of(Image image) {
+        var features = new Features(image.features());
+        String extra = System.getProperty("rollcall.feature.extra");
+        if (extra != null) {
+            var feature = FeatureFile.read(Path.of(extra));
+            features.byName.put(feature.name(), feature);
+        }
+        return features;
+    }
+
+    /** Names of all features. */
+    List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     /**

@@ -122,10 +122,14 @@ final class Launch {
         return run(container, "sample", data.toString());
     }
 
-    /** Adds the workbench to a running container and waits until the window is closed. */
+    /**
+     * Adds the workbench to a running container, then every other feature, and waits until the
+     * window is closed.
+     */
     private int show(Container container, Toolkit toolkit) {
         toolkit.publish(container.context(), container::stop);
         container.add(features.closure(List.of(WORKBENCH)));
+        container.add(features.closure(features.names()));
         try {
             container.await();
             return 0;

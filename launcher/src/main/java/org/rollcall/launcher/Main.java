@@ -52,7 +52,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         int code;
         try {
-            code = commandLine(new Features(Image.current().features())).execute(args);
+            code = commandLine(Features.of(Image.current())).execute(args);
         } catch (LaunchException e) {
             print(e);
             code = FAILURE;
