@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -47,9 +49,7 @@ final class Container implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
         settings.put("felix.cm.dir", home.configuration().resolve("services").toString());
-        settings.put(
-                "configurator.initial",
-                image.configuration().resolve("rollcall.json").toUri().toString());
+        settings.put("configurator.initial", defaults(image, home));
         settings.put("rollcall.home", home.root().toString());
         settings.put("rollcall.version", Image.version());
         settings.putAll(properties);
@@ -67,6 +67,15 @@ final class Container implements AutoCloseable {
         } catch (BundleException e) {
             throw new LaunchException("The framework does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** The settings that ship, and those of this user directory, which come later and so win. */
+    private static String defaults(Image image, Home home) {
+        return Stream.of(image.configuration(), home.configuration())
+                .map(folder -> folder.resolve("rollcall.json"))
+                .filter(Files::exists)
+                .map(file -> file.toUri().toString())
+                .collect(Collectors.joining(","));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -82,7 +84,7 @@ record Home(Path root) {
         } catch (IOException e) {
             throw new LaunchException(
                     "The user directory %s can't be made (%s). Choose another with --home DIR."
-                            .formatted(root, e),
+                            .formatted(root, reason(e)),
                     e);
         }
     }
@@ -99,14 +101,34 @@ record Home(Path root) {
                             root.resolve("workbench.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
+            Optional<FileLock> lock = lock(channel);
+            if (lock.isEmpty()) {
+                channel.close();
+            }
+            return lock;
         } catch (IOException e) {
             throw new LaunchException(
                     "The user directory %s can't be written (%s). Choose another with --home DIR."
-                            .formatted(root, e),
+                            .formatted(root, reason(e)),
                     e);
         }
+    }
+
+    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty(); // this very process has it
+        }
+    }
+
+    /** What the operating system says, without the names of Java's exceptions where it can be. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : e.toString();
     }
 }
