@@ -19,8 +19,6 @@ final class SelfCertifiedEvents {
         for (int student = 0; student < table.students().size(); student++) {
             var cap = new DailyCap(query.rules().placementsPerDay());
             var dates = new ArrayList<LocalDate>();
-            long last = Long.MIN_VALUE;
-            int count = 0;
             int end = RowsInRange.end(table, student, query.range());
             for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
                 Kind kind = table.kind(row);
@@ -31,14 +29,10 @@ final class SelfCertifiedEvents {
                 if (kind == Kind.PLACEMENT && !cap.counts(day)) {
                     continue;
                 }
-                count++;
-                if (day != last) {
-                    dates.add(LocalDate.ofEpochDay(day));
-                    last = day;
-                }
+                dates.add(LocalDate.ofEpochDay(day));
             }
-            if (count > 0) {
-                figures.add(new Figure(table.students().get(student), count, dates));
+            if (!dates.isEmpty()) {
+                figures.add(new Figure(table.students().get(student), dates));
             }
         }
         return new SelfCertifiedResult(stopwatch.basis(), figures);
