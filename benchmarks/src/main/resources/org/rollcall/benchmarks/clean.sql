@@ -2,7 +2,8 @@
 -- measured from the row before, not from the last kept one..
 CREATE OR REPLACE TABLE attendance AS
 WITH raw AS (
-  SELECT * FROM read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '"')
+  SELECT * FROM read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '"',
+    strict_mode = false, ignore_errors = true)
 ), typed AS (
   SELECT trim(studentId) AS student, trim(firstName) AS firstName, trim(surname) AS surname,
          trim(academicAdvisor) AS advisor, eventDescription AS event,

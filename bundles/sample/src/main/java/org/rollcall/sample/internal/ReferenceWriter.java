@@ -1,16 +1,18 @@
 package org.rollcall.sample.internal;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -21,6 +23,8 @@ final class ReferenceWriter {
     private static final String[] NOTES = {
         "Met advisor in week 6", "Extension agreed", "Phased return", "Occupational health informed"
     };
+
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
 
     /** Share of students with an entry. */
     private static final double NOTED = 0.3;
@@ -63,8 +67,19 @@ final class ReferenceWriter {
     }
 
     void notes(Path file, Map<String, List<Person>> people) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var workbook = new Workbook(bytes, "Rollcall", "1.0");
+        Path timed = Files.createTempFile(file.toAbsolutePath().getParent(), "notes", ".part");
+        try {
+            try (var out = Files.newOutputStream(timed)) {
+                workbook(out, people);
+            }
+            copyWithoutTimes(timed, file);
+        } finally {
+            Files.delete(timed);
+        }
+    }
+
+    private void workbook(OutputStream out, Map<String, List<Person>> people) throws IOException {
+        var workbook = new Workbook(out, "Rollcall", "1.0");
         var sheet = workbook.newWorksheet("Sheet1");
         String[] header = {"Student ID", "Email", "Notes 1", "Notes 2"};
         for (int column = 0; column < header.length; column++) {
@@ -85,27 +100,22 @@ final class ReferenceWriter {
             }
         }
         workbook.finish();
-        try (var out = Files.newOutputStream(file)) {
-            copyWithoutTimes(bytes.toByteArray(), out);
-        }
     }
 
     /** Copies a workbook without the times it was written at, so that one seed gives one file. */
-    private static void copyWithoutTimes(byte[] workbook, OutputStream out) throws IOException {
-        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
-                var zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
+    private static void copyWithoutTimes(Path from, Path to) throws IOException {
+        try (var in = new ZipFile(from.toFile());
+                var zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(Calendar.FIRST.atStartOfDay());
                 zip.putNextEntry(copy);
-                byte[] content = in.readAllBytes();
+                byte[] content = in.getInputStream(entry).readAllBytes();
                 if (entry.getName().equals("docProps/core.xml")) {
                     content =
-                            new String(content, java.nio.charset.StandardCharsets.UTF_8)
-                                    .replaceAll(
-                                            "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z",
-                                            Calendar.FIRST + "T00:00:00Z")
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                            new String(content, UTF_8)
+                                    .replaceAll(TIME, Calendar.FIRST + "T00:00:00Z")
+                                    .getBytes(UTF_8);
                 }
                 zip.write(content);
                 zip.closeEntry();
