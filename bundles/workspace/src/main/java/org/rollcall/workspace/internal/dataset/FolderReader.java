@@ -24,14 +24,10 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.SourceRef;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads and cleans files where they lie; keeps nothing. */
 @Component
 public final class FolderReader implements DatasetReader {
-    private static final Logger LOG = LoggerFactory.getLogger(FolderReader.class);
-
     private final InputReader reader;
 
     @Activate
@@ -106,21 +102,11 @@ public final class FolderReader implements DatasetReader {
             } catch (InputException e) {
                 refusals.add(new Refusal(input.name(), e.getMessage()));
             } catch (IOException e) {
-                refusals.add(
-                        new Refusal(
-                                input.name(),
-                                "%s: The file can't be read (%s). Check that you may read it and that its disk is there."
-                                        .formatted(input.name(), e.getMessage())));
+                refusals.add(Refusals.unreadable(input.name(), e.getMessage()));
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException e) {
-                // One file's fault must not take the others along.
-                LOG.error("An input file could not be read", e);
-                refusals.add(
-                        new Refusal(
-                                input.name(),
-                                "%s: Rollcall failed on this file (%s). Please report it with the log."
-                                        .formatted(input.name(), e.getClass().getSimpleName())));
+                refusals.add(Refusals.failure(input.name(), e));
             }
         }
 
