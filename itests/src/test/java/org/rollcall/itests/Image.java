@@ -1,0 +1,76 @@
+package org.rollcall.itests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built image, run as users run it. */
+final class Image {
+    /** Longest run of one command. */
+    private static final long LIMIT_SECONDS = 180;
+
+    private Image() {}
+
+    static Path root() {
+        return Path.of(System.getProperty("rollcall.image"));
+    }
+
+    static Path cases() {
+        return Path.of("src/test/resources/cases").toAbsolutePath();
+    }
+
+    /** The end of one run. */
+    record Outcome(int exitCode, String out, String err) {}
+
+    static Outcome run(Path home, String... arguments) throws IOException, InterruptedException {
+        return run(home, Map.of(), arguments);
+    }
+
+    static Outcome run(Path home, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("out", ".txt");
+        Path err = Files.createTempFile("err", ".txt");
+        Process process = start(home, environment, out, err, arguments);
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new AssertionError(
+                    "No end after %d s%n%s%n%s"
+                            .formatted(
+                                    LIMIT_SECONDS, Files.readString(out), Files.readString(err)));
+        }
+        return new Outcome(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    static Process start(
+            Path home, Map<String, String> environment, Path out, Path err, String... arguments)
+            throws IOException {
+        var command = new ArrayList<String>(List.of(root().resolve("bin/rollcall").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("ROLLCALL_HOME", home.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        return builder.start();
+    }
+
+    /** JVM options with which a window opens without display. */
+    static String headlessToolkit() {
+        Path monocle =
+                Path.of(System.getProperty("rollcall.itests"), "monocle", "openjfx-monocle.jar");
+        return String.join(
+                " ",
+                "--patch-module javafx.graphics=" + monocle,
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw");
+    }
+}

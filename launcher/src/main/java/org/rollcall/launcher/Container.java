@@ -1,0 +1,170 @@
+package org.rollcall.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.feature.ID;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The OSGi framework with the bundles of some features. */
+final class Container implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Container.class);
+
+    /** How long a command's service may take to appear, in milliseconds. */
+    private static final long COMMAND_WAIT = 20_000;
+
+    private final Image image;
+    private final Framework framework;
+
+    /**
+     * Starts an empty framework.
+     *
+     * @param properties framework properties beside the usual ones
+     * @throws LaunchException if it does not start
+     */
+    Container(Image image, Home home, Path cache, Map<String, String> properties) {
+        this.image = image;
+        var settings = new HashMap<String, String>();
+        settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+        // What is installed is told by the features alone, so the cache starts afresh each time;
+        // bundles are read in place, which costs no copying.
+        settings.put(
+                Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
+        settings.put("felix.cm.dir", home.configuration().resolve("services").toString());
+        settings.put("configurator.initial", defaults(image, home));
+        settings.put("rollcall.home", home.root().toString());
+        settings.put("rollcall.version", Image.version());
+        settings.putAll(properties);
+        framework = new FrameworkFactory().newFramework(settings);
+        try {
+            framework.init();
+            framework
+                    .getBundleContext()
+                    .registerService(
+                            Path.class,
+                            home.root(),
+                            FrameworkUtil.asDictionary(Map.of("rollcall.directory", "home")));
+            framework.getBundleContext().addFrameworkListener(new FrameworkLog());
+            framework.start();
+        } catch (BundleException e) {
+            throw new LaunchException("The framework does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** The settings that ship, and those of this user directory, which come later and so win. */
+    private static String defaults(Image image, Home home) {
+        return Stream.of(image.configuration(), home.configuration())
+                .map(folder -> folder.resolve("rollcall.json"))
+                .filter(Files::exists)
+                .map(file -> file.toUri().toString())
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * Installs and starts the bundles of features that are not there yet, in order.
+     *
+     * @throws LaunchException if a bundle is missing or does not install; a bundle that does not
+     *     start is logged, and the others go on
+     */
+    void add(List<FeatureFile> features) {
+        BundleContext context = framework.getBundleContext();
+        var installed = new ArrayList<Bundle>();
+        for (FeatureFile feature : features) {
+            for (var id : feature.bundles()) {
+                try {
+                    installed.add(context.installBundle("reference:" + jar(id).toUri()));
+                } catch (BundleException e) {
+                    throw new LaunchException(
+                            "The bundle %s of feature %s can't be installed (%s). Install Rollcall again."
+                                    .formatted(id, feature.name(), e.getMessage()),
+                            e);
+                }
+            }
+        }
+        for (Bundle bundle : installed) {
+            try {
+                if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+                    bundle.start(Bundle.START_ACTIVATION_POLICY);
+                }
+            } catch (BundleException e) {
+                LOG.error("Bundle {} does not start", bundle.getSymbolicName(), e);
+            }
+        }
+    }
+
+    /** A bundle's file: in the image, or where the property for extra features says. */
+    private Path jar(ID bundle) {
+        String name = FeatureFile.fileName(bundle);
+        Path jar = image.repository().resolve(name);
+        String extra = System.getProperty("rollcall.repository.extra");
+        return extra == null || Files.exists(jar) ? jar : Path.of(extra).resolve(name);
+    }
+
+    /** The command of that name, once its provider is there. */
+    Optional<ToolProvider> command(String name) {
+        BundleContext context = framework.getBundleContext();
+        try {
+            var filter =
+                    context.createFilter(
+                            "(&(objectClass=%s)(rollcall.command=%s))"
+                                    .formatted(ToolProvider.class.getName(), name));
+            var tracker = new ServiceTracker<ToolProvider, ToolProvider>(context, filter, null);
+            tracker.open();
+            return Optional.ofNullable(tracker.waitForService(COMMAND_WAIT));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Stops all bundles and the framework, and waits until that is done. */
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(10_000);
+        } catch (BundleException e) {
+            LOG.error("The framework does not stop cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Begins to stop; returns at once. */
+    void stop() {
+        try {
+            framework.stop();
+        } catch (BundleException e) {
+            LOG.error("The framework does not stop cleanly", e);
+        }
+    }
+
+    /** Waits until something stops the framework. */
+    void await() throws InterruptedException {
+        framework.waitForStop(0);
+    }
+}

@@ -1,0 +1,195 @@
+package org.rollcall.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Headless commands come from features and are run by their bundles. */
+@Command(
+        name = "rollcall",
+        description = "The attendance workbench for medical schools.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {Main.Workbench.class, Main.Demo.class, Main.Version.class},
+        footer = {"", "Without a command, the window opens."})
+public final class Main implements Callable<Integer> {
+    /** Exit code for a mistake in the command line. */
+    static final int WRONG_USAGE = 2;
+
+    /** Exit code for anything that went wrong inside. */
+    static final int FAILURE = 3;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description =
+                    "User directory for data, configuration and logs (default: ROLLCALL_HOME, or"
+                            + " the operating system's place for application data).")
+    java.nio.file.Path home;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    boolean help;
+
+    /** The features that are installed; read once. */
+    private final Features features;
+
+    Main(Features features) {
+        this.features = features;
+    }
+
+    public static void main(String[] args) {
+        int code;
+        try {
+            code = commandLine(Features.of(Image.current())).execute(args);
+        } catch (LaunchException e) {
+            print(e);
+            code = FAILURE;
+        }
+        System.exit(code);
+    }
+
+    static CommandLine commandLine(Features features) {
+        Main main = new Main(features);
+        var line = new CommandLine(main, new Instances(features));
+        features.commands()
+                .forEach(
+                        (name, description) ->
+                                line.addSubcommand(name, bundleCommand(main, name, description)));
+        line.setParameterExceptionHandler(Main::wrongUsage);
+        line.setExecutionExceptionHandler(
+                (exception, command, result) -> {
+                    print(exception);
+                    return FAILURE;
+                });
+        return line;
+    }
+
+    /** A command that a bundle runs: all its arguments, {@code --help} too, go there. */
+    private static CommandSpec bundleCommand(Main main, String name, String description) {
+        var command = new BundleCommand(main, name);
+        var spec = CommandSpec.wrapWithoutInspection(command);
+        spec.usageMessage().description(description);
+        spec.addPositional(
+                CommandLine.Model.PositionalParamSpec.builder()
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .setter(command)
+                        .build());
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        return new Launch(features, Home.of(home)).workbench(false);
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        err.println(
+                "See 'rollcall %s--help'."
+                        .formatted(
+                                e.getCommandLine().getParent() == null
+                                        ? ""
+                                        : e.getCommandLine().getCommandName() + " "));
+        return WRONG_USAGE;
+    }
+
+    private static void print(Exception exception) {
+        var err = new PrintWriter(System.err, true, Charset.defaultCharset());
+        err.println(
+                exception instanceof LaunchException
+                        ? exception.getMessage()
+                        : "Rollcall failed: " + exception);
+    }
+
+    @Command(name = "workbench", description = "Open the window (the default).")
+    static final class Workbench implements Callable<Integer> {
+        @ParentCommand private Main main;
+
+        @Option(names = "--sample", description = "Open it on invented data, apart from your own.")
+        private boolean sample;
+
+        @Override
+        public Integer call() {
+            return new Launch(main.features, Home.of(main.home)).workbench(sample);
+        }
+    }
+
+    @Command(
+            name = "demo",
+            description =
+                    "Make sample data, analyse it, print a short table, and open the window if there"
+                            + " is a display.")
+    static final class Demo implements Callable<Integer> {
+        @ParentCommand private Main main;
+
+        @Override
+        public Integer call() {
+            return new Launch(main.features, Home.of(main.home)).demo();
+        }
+    }
+
+    @Command(name = "version", description = "Show the versions of Rollcall and what it runs on.")
+    static final class Version implements Callable<Integer> {
+        @CommandLine.Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Rollcall " + Image.version());
+            out.println(
+                    "Java %s (%s)"
+                            .formatted(
+                                    System.getProperty("java.version"),
+                                    System.getProperty("java.vendor")));
+            return 0;
+        }
+    }
+
+    /** Runs a bundle's command in the framework. */
+    static final class BundleCommand implements Callable<Integer>, CommandLine.Model.ISetter {
+        private final Main main;
+        private final String name;
+        private List<?> arguments = List.of();
+
+        BundleCommand(Main main, String name) {
+            this.main = main;
+            this.name = name;
+        }
+
+        @Override
+        public <T> T set(T value) {
+            arguments = value == null ? List.of() : (List<?>) value;
+            return value;
+        }
+
+        @Override
+        public Integer call() {
+            return new Launch(main.features, Home.of(main.home))
+                    .command(name, arguments.toArray(String[]::new));
+        }
+    }
+
+    /** Makes the command objects, of which the root has no default constructor. */
+    private record Instances(Features features) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

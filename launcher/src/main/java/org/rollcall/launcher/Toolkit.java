@@ -1,0 +1,73 @@
+package org.rollcall.launcher;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The FX toolkit, which can start once in a process, and the primary stage. Nothing else in the
+ * launcher touches JavaFX, so that headless commands never load it.
+ */
+final class Toolkit {
+    private final CompletableFuture<Stage> stage = new CompletableFuture<>();
+
+    /** Whether there is a display to open a window on. */
+    static boolean hasDisplay() {
+        String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
+        return os.contains("mac")
+                || os.contains("win")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null
+                || "Monocle".equals(System.getProperty("glass.platform"));
+    }
+
+    /** Starts the toolkit on a thread of its own, while bundles are being installed. */
+    void start() {
+        var starter =
+                new Thread(
+                        () -> {
+                            try {
+                                Platform.startup(
+                                        () -> {
+                                            Platform.setImplicitExit(false);
+                                            stage.complete(new Stage());
+                                        });
+                            } catch (RuntimeException | LinkageError e) {
+                                stage.completeExceptionally(e);
+                            }
+                        },
+                        "fx-start");
+        starter.setDaemon(true);
+        starter.start();
+    }
+
+    /**
+     * Registers stage and FX executor as services.
+     *
+     * @param onClosed run when the user has closed the window
+     * @throws LaunchException if the toolkit did not start
+     */
+    void publish(BundleContext context, Runnable onClosed) {
+        Stage primary;
+        try {
+            primary = stage.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            throw new LaunchException(
+                    "The window can't be opened (%s). Check the display, and on Linux that GTK 3 is installed."
+                            .formatted(e.getCause().getMessage()),
+                    e.getCause());
+        }
+        primary.setOnHidden(event -> onClosed.run());
+        Executor fx = Platform::runLater;
+        context.registerService(
+                Executor.class, fx, FrameworkUtil.asDictionary(Map.of("rollcall.thread", "fx")));
+        context.registerService(
+                Stage.class,
+                primary,
+                FrameworkUtil.asDictionary(Map.of("rollcall.stage", "primary")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Starts the framework with the features that a command needs, and the FX toolkit for a window. */
+package org.rollcall.launcher;
