@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.DropHandler;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.Views;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 
@@ -22,10 +21,13 @@ import org.rollcall.workbench.internal.notices.NoticeBoard;
  * are. The container's threads only post tasks to the FX thread, whose order keeps what comes
  * before what goes.
  */
-@Component(service = Views.class, immediate = true)
-public final class Workbench implements Views {
+@Component(
+        service = {},
+        immediate = true)
+public final class Workbench {
     private final Executor fx;
     private final UncaughtExceptions uncaught;
+    private final ViewRequests requests;
     private Shell shell; // Only on the FX thread.
 
     @Activate
@@ -35,11 +37,17 @@ public final class Workbench implements Views {
             @Reference Preferences preferences,
             @Reference Themes themes,
             @Reference JobRunner jobs,
-            @Reference NoticeBoard notices) {
+            @Reference NoticeBoard notices,
+            @Reference ViewRequests requests) {
         this.fx = fx;
         uncaught = new UncaughtExceptions(notices);
         uncaught.install();
-        fx.execute(() -> shell = new Shell(stage, preferences, themes, jobs, notices));
+        this.requests = requests;
+        fx.execute(
+                () -> {
+                    shell = new Shell(stage, preferences, themes, jobs, notices);
+                    requests.passTo(shell::show);
+                });
     }
 
     @Deactivate
@@ -47,14 +55,10 @@ public final class Workbench implements Views {
         onShell(
                 open -> {
                     shell = null;
+                    requests.passTo(id -> {});
                     open.close();
                 });
         uncaught.uninstall();
-    }
-
-    @Override
-    public void show(String id) {
-        onShell(open -> open.show(id));
     }
 
     @Reference(
