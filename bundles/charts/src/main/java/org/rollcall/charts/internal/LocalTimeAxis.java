@@ -18,7 +18,9 @@ final class LocalTimeAxis extends DefaultNumericAxis {
     private transient DateTicks ticks = DateTicks.of(0, 1, 1);
 
     LocalTimeAxis() {
-        super("");
+        super();
+        setName(null);
+        setUnit(null);
         setAutoRanging(false);
         setTickLabelFormatter(
                 new StringConverter<Number>() {

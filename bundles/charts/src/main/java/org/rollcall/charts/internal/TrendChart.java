@@ -2,7 +2,6 @@ package org.rollcall.charts.internal;
 
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.AxisMode;
-import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.chartfx.plugins.Zoomer;
 import io.fair_acc.chartfx.renderer.ErrorStyle;
 import io.fair_acc.chartfx.renderer.LineStyle;
@@ -17,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.table.Mark;
@@ -28,7 +28,7 @@ import org.rollcall.workbench.api.Chart;
  */
 final class TrendChart implements Chart<TrendResult> {
     private final LocalTimeAxis time = new LocalTimeAxis();
-    private final DefaultNumericAxis percent = percentAxis();
+    private final PercentAxis percent = new PercentAxis();
     private final XYChart chart = new XYChart(time, percent);
     private final ErrorDataSetRenderer lines = renderer(LineStyle.NORMAL);
     private final ErrorDataSetRenderer marks = renderer(LineStyle.NONE);
@@ -54,6 +54,7 @@ final class TrendChart implements Chart<TrendResult> {
         all.setTooltip(
                 new Tooltip(
                         "Drag across the chart or turn the wheel to see fewer dates in detail"));
+        all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(event -> showAllDates());
         HBox.setHgrow(legend.node(), Priority.ALWAYS);
         var foot = new HBox(legend.node(), all);
@@ -132,8 +133,7 @@ final class TrendChart implements Chart<TrendResult> {
     private void showAllDates() {
         time.setAutoRanging(false);
         time.set(points.first(), points.last());
-        percent.setAutoRanging(false);
-        percent.set(0, 100);
+        percent.showAll();
         chart.invalidate();
     }
 
@@ -174,14 +174,6 @@ final class TrendChart implements Chart<TrendResult> {
         renderer.setPointReduction(false);
         renderer.setParallelImplementation(false);
         return renderer;
-    }
-
-    private static DefaultNumericAxis percentAxis() {
-        var axis = new DefaultNumericAxis("Attendance so far", 0, 100, 20);
-        axis.setUnit("%");
-        axis.setAutoRanging(false);
-        axis.setMinorTickCount(0);
-        return axis;
     }
 
     private static Zoomer zoomer() {

@@ -22,8 +22,11 @@ record TrendPoints(List<Point> points, double first, double last) {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
-    /** Room left and right of the points, as a part of their range. */
-    private static final double MARGIN = 0.03;
+    /** Room left of the points, as a part of their range. */
+    private static final double LEFT = 0.03;
+
+    /** Room right of the points, where the levels have their names. */
+    private static final double RIGHT = 0.18;
 
     TrendPoints {
         points = List.copyOf(points);
@@ -64,8 +67,11 @@ record TrendPoints(List<Point> points, double first, double last) {
         }
         long first = points.get(0).second();
         long last = points.get(points.size() - 1).second();
-        double margin = Math.max(43_200, (last - first) * MARGIN);
-        return new TrendPoints(points, first - margin, last + margin);
+        double least = 43_200;
+        return new TrendPoints(
+                points,
+                first - Math.max(least, (last - first) * LEFT),
+                last + Math.max(least, (last - first) * RIGHT));
     }
 
     List<Point> marked(Mark mark) {

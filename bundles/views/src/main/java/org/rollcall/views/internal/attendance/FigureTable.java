@@ -53,15 +53,15 @@ final class FigureTable {
                     }
                 });
 
-        text("id", "Student ID", 92, figure -> figure.student().id());
-        text("firstName", "First name", 104, figure -> figure.student().firstName());
-        text("surname", "Surname", 118, figure -> figure.student().surname());
-        text("advisor", "Advisor", 128, figure -> figure.student().academicAdvisor());
-        number("sessions", "Sessions", 74, Figure::events);
-        number("present", "Present", 68, Figure::present);
-        number("absent", "Absent", 64, Figure::absent);
-        number("selfCertified", "Self-cert.", 72, Figure::selfCertified);
-        number("unmarked", "Unmarked", 82, Figure::unknown);
+        text("id", "Student ID", 80, figure -> figure.student().id());
+        text("firstName", "First name", 76, figure -> figure.student().firstName());
+        text("surname", "Surname", 92, figure -> figure.student().surname());
+        text("advisor", "Advisor", 102, figure -> figure.student().academicAdvisor());
+        number("sessions", "Sessions", 64, Figure::events);
+        number("present", "Present", 58, Figure::present);
+        number("absent", "Absent", 54, Figure::absent);
+        number("selfCertified", "Self-\ncertified", 64, Figure::selfCertified);
+        number("unmarked", "Un-\nmarked", 60, Figure::unknown);
         percent(model);
         flag();
     }
@@ -168,15 +168,16 @@ final class FigureTable {
     }
 
     private void percent(AttendanceTableModel model) {
-        var column = this.<Ratio>column("percent", "Attendance %", 104, Figure::attendance);
-        column.getStyleClass().add("number-column");
+        var column = this.<Ratio>column("percent", "Attendance\n%", 92, Figure::attendance);
+        column.getStyleClass().addAll("number-column", "percent-column");
         column.setComparator(
                 RatioOrder.forColumn(() -> column.getSortType() == TableColumn.SortType.ASCENDING));
         column.setCellFactory(view -> new PercentCell(model));
     }
 
     private void flag() {
-        var column = this.<Boolean>column("flag", "At or below", 108, Figure::atOrBelowThreshold);
+        var column = this.<Boolean>column("flag", "At or\nbelow", 106, Figure::atOrBelowThreshold);
+        column.getStyleClass().add("flag-column");
         column.setComparator(Comparator.reverseOrder());
         column.setCellFactory(view -> new FlagCell());
     }

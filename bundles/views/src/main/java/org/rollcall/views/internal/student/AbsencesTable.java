@@ -34,13 +34,16 @@ final class AbsencesTable {
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(empty);
         empty.getStyleClass().add("quiet");
-        TableColumn<Session, LocalDateTime> start = column("Date", 160, Session::start);
+        TableColumn<Session, LocalDateTime> start = column("Date", 158, Session::start);
         start.setCellFactory(view -> new WhenCell());
         start.setSortType(TableColumn.SortType.DESCENDING);
-        this.<String>column("Event", 210, Session::event);
-        TableColumn<Session, Mark> mark = column("Mark", 110, Session::mark);
+        this.<String>column("Event", 150, Session::event);
+        TableColumn<Session, Mark> mark = column("Mark", 96, Session::mark);
         mark.setCellFactory(view -> new MarkCell());
         table.getSortOrder().add(start);
+        fix(start);
+        fix(mark);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     TableView<Session> node() {
@@ -55,6 +58,12 @@ final class AbsencesTable {
         } else {
             absences.setAll(trend.absences());
         }
+    }
+
+    /** Dates and marks are of one length; the room is the events'. */
+    private static void fix(TableColumn<Session, ?> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
     }
 
     private <T> TableColumn<Session, T> column(

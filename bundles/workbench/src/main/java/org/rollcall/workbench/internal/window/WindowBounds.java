@@ -6,8 +6,8 @@ import javafx.stage.Stage;
 
 /** Puts the window where it was, if a screen is still there. */
 final class WindowBounds {
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 860;
+    private static final double WIDTH = 1480;
+    private static final double HEIGHT = 900;
 
     private WindowBounds() {}
 
