@@ -14,4 +14,7 @@ public @interface Docked {
 
     /** Lower is further left, or higher up. */
     int order() default 100;
+
+    /** Whether the view is open until the user closes it; else it waits for {@link Views#show}. */
+    boolean open() default true;
 }

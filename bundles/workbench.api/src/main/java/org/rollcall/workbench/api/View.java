@@ -16,7 +16,11 @@ public interface View {
     /** The view's root; built at the first call, the same at each later one. */
     Node node();
 
-    /** What must survive when the view is replaced: selection, filters, scroll, unsaved input. */
+    /**
+     * What must survive when the view is replaced: selection, filters, scroll, unsaved input.
+     * Called when the service goes, on the FX thread, and so perhaps after the component's
+     * deactivation: clean up by a task on the FX executor, which then comes later.
+     */
     default ViewState save() {
         return ViewState.EMPTY;
     }

@@ -1,0 +1,59 @@
+package org.rollcall.views.internal.context;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rollcall.api.table.DateRange;
+
+/** Which days count: a choice that follows the module, or two dates of the user's own. */
+public sealed interface Period {
+
+    /** All days of the module. */
+    record All() implements Period {}
+
+    /**
+     * The days that end with the module's newest event.
+     *
+     * @param days how many, that day included
+     */
+    record Last(int days) implements Period {}
+
+    /** Two dates, in either order as long as they are being chosen. */
+    record Custom(LocalDate from, LocalDate to) implements Period {}
+
+    /**
+     * The days that count in a module.
+     *
+     * @param module first and last day of the module
+     * @return empty where the dates are the wrong way round
+     */
+    default Optional<DateRange> of(DateRange module) {
+        if (this instanceof Last last) {
+            return Optional.of(new DateRange(module.to().minusDays(last.days() - 1L), module.to()));
+        }
+        if (this instanceof Custom custom) {
+            return custom.to().isBefore(custom.from())
+                    ? Optional.empty()
+                    : Optional.of(new DateRange(custom.from(), custom.to()));
+        }
+        return Optional.of(module);
+    }
+
+    /** As text for a saved state; {@link #parse} reads it. */
+    default String text() {
+        if (this instanceof Last last) {
+            return "last " + last.days();
+        }
+        return this instanceof Custom custom ? custom.from() + " " + custom.to() : "all";
+    }
+
+    /** What {@link #text} wrote; all days where the text is of another kind. */
+    static Period parse(String text) {
+        String[] words = text.split(" ");
+        if (words.length != 2) {
+            return new All();
+        }
+        return words[0].equals("last")
+                ? new Last(Integer.parseInt(words[1]))
+                : new Custom(LocalDate.parse(words[0]), LocalDate.parse(words[1]));
+    }
+}

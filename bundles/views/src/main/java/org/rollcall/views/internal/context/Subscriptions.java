@@ -1,0 +1,35 @@
+package org.rollcall.views.internal.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+/** Listeners that a view has on what outlives it; it takes them all away when it closes. */
+public final class Subscriptions {
+    private final List<Runnable> undo = new ArrayList<>();
+
+    /** Tells the present value at once, and each later one. */
+    public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
+        ChangeListener<T> listener = (property, before, now) -> action.accept(now);
+        value.addListener(listener);
+        undo.add(() -> value.removeListener(listener));
+        action.accept(value.getValue());
+    }
+
+    /** Runs the action at once, and at each later change of the list. */
+    public <T> void follow(ObservableList<T> list, Runnable action) {
+        ListChangeListener<T> listener = change -> action.run();
+        list.addListener(listener);
+        undo.add(() -> list.removeListener(listener));
+        action.run();
+    }
+
+    public void close() {
+        undo.forEach(Runnable::run);
+        undo.clear();
+    }
+}

@@ -1,0 +1,42 @@
+package org.rollcall.views.internal.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.rollcall.api.analytics.Ratio;
+
+/** Percentages as reports write them: two decimals, half-up, from the exact ratio. */
+public final class PercentText {
+    /** What stands for a percentage where nothing counts (attendance rules, section 6). */
+    public static final String NO_SESSIONS = "no sessions";
+
+    private PercentText() {}
+
+    public static String of(Ratio ratio) {
+        if (ratio.denominator() == 0) {
+            return NO_SESSIONS;
+        }
+        return BigDecimal.valueOf(ratio.numerator())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(ratio.denominator()), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /**
+     * Reads a threshold as people write it, such as {@code 50}, {@code 66.5}, {@code 66,5} or
+     * {@code 50 %}; empty where it is none from 0 to 100.
+     */
+    public static Optional<Double> parse(String text) {
+        String plain = text == null ? "" : text.replace("%", "").replace(',', '.').strip();
+        if (!plain.matches("\\d{1,3}(\\.\\d{0,6})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(Double.parseDouble(plain)).filter(percent -> percent <= 100);
+    }
+
+    /** A threshold without needless zeros, such as {@code 50} or {@code 66.5}. */
+    public static String threshold(double percent) {
+        BigDecimal exact = BigDecimal.valueOf(percent).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+    }
+}

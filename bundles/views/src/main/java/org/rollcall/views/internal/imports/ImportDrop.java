@@ -1,0 +1,29 @@
+package org.rollcall.views.internal.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.DropHandler;
+
+/** Imports what is dropped on the window. */
+@Component
+public final class ImportDrop implements DropHandler {
+    private final ImportActions actions;
+
+    @Activate
+    public ImportDrop(@Reference ImportActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public String invitation(List<Path> paths) {
+        return "Import " + ImportActions.count(paths);
+    }
+
+    @Override
+    public void drop(List<Path> paths) {
+        actions.importPaths(paths);
+    }
+}

@@ -1,0 +1,34 @@
+package org.rollcall.views.internal.imports;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Command;
+import org.rollcall.workbench.api.CommandInfo;
+
+/** Makes invented data and reads it, if nothing real is loaded. */
+@Component
+@CommandInfo(id = "load-sample", menu = "File", order = 30)
+public final class LoadSampleCommand implements Command {
+    private final ImportActions actions;
+
+    @Activate
+    public LoadSampleCommand(@Reference ImportActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public String label() {
+        return "Load sample data";
+    }
+
+    @Override
+    public String description() {
+        return "Makes invented data and reads it, if nothing real is loaded";
+    }
+
+    @Override
+    public void run() {
+        actions.loadSample();
+    }
+}

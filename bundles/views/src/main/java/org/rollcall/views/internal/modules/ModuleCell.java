@@ -1,0 +1,62 @@
+package org.rollcall.views.internal.modules;
+
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rollcall.api.workspace.ModuleInfo;
+
+/** A module in two lines. */
+final class ModuleCell extends ListCell<ModuleInfo> {
+    private final Predicate<ModuleInfo> sample;
+    private final Label title = new Label();
+    private final Label year = new Label();
+    private final Label badge = new Label("sample");
+    private final Label counts = new Label();
+    private final Label newest = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private final VBox lines;
+
+    /**
+     * @param sample tells modules of invented data
+     */
+    ModuleCell(Predicate<ModuleInfo> sample) {
+        this.sample = sample;
+        title.getStyleClass().add("module-title");
+        badge.getStyleClass().add("sample-badge");
+        counts.getStyleClass().add("quiet");
+        newest.getStyleClass().add("quiet");
+        year.getStyleClass().add("quiet");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        lines = new VBox(1, new HBox(6, title, badge, spring, year), counts, newest);
+    }
+
+    @Override
+    protected void updateItem(ModuleInfo info, boolean empty) {
+        super.updateItem(info, empty);
+        if (empty || info == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(ModuleText.title(info));
+        year.setText(ModuleText.year(info));
+        counts.setText(ModuleText.counts(info));
+        newest.setText(ModuleText.newest(info));
+        badge.setVisible(sample.test(info));
+        badge.setManaged(badge.isVisible());
+        tooltip.setText(ModuleText.tooltip(info, ZoneId.systemDefault()));
+        setTooltip(tooltip);
+        setAccessibleText(
+                String.join(
+                        ", ", title.getText(), year.getText(), counts.getText(), newest.getText()));
+        setGraphic(lines);
+    }
+}

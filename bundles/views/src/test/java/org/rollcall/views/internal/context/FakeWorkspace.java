@@ -1,0 +1,51 @@
+package org.rollcall.views.internal.context;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.api.workspace.WorkspaceState;
+import org.rollcall.views.internal.Samples;
+
+/** A workspace of small modules. */
+final class FakeWorkspace implements Workspace {
+    private final List<ModuleInfo> modules;
+    private String problem = "";
+
+    FakeWorkspace(String... codes) {
+        modules = Stream.of(codes).map(Samples::info).toList();
+    }
+
+    void fail(String message) {
+        problem = message;
+    }
+
+    @Override
+    public WorkspaceState state() {
+        return new WorkspaceState(1, modules, List.of(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public ImportResult importFiles(List<Path> paths, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ModuleData module(String code, RuleSet rules, Progress progress) {
+        if (!problem.isEmpty()) {
+            throw new IllegalStateException(problem);
+        }
+        return Samples.module(code, rules);
+    }
+
+    @Override
+    public List<ModuleInfo> versions(String code) {
+        throw new UnsupportedOperationException();
+    }
+}

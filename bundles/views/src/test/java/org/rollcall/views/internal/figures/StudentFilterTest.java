@@ -1,0 +1,41 @@
+package org.rollcall.views.internal.figures;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.api.table.Student;
+
+class StudentFilterTest {
+    private static final Student STUDENT =
+            new Student("00123456", "Amélie", "Østergård", "Dr O'Brien");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "amelie",
+                "AMÉLIE",
+                "ostergard",
+                "001234",
+                "o'brien ame",
+                "dr øst"
+            })
+    void findsByAnyWordsInAnyOrder(String typed) {
+        assertTrue(new StudentFilter(typed).test(STUDENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amelie patel", "0123457", "ameliestergard", "x"})
+    void allWordsMustOccur(String typed) {
+        assertFalse(new StudentFilter(typed).test(STUDENT));
+    }
+
+    @Test
+    void aWordDoesNotReachFromOneFieldIntoTheNext() {
+        assertFalse(new StudentFilter("456am").test(STUDENT));
+    }
+}

@@ -1,0 +1,16 @@
+package org.rollcall.workbench.api;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Brings views to the user's attention. May be called from any thread. */
+@ProviderType
+public interface Views {
+
+    /**
+     * Opens a view if it is closed, and brings it to the front of its region. Nothing happens where
+     * there is no such view.
+     *
+     * @param id the view's id, as its {@link Docked} says
+     */
+    void show(String id);
+}

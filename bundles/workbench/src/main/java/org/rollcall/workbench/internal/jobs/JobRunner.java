@@ -1,0 +1,126 @@
+package org.rollcall.workbench.internal.jobs;
+
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Jobs;
+
+/** Runs jobs on a few daemon threads; ends them all when the workbench goes. */
+@Component(service = {Jobs.class, JobRunner.class})
+public final class JobRunner implements Jobs {
+    private static final int THREADS = 4;
+
+    private final Executor fx;
+    private final ExecutorService pool;
+    private final Set<Run<?>> unfinished = ConcurrentHashMap.newKeySet();
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    @Activate
+    public JobRunner(@Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.fx = fx;
+        var number = new AtomicInteger();
+        var threads =
+                new ThreadPoolExecutor(
+                        THREADS,
+                        THREADS,
+                        10,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        task -> {
+                            var thread =
+                                    new Thread(task, "rollcall-job-" + number.incrementAndGet());
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        threads.allowCoreThreadTimeOut(true);
+        pool = threads;
+    }
+
+    @Deactivate
+    void close() {
+        unfinished.forEach(Run::abort);
+        pool.shutdownNow();
+    }
+
+    /** Jobs that wait or run, in the order submitted; changes on the FX thread. */
+    public ObservableList<Job> running() {
+        return running;
+    }
+
+    @Override
+    public <T> CompletionStage<T> submit(String title, Work<T> work) {
+        var run = new Run<>(new Job(title, fx), work);
+        unfinished.add(run);
+        fx.execute(() -> running.add(run.job));
+        try {
+            pool.execute(run);
+        } catch (RejectedExecutionException e) {
+            run.abort();
+        }
+        return run.result.minimalCompletionStage();
+    }
+
+    /** One job on its way; ends exactly once, on the FX thread. */
+    private final class Run<T> implements Runnable {
+        private final Job job;
+        private final Work<T> work;
+        private final CompletableFuture<T> result = new CompletableFuture<>();
+
+        Run(Job job, Work<T> work) {
+            this.job = job;
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                job.checkCancelled();
+                T value = work.run(job);
+                end(() -> result.complete(value));
+            } catch (Throwable e) {
+                // Also errors: whoever waits for the result must learn of them.
+                boolean wanted = e instanceof CancellationException || job.cancelled();
+                end(() -> result.completeExceptionally(wanted ? cancellation(e) : e));
+            }
+        }
+
+        void abort() {
+            job.cancel();
+            end(() -> result.completeExceptionally(cancellation(null)));
+        }
+
+        private void end(Runnable outcome) {
+            if (unfinished.remove(this)) {
+                fx.execute(
+                        () -> {
+                            running.remove(job);
+                            outcome.run();
+                        });
+            }
+        }
+
+        private static CancellationException cancellation(Throwable cause) {
+            if (cause instanceof CancellationException already) {
+                return already;
+            }
+            var cancelled = new CancellationException("Cancelled");
+            cancelled.initCause(cause);
+            return cancelled;
+        }
+    }
+}

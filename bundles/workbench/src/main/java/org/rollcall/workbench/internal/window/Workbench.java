@@ -1,0 +1,108 @@
+package org.rollcall.workbench.internal.window;
+
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.rollcall.workbench.api.Command;
+import org.rollcall.workbench.api.DropHandler;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.internal.jobs.JobRunner;
+import org.rollcall.workbench.internal.notices.NoticeBoard;
+
+/**
+ * Fills the primary stage while it is active, with all views, commands and drop handlers that there
+ * are. The container's threads only post tasks to the FX thread, whose order keeps what comes
+ * before what goes.
+ */
+@Component(
+        service = {},
+        immediate = true)
+public final class Workbench {
+    private final Executor fx;
+    private final UncaughtExceptions uncaught;
+    private final ViewRequests requests;
+    private Shell shell; // Only on the FX thread.
+
+    @Activate
+    public Workbench(
+            @Reference(target = "(rollcall.stage=primary)") Stage stage,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx,
+            @Reference Preferences preferences,
+            @Reference Themes themes,
+            @Reference JobRunner jobs,
+            @Reference NoticeBoard notices,
+            @Reference ViewRequests requests) {
+        this.fx = fx;
+        uncaught = new UncaughtExceptions(notices);
+        uncaught.install();
+        this.requests = requests;
+        fx.execute(
+                () -> {
+                    shell = new Shell(stage, preferences, themes, jobs, notices);
+                    requests.passTo(shell::show);
+                });
+    }
+
+    @Deactivate
+    void close() {
+        onShell(
+                open -> {
+                    shell = null;
+                    requests.passTo(id -> {});
+                    open.close();
+                });
+        uncaught.uninstall();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeView")
+    void addView(View view, Map<String, Object> properties) {
+        onShell(open -> open.add(view, properties));
+    }
+
+    void removeView(View view) {
+        onShell(open -> open.remove(view));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeCommand")
+    void addCommand(Command command, Map<String, Object> properties) {
+        onShell(open -> open.add(command, properties));
+    }
+
+    void removeCommand(Command command) {
+        onShell(open -> open.remove(command));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeDropHandler")
+    void addDropHandler(DropHandler handler) {
+        onShell(open -> open.add(handler));
+    }
+
+    void removeDropHandler(DropHandler handler) {
+        onShell(open -> open.remove(handler));
+    }
+
+    private void onShell(Consumer<Shell> task) {
+        fx.execute(
+                () -> {
+                    if (shell != null) {
+                        task.accept(shell);
+                    }
+                });
+    }
+}
