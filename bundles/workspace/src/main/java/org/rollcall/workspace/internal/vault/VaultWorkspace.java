@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -41,7 +42,10 @@ public final class VaultWorkspace implements Workspace {
     private final InputReader reader;
     private final RuleSets ruleSets;
     private final ModuleCache cache = new ModuleCache();
-    private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Got only when there is something to tell: a listener may well need the workspace itself. */
+    private final List<ComponentServiceObjects<WorkspaceListener>> listeners =
+            new CopyOnWriteArrayList<>();
 
     /** Null where the vault can't be used; {@code problems} then says why. */
     private final Vault vault;
@@ -91,11 +95,11 @@ public final class VaultWorkspace implements Workspace {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addListener(WorkspaceListener listener) {
+    void addListener(ComponentServiceObjects<WorkspaceListener> listener) {
         listeners.add(listener);
     }
 
-    void removeListener(WorkspaceListener listener) {
+    void removeListener(ComponentServiceObjects<WorkspaceListener> listener) {
         listeners.remove(listener);
     }
 
@@ -151,11 +155,17 @@ public final class VaultWorkspace implements Workspace {
 
     private void tell() {
         WorkspaceState state = state();
-        for (WorkspaceListener listener : listeners) {
+        for (ComponentServiceObjects<WorkspaceListener> objects : listeners) {
+            WorkspaceListener listener = objects.getService();
+            if (listener == null) {
+                continue; // just gone
+            }
             try {
                 listener.changed(state);
             } catch (RuntimeException e) {
                 LOG.error("A workspace listener failed", e);
+            } finally {
+                objects.ungetService(listener);
             }
         }
     }
