@@ -17,7 +17,7 @@ import org.rollcall.workbench.internal.window.Preferences;
  */
 final class RegionLayout {
     private static final Map<Region, Double> SHARES =
-            Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.34);
+            Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.3);
 
     private final Preferences preferences;
     private final Map<Region, RegionPane> panes = new EnumMap<>(Region.class);
