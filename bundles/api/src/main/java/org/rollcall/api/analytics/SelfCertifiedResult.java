@@ -15,12 +15,15 @@ public record SelfCertifiedResult(Basis basis, List<Figure> students) {
     }
 
     /**
-     * @param count events, placement rows capped by day
-     * @param dates distinct dates of the events counted, ascending
+     * @param dates one for each event counted, placement rows capped by day; ascending
      */
-    public record Figure(Student student, int count, List<LocalDate> dates) {
+    public record Figure(Student student, List<LocalDate> dates) {
         public Figure {
             dates = List.copyOf(dates);
+        }
+
+        public int count() {
+            return dates.size();
         }
     }
 }

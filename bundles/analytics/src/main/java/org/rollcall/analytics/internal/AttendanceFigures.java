@@ -1,0 +1,60 @@
+package org.rollcall.analytics.internal;
+
+import java.util.ArrayList;
+import org.rollcall.api.analytics.AttendanceResult;
+import org.rollcall.api.analytics.AttendanceResult.Figure;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
+
+/**
+ * Attendance of each student, teaching sessions only (attendance rules, section 6): present of
+ * present, absent and self-certified.
+ */
+final class AttendanceFigures {
+    private static final int MARKS = Mark.values().length;
+
+    private AttendanceFigures() {}
+
+    static AttendanceResult compute(AttendanceTable table, Query query) {
+        var stopwatch = Stopwatch.start(table, query);
+        var figures = new ArrayList<Figure>(table.students().size());
+        long present = 0;
+        long countable = 0;
+        for (int student = 0; student < table.students().size(); student++) {
+            Figure figure = figure(table, query, student);
+            present += figure.present();
+            countable += figure.events();
+            figures.add(figure);
+        }
+        return new AttendanceResult(stopwatch.basis(), figures, new Ratio(present, countable));
+    }
+
+    private static Figure figure(AttendanceTable table, Query query, int student) {
+        int[] marks = new int[MARKS];
+        boolean certificate = false;
+        int end = RowsInRange.end(table, student, query.range());
+        for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
+            Kind kind = table.kind(row);
+            if (kind == Kind.TEACHING) {
+                marks[table.mark(row).ordinal()]++;
+            }
+            certificate |= kind != Kind.SELF_STUDY && table.selfCertificate(row);
+        }
+        int present = marks[Mark.PRESENT.ordinal()];
+        int absent = marks[Mark.ABSENT.ordinal()];
+        int selfCertified = marks[Mark.SELF_CERTIFIED.ordinal()];
+        int events = present + absent + selfCertified;
+        return new Figure(
+                table.students().get(student),
+                present,
+                absent,
+                selfCertified,
+                marks[Mark.UNKNOWN.ordinal()],
+                certificate,
+                // Multiplied out, so that a share that is exactly the threshold is found to be.
+                events > 0 && 100.0 * present <= query.threshold() * events);
+    }
+}

@@ -1,0 +1,69 @@
+package org.rollcall.clean.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rollcall.api.ingest.InputException;
+
+/** Finds columns by name: exactly, else whatever the case (attendance rules, section 1). */
+public final class HeaderNames {
+    private final String file;
+    private final List<String> header;
+
+    public HeaderNames(String file, List<String> header) {
+        this.file = file;
+        this.header = header;
+    }
+
+    /** The first column of any of the names, in the names' order; -1 where there is none. */
+    public int find(String... names) {
+        for (String name : names) {
+            int exact = header.indexOf(name);
+            if (exact >= 0) {
+                return exact;
+            }
+        }
+        for (String name : names) {
+            for (int column = 0; column < header.size(); column++) {
+                if (header.get(column).equalsIgnoreCase(name)) {
+                    return column;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Where required columns are.
+     *
+     * @throws InputException if any is missing
+     */
+    public int[] require(String... names) throws InputException {
+        List<String> missing = Arrays.stream(names).filter(name -> find(name) < 0).toList();
+        if (!missing.isEmpty()) {
+            throw new InputException(
+                    file,
+                    0,
+                    "",
+                    "The file lacks the required %s %s; it has %s."
+                            .formatted(
+                                    missing.size() == 1 ? "column" : "columns",
+                                    String.join(", ", missing),
+                                    header.isEmpty() ? "none" : String.join(", ", header)),
+                    "Export it again with all columns, or mend the header line.");
+        }
+        return Arrays.stream(names).mapToInt(this::find).toArray();
+    }
+
+    /** A notice for each name that stands twice. */
+    public List<String> duplicates() {
+        var notices = new ArrayList<String>();
+        for (int column = 0; column < header.size(); column++) {
+            String name = header.get(column);
+            if (!name.isEmpty() && header.indexOf(name) < column) {
+                notices.add("%s has the column %s twice; the first is used.".formatted(file, name));
+            }
+        }
+        return notices;
+    }
+}

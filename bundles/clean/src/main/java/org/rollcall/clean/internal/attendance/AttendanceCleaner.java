@@ -1,0 +1,81 @@
+package org.rollcall.clean.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.RawTable;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.Provenance;
+import org.rollcall.api.table.SourceRef;
+
+/** Cleans attendance exports (attendance rules, sections 1 to 5). */
+public final class AttendanceCleaner {
+    private AttendanceCleaner() {}
+
+    /**
+     * @throws InputException if a required column is missing, or slashed dates contradict each
+     *     other
+     */
+    public static CleanedModule clean(
+            RawTable raw, SourceRef source, String module, RuleSet rules, Progress progress)
+            throws InputException {
+        String file = source.name();
+        Columns columns = Columns.of(file, raw.header());
+        List<RowChunk> chunks =
+                new ArrayList<>(
+                        raw.read(() -> new RowChunk(file, columns, rules), progress.part(0, 0.8)));
+        boolean monthFirst = DateOrder.monthFirst(file, chunks);
+        List<RowChunk> decided =
+                chunks.stream()
+                        .filter(chunk -> !chunk.undecided.isEmpty())
+                        .map(chunk -> chunk.decided(monthFirst))
+                        .toList();
+        chunks.addAll(decided);
+        progress.checkCancelled();
+        progress.report(0.8, "Sorting " + file);
+
+        long read = chunks.stream().mapToLong(chunk -> chunk.read).sum();
+        long cancelled = chunks.stream().mapToLong(chunk -> chunk.cancelled).sum();
+        List<RejectedRow> rejected =
+                chunks.stream()
+                        .flatMap(chunk -> chunk.rejected.stream())
+                        .sorted(Comparator.comparingLong(RejectedRow::line))
+                        .toList();
+        var builder = new TableBuilder(chunks, columns.names(), rules, monthFirst);
+        chunks.clear();
+        progress.checkCancelled();
+        var table = builder.build(module, new Provenance(source, rules.name(), rules.version()));
+
+        var notices = new ArrayList<>(columns.notices());
+        if (monthFirst) {
+            notices.add(
+                    "%s writes slashed dates with the month first; it was read so."
+                            .formatted(file));
+        }
+        if (builder.severalSpellings() > 0) {
+            notices.add(
+                    "%s has %d %s with more than one name or advisor; the newest row's is shown."
+                            .formatted(
+                                    file,
+                                    builder.severalSpellings(),
+                                    builder.severalSpellings() == 1 ? "student" : "students"));
+        }
+        progress.report(1, "Cleaned " + file);
+        var report =
+                new CleaningReport(
+                        source,
+                        raw.dialect(),
+                        read,
+                        table.rows(),
+                        cancelled,
+                        builder.duplicates(),
+                        rejected,
+                        notices);
+        return new CleanedModule(table, report);
+    }
+}

@@ -1,0 +1,90 @@
+package org.rollcall.clean.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.clean.internal.HeaderNames;
+
+/**
+ * Where an export's columns are; -1 where an optional one is missing.
+ *
+ * @param width fields of the header
+ * @param texts columns kept as text beside the event: indices into the row
+ * @param names the header's names of {@code texts}
+ */
+record Columns(
+        int width,
+        int studentId,
+        int firstName,
+        int surname,
+        int academicAdvisor,
+        int start,
+        int event,
+        int registerType,
+        int present,
+        int selfCertInfo,
+        int cancelled,
+        List<Integer> texts,
+        List<String> names,
+        List<String> notices) {
+
+    private static final List<String> OPTIONAL =
+            List.of(
+                    "present",
+                    "selfCertInfo",
+                    "cancelled",
+                    "registerType",
+                    "eventDescription",
+                    "endDateTime",
+                    "room");
+
+    /**
+     * @throws InputException if a required column is missing
+     */
+    static Columns of(String file, List<String> header) throws InputException {
+        var names = new HeaderNames(file, header);
+        int[] required =
+                names.require(
+                        "studentId", "firstName", "surname", "academicAdvisor", "startDateTime");
+        var notices = new ArrayList<>(names.duplicates());
+        for (String name : OPTIONAL) {
+            if (names.find(name) < 0) {
+                notices.add("%s has no column %s.".formatted(file, name));
+            }
+        }
+        int event = names.find("eventDescription");
+        int present = names.find("present");
+        int cancelled = names.find("cancelled");
+        var spoken =
+                List.of(
+                        required[0],
+                        required[1],
+                        required[2],
+                        required[3],
+                        required[4],
+                        event,
+                        present,
+                        cancelled);
+        var texts = new ArrayList<Integer>();
+        for (int column = 0; column < header.size(); column++) {
+            if (!spoken.contains(column)) {
+                texts.add(column);
+            }
+        }
+        return new Columns(
+                header.size(),
+                required[0],
+                required[1],
+                required[2],
+                required[3],
+                required[4],
+                event,
+                names.find("registerType"),
+                present,
+                names.find("selfCertInfo"),
+                cancelled,
+                List.copyOf(texts),
+                texts.stream().map(header::get).toList(),
+                List.copyOf(notices));
+    }
+}

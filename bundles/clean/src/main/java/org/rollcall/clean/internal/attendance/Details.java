@@ -1,0 +1,62 @@
+package org.rollcall.clean.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Distinct names and advisors, each with a code; a student's rows nearly all hold the same. */
+final class Details {
+    /** What a row tells of its student. */
+    record Detail(String firstName, String surname, String academicAdvisor) {}
+
+    private final Map<Detail, Integer> codes = new HashMap<>();
+    private final List<Detail> details = new ArrayList<>();
+    private int[] lastOfStudent = new int[64];
+
+    Details() {
+        Arrays.fill(lastOfStudent, -1);
+    }
+
+    /**
+     * @param student the student's code in the chunk
+     */
+    int code(int student, String firstName, String surname, String advisor) {
+        if (student >= lastOfStudent.length) {
+            int before = lastOfStudent.length;
+            lastOfStudent = Arrays.copyOf(lastOfStudent, Math.max(student + 1, before * 2));
+            Arrays.fill(lastOfStudent, before, lastOfStudent.length, -1);
+        }
+        int last = lastOfStudent[student];
+        if (last >= 0) {
+            Detail detail = details.get(last);
+            if (detail.surname().equals(surname)
+                    && detail.firstName().equals(firstName)
+                    && detail.academicAdvisor().equals(advisor)) {
+                return last;
+            }
+        }
+        int code = code(new Detail(firstName, surname, advisor));
+        lastOfStudent[student] = code;
+        return code;
+    }
+
+    int code(Detail detail) {
+        Integer known = codes.putIfAbsent(detail, details.size());
+        if (known == null) {
+            details.add(detail);
+            return details.size() - 1;
+        }
+        return known;
+    }
+
+    Detail detail(int code) {
+        return details.get(code);
+    }
+
+    /** Codes in another set of this one's details, which it takes over. */
+    int[] codesIn(Details other) {
+        return details.stream().mapToInt(other::code).toArray();
+    }
+}

@@ -1,0 +1,232 @@
+package org.rollcall.clean.internal.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.ingest.RawRow;
+import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.rules.RuleSet.OddTruthValues;
+import org.rollcall.api.rules.RuleSet.SelfCertificates;
+import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.time.StartParser;
+import org.rollcall.clean.internal.time.StartParser.Reading;
+
+/**
+ * The rows of one chunk of a file, each sorted into its place (attendance rules, section 2, in its
+ * order) and kept in columns with dictionaries of the chunk's own.
+ */
+final class RowChunk implements RowCollector {
+    private final String file;
+    private final Columns columns;
+    private final RuleSet rules;
+    private final boolean oddIsFalse;
+    private final StartParser parser;
+
+    final Dictionary students = new Dictionary();
+    final Dictionary events = new Dictionary();
+    final Details details = new Details();
+    final List<Dictionary> texts = new ArrayList<>();
+    final IntColumn studentCodes = new IntColumn();
+    final IntColumn eventCodes = new IntColumn();
+    final IntColumn detailCodes = new IntColumn();
+    final List<IntColumn> textCodes = new ArrayList<>();
+    final LongColumn starts = new LongColumn();
+    final IntColumn lines = new IntColumn();
+    final IntColumn flags = new IntColumn();
+
+    final List<RejectedRow> rejected = new ArrayList<>();
+    final List<StoredRow> undecided = new ArrayList<>();
+    long read;
+    long cancelled;
+    long firstDayFirstLine;
+    long firstMonthFirstLine;
+
+    /** Whether the file's slashed dates are known to be month-first; only for stored rows. */
+    private final boolean monthFirst;
+
+    RowChunk(String file, Columns columns, RuleSet rules) {
+        this(file, columns, rules, false);
+    }
+
+    private RowChunk(String file, Columns columns, RuleSet rules, boolean monthFirst) {
+        this.file = file;
+        this.columns = columns;
+        this.rules = rules;
+        this.monthFirst = monthFirst;
+        this.oddIsFalse = rules.oddTruthValues() == OddTruthValues.FALSE;
+        this.parser = new StartParser(rules.zone());
+        columns.texts()
+                .forEach(
+                        column -> {
+                            texts.add(new Dictionary());
+                            textCodes.add(new IntColumn());
+                        });
+    }
+
+    /**
+     * A chunk with the undecided rows of another, sorted into place now that the order of day and
+     * month is known.
+     */
+    RowChunk decided(boolean monthFirstFile) {
+        var chunk = new RowChunk(file, columns, rules, monthFirstFile);
+        undecided.forEach(row -> chunk.place(row, true));
+        return chunk;
+    }
+
+    int size() {
+        return starts.size();
+    }
+
+    @Override
+    public void accept(RawRow row) {
+        read++;
+        place(row, false);
+    }
+
+    private void place(RawRow row, boolean orderIsKnown) {
+        if (row.size() > columns.width()) {
+            reject(row, "", "surplus fields", "");
+            return;
+        }
+        String student = row.get(columns.studentId()).strip();
+        if (student.isEmpty()) {
+            reject(row, "studentId", "no student id", "");
+            return;
+        }
+        String startText = row.get(columns.start());
+        Reading reading = parser.read(startText);
+        long start = parser.seconds();
+        if (reading == Reading.EITHER) {
+            boolean skipped = parser.skipped(start);
+            boolean skippedSwapped = parser.skipped(StartParser.swapped(start));
+            if (orderIsKnown) {
+                if (monthFirst) {
+                    start = StartParser.swapped(start);
+                }
+                reading = (monthFirst ? skippedSwapped : skipped) ? Reading.SKIPPED : Reading.PLAIN;
+            } else if (skipped || skippedSwapped) {
+                undecided.add(StoredRow.of(row));
+                return;
+            }
+        }
+        if (reading == Reading.UNREADABLE || reading == Reading.SKIPPED) {
+            reject(row, "startDateTime", reason(reading, startText), startText.strip());
+            return;
+        }
+        noteOrder(reading, row.line());
+        Truth isCancelled = truth(row, columns.cancelled());
+        if (isCancelled == Truth.TRUE) {
+            cancelled++;
+            return;
+        }
+        String firstName = row.get(columns.firstName()).strip();
+        String surname = row.get(columns.surname()).strip();
+        String advisor = row.get(columns.academicAdvisor()).strip();
+        if (firstName.isEmpty()) {
+            reject(row, "firstName", "no first name", "");
+            return;
+        }
+        if (surname.isEmpty()) {
+            reject(row, "surname", "no surname", "");
+            return;
+        }
+        if (advisor.isEmpty()) {
+            reject(row, "academicAdvisor", "no academic advisor", "");
+            return;
+        }
+        Truth present = truth(row, columns.present());
+        if (!oddIsFalse && present == Truth.UNREADABLE) {
+            reject(row, "present", "unreadable present", row.get(columns.present()).strip());
+            return;
+        }
+        if (!oddIsFalse && isCancelled == Truth.UNREADABLE) {
+            reject(row, "cancelled", "unreadable cancelled", row.get(columns.cancelled()).strip());
+            return;
+        }
+        int code = students.code(student);
+        studentCodes.add(code);
+        starts.add(start);
+        lines.add((int) row.line());
+        eventCodes.add(events.code(columns.event() < 0 ? "" : row.get(columns.event()).strip()));
+        detailCodes.add(details.code(code, firstName, surname, advisor));
+        flags.add(flags(row, reading, present));
+        for (int i = 0; i < texts.size(); i++) {
+            textCodes.get(i).add(texts.get(i).code(row.get(columns.texts().get(i)).strip()));
+        }
+    }
+
+    private int flags(RawRow row, Reading reading, Truth present) {
+        Mark mark;
+        if (columns.registerType() >= 0
+                && RegisterType.selfCertified(row.get(columns.registerType()))) {
+            mark = Mark.SELF_CERTIFIED;
+        } else if (present == Truth.TRUE) {
+            mark = Mark.PRESENT;
+        } else {
+            mark = present == Truth.FALSE || oddIsFalse ? Mark.ABSENT : Mark.UNKNOWN;
+        }
+        int bits = mark.ordinal();
+        if (columns.selfCertInfo() >= 0 && selfCertificate(row.get(columns.selfCertInfo()))) {
+            bits |= Flags.SELF_CERTIFICATE;
+        }
+        return bits
+                | switch (reading) {
+                    case DAY_FIRST -> Flags.DAY_FIRST;
+                    case MONTH_FIRST -> Flags.MONTH_FIRST;
+                    case EITHER -> Flags.EITHER;
+                    default -> 0;
+                };
+    }
+
+    private boolean selfCertificate(String text) {
+        Truth truth = Truth.of(text);
+        return truth == Truth.TRUE
+                || truth == Truth.UNREADABLE
+                        && rules.selfCertificates() == SelfCertificates.ANY_TEXT_BUT_FALSE;
+    }
+
+    private static Truth truth(RawRow row, int column) {
+        return column < 0 ? Truth.EMPTY : Truth.of(row.get(column));
+    }
+
+    private void noteOrder(Reading reading, long line) {
+        if (reading == Reading.DAY_FIRST && firstDayFirstLine == 0) {
+            firstDayFirstLine = line;
+        } else if (reading == Reading.MONTH_FIRST && firstMonthFirstLine == 0) {
+            firstMonthFirstLine = line;
+        }
+    }
+
+    private static String reason(Reading reading, String text) {
+        if (reading == Reading.SKIPPED) {
+            return "start skipped by clock change";
+        }
+        return text.isBlank() ? "no start" : "unreadable start";
+    }
+
+    private void reject(RawRow row, String column, String reason, String value) {
+        rejected.add(new RejectedRow(file, row.line(), column, reason, value, row.raw()));
+    }
+
+    /** A row that outlives its reading. */
+    record StoredRow(long line, List<String> fields, String raw) implements RawRow {
+        static StoredRow of(RawRow row) {
+            var fields = new ArrayList<String>();
+            for (int i = 0; i < row.size(); i++) {
+                fields.add(row.get(i));
+            }
+            return new StoredRow(row.line(), fields, row.raw());
+        }
+
+        @Override
+        public int size() {
+            return fields.size();
+        }
+
+        @Override
+        public String get(int index) {
+            return index < fields.size() ? fields.get(index) : "";
+        }
+    }
+}

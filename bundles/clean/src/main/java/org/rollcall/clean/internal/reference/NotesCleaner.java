@@ -1,0 +1,40 @@
+package org.rollcall.clean.internal.reference;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rollcall.api.clean.CleanedNotes;
+import org.rollcall.api.clean.CleanedNotes.Note;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.RawTable;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.table.SourceRef;
+import org.rollcall.clean.internal.HeaderNames;
+
+/** Cleans the notes workbook (attendance rules, section 1). */
+public final class NotesCleaner {
+    private NotesCleaner() {}
+
+    /**
+     * @throws InputException if a required column is missing
+     */
+    public static CleanedNotes clean(RawTable raw, SourceRef source, Progress progress)
+            throws InputException {
+        var names = new HeaderNames(source.name(), raw.header());
+        int[] columns = names.require("Student ID", "Email", "Notes 1", "Notes 2");
+        var rows = new ReferenceRows<Note>(raw, source);
+        rows.read(
+                columns[0],
+                "Student ID",
+                row -> Optional.empty(),
+                row ->
+                        new Note(
+                                row.get(columns[1]).strip(),
+                                Stream.of(row.get(columns[2]), row.get(columns[3]))
+                                        .map(String::strip)
+                                        .filter(text -> !text.isEmpty())
+                                        .collect(Collectors.joining(", "))),
+                progress);
+        return new CleanedNotes(rows.values(), rows.report(names.duplicates()));
+    }
+}

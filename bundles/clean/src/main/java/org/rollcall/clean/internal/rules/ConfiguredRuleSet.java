@@ -1,0 +1,126 @@
+package org.rollcall.clean.internal.rules;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.metatype.annotations.Designate;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.rules.RuleSets;
+
+/**
+ * One configured rule set. A configuration that can't be used fails here, is logged with what is
+ * wrong, and disturbs no other.
+ */
+@Component(
+        service = ConfiguredRuleSet.class,
+        configurationPid = "org.rollcall.clean.RuleSet",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = RuleSetConfiguration.class, factory = true)
+public final class ConfiguredRuleSet {
+    private final RuleSet ruleSet;
+
+    /**
+     * @throws IllegalArgumentException if a setting can't be used; the message names it
+     */
+    @Activate
+    public ConfiguredRuleSet(RuleSetConfiguration configuration) {
+        ruleSet = ruleSet(configuration);
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    static RuleSet ruleSet(RuleSetConfiguration c) {
+        String name = c.name() == null ? "" : c.name().strip();
+        if (name.isEmpty()
+                || name.equalsIgnoreCase(RuleSets.STANDARD)
+                || name.equalsIgnoreCase(RuleSets.ORIGINAL)) {
+            throw wrong(name, "name", "must be given, and not be standard or original");
+        }
+        if (c.duplicateMinutes() < 0 || c.duplicateMinutes() > 1_440) {
+            throw wrong(name, "duplicateMinutes", "must lie between 0 and 1440");
+        }
+        if (!(c.threshold() >= 0 && c.threshold() <= 100)) {
+            throw wrong(name, "threshold", "must lie between 0 and 100");
+        }
+        if (c.placementsPerDay() < 1) {
+            throw wrong(name, "placementsPerDay", "must be at least 1");
+        }
+        return new RuleSet(
+                name,
+                c.version(),
+                c.description(),
+                zone(name, c.zone()),
+                expression(name, "selfStudy", c.selfStudy()),
+                expression(name, "placement", c.placement()),
+                c.duplicateMinutes(),
+                choice(name, "duplicates", RuleSet.Duplicates.class, c.duplicates()),
+                choice(name, "oddTruthValues", RuleSet.OddTruthValues.class, c.oddTruthValues()),
+                choice(
+                        name,
+                        "selfCertificates",
+                        RuleSet.SelfCertificates.class,
+                        c.selfCertificates()),
+                choice(name, "trendRows", RuleSet.TrendRows.class, c.trendRows()),
+                choice(
+                        name,
+                        "recentActivity",
+                        RuleSet.RecentActivityRule.class,
+                        c.recentActivity()),
+                choice(name, "weeks", RuleSet.Weeks.class, c.weeks()),
+                yearStart(name, c.academicYearStart()),
+                c.threshold(),
+                c.placementsPerDay());
+    }
+
+    private static ZoneId zone(String name, String zone) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw wrong(name, "zone", "is no time zone: " + zone);
+        }
+    }
+
+    private static String expression(String name, String setting, String expression) {
+        try {
+            Pattern.compile(expression);
+            return expression;
+        } catch (PatternSyntaxException e) {
+            throw wrong(name, setting, "is no regular expression: " + e.getDescription());
+        }
+    }
+
+    private static MonthDay yearStart(String name, String text) {
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeException e) {
+            throw wrong(name, "academicYearStart", "is no month and day such as 08-25: " + text);
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(
+            String name, String setting, Class<E> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        name,
+                                        setting,
+                                        "must be one of "
+                                                + Arrays.toString(type.getEnumConstants())));
+    }
+
+    private static IllegalArgumentException wrong(String name, String setting, String problem) {
+        return new IllegalArgumentException(
+                "Rule set '%s': %s %s".formatted(name, setting, problem));
+    }
+}

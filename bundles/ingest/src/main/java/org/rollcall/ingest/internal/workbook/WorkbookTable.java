@@ -1,0 +1,155 @@
+package org.rollcall.ingest.internal.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.RawRow;
+import org.rollcall.api.ingest.RawTable;
+import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.progress.Progress;
+import org.slf4j.LoggerFactory;
+
+/** A sheet of a workbook; its first row that is not blank is the header. */
+final class WorkbookTable implements RawTable {
+    private static final Dialect NO_DIALECT = new Dialect(StandardCharsets.UTF_8, false, ',');
+
+    /** Rows between two looks at whether to stop. */
+    private static final int STRIDE = 1_000;
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final String name;
+    private final List<String> header;
+
+    private WorkbookTable(
+            ReadableWorkbook workbook,
+            Stream<Row> stream,
+            String name,
+            List<String> header,
+            Iterator<Row> rows) {
+        this.workbook = workbook;
+        this.stream = stream;
+        this.name = name;
+        this.header = header;
+        this.rows = rows;
+    }
+
+    static WorkbookTable open(ReadableWorkbook workbook, Sheet sheet, String name)
+            throws IOException, InputException {
+        Stream<Row> stream = sheet.openStream();
+        Iterator<Row> rows = stream.iterator();
+        while (rows.hasNext()) {
+            List<String> texts = texts(rows.next());
+            if (!texts.isEmpty()) {
+                List<String> header = texts.stream().map(String::strip).toList();
+                return new WorkbookTable(workbook, stream, name, header, rows);
+            }
+        }
+        stream.close();
+        throw new InputException(
+                name, 0, "", "The sheet is empty.", "Put a header row and the notes into it.");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return NO_DIALECT;
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
+            throws InputException {
+        C collector = collectors.get();
+        try {
+            for (int count = 0; rows.hasNext(); count++) {
+                if (count % STRIDE == 0) {
+                    progress.checkCancelled();
+                }
+                Row row = rows.next();
+                List<String> texts = texts(row);
+                if (!texts.isEmpty()) {
+                    collector.accept(new SheetRow(row.getRowNum(), texts));
+                }
+            }
+        } catch (ExcelReaderException e) {
+            throw new InputException(
+                    name,
+                    "The workbook can't be read to its end (" + e.getMessage() + ").",
+                    "Open it in Excel, save it as a new workbook (.xlsx), and try again.",
+                    e);
+        }
+        progress.report(1, "Read " + name);
+        return List.of(collector);
+    }
+
+    /** The row's cells up to the last that is not empty; none for a blank row. */
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>();
+        int filled = 0;
+        for (Cell cell : row) {
+            String text = text(cell);
+            texts.add(text);
+            if (!text.isBlank()) {
+                filled = texts.size();
+            }
+        }
+        return texts.subList(0, filled);
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            // Ids that Excel keeps as numbers have no decimals and no exponent.
+            BigDecimal number = cell.asNumber();
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        return cell.getText();
+    }
+
+    @Override
+    public void close() {
+        try {
+            stream.close();
+            workbook.close();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(WorkbookTable.class).warn("A workbook does not close", e);
+        }
+    }
+
+    private record SheetRow(long line, List<String> texts) implements RawRow {
+        @Override
+        public int size() {
+            return texts.size();
+        }
+
+        @Override
+        public String get(int index) {
+            return index < texts.size() ? texts.get(index) : "";
+        }
+
+        @Override
+        public String raw() {
+            return String.join(",", texts);
+        }
+    }
+}

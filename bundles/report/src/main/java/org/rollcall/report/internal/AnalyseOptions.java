@@ -1,0 +1,161 @@
+package org.rollcall.report.internal;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rollcall.api.report.ReportRequest.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line of {@code analyse} (attendance rules, "Report files"). */
+@Command(
+        name = "rollcall analyse",
+        description = {
+            "Reads every recognised file in a folder and writes all figures as files.",
+            ""
+        },
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all well",
+            "1:some file was refused; the rest is written, and each refusal is printed",
+            "2:wrong usage",
+            "3:failure"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rollcall analyse exports --out report",
+            "  rollcall analyse exports --out report --from 2025-09-15 --to 2025-12-12 \\",
+            "      --threshold 80 --days 14 --days 30 --format csv,xlsx,html"
+        })
+final class AnalyseOptions {
+
+    @Parameters(
+            paramLabel = "INPUT_DIR",
+            description =
+                    "Folder with exports (lusi_mbchb<module>.csv), rotation maps (y2r*.csv to"
+                            + " y5r*.csv) and notes (Book1.xlsx).")
+    Path input;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write to; files of an earlier report are replaced.")
+    Path out;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "First day that counts (default: each module's own).")
+    LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Last day that counts (default: each module's own).")
+    LocalDate to;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            description =
+                    "Percent at or below which a student is flagged (default: the rule set's).")
+    Double threshold;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Moment.class,
+            description =
+                    "Day, or day and time, with which look-backs end (default: each module's newest"
+                            + " event).")
+    LocalDateTime asOf;
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description =
+                    "Look-back for recent placement activity; may be given again (default: 30).")
+    List<Integer> days = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "NAME",
+            defaultValue = "standard",
+            description =
+                    "Rule set (default: ${DEFAULT-VALUE}; original reproduces the former tool).")
+    String rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatName.class,
+            description = "csv, xlsx and html, with commas between them (default: csv).")
+    List<Format> formats = new ArrayList<>();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    /** A day, as 2025-09-15 or 15/09/2025. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        private static final DateTimeFormatter SLASHED =
+                DateTimeFormatter.ofPattern("d/M/uuuu")
+                        .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return value.contains("/")
+                        ? LocalDate.parse(value, SLASHED)
+                        : LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is no date; write it as 2025-09-15 or 15/09/2025");
+            }
+        }
+    }
+
+    /** A day, or a day and a time as 2025-09-15T12:00; a day alone is its midnight. */
+    static final class Moment implements ITypeConverter<LocalDateTime> {
+        @Override
+        public LocalDateTime convert(String value) {
+            try {
+                return value.contains("T")
+                        ? LocalDateTime.parse(value)
+                        : new Day().convert(value).atStartOfDay();
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is no date or date-time; write it as 2025-09-15T12:00");
+            }
+        }
+    }
+
+    /** A format in any case. */
+    static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            try {
+                return Format.valueOf(value.strip().toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is no format; there are csv, xlsx and html");
+            }
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package org.rollcall.report.internal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rollcall.api.analytics.AttendanceResult;
+import org.rollcall.api.analytics.PlacementResult;
+import org.rollcall.api.analytics.RecentActivityResult;
+import org.rollcall.api.analytics.SelfCertifiedResult;
+import org.rollcall.api.analytics.Session;
+import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.clean.CleanedNotes.Note;
+import org.rollcall.api.clean.CleanedRotation.Assignment;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.table.Student;
+import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.RowSink;
+
+/** The tables of a report, as the attendance rules list them ("Report files"). */
+final class ReportTables {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private final Dataset dataset;
+    private final List<ModuleFigures> modules;
+
+    ReportTables(Dataset dataset, List<ModuleFigures> modules) {
+        this.dataset = dataset;
+        this.modules = modules;
+    }
+
+    List<ReportTable> all() {
+        return List.of(
+                load(),
+                rejected(),
+                summary(),
+                placement(),
+                placementAbsences(),
+                placementRecent(),
+                selfCertified(),
+                trend());
+    }
+
+    private ReportTable load() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("file", "File"),
+                        text("sha256", "SHA-256"),
+                        text("encoding", "Encoding"),
+                        text("delimiter", "Delimiter"),
+                        number("rowsRead", "Rows read"),
+                        number("rowsKept", "Kept"),
+                        number("rejected", "Rejected"),
+                        number("cancelled", "Cancelled"),
+                        number("duplicates", "Duplicates"),
+                        number("students", "Students"),
+                        number("present", "Present"),
+                        number("selfStudyEvents", "Self-study"),
+                        text("firstDate", "First date"),
+                        text("lastDate", "Last date"));
+        return new ReportTable(
+                "load",
+                "Files read",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        CleaningReport report = module.data().report();
+                        var table = module.data().table();
+                        sink.text(module.module());
+                        sink.text(report.source().name());
+                        sink.code(report.source().sha256());
+                        sink.code(report.dialect().encoding().name());
+                        sink.code(report.dialect().delimiterName());
+                        sink.number(report.rowsRead());
+                        sink.number(report.kept());
+                        sink.number(report.rejected().size());
+                        sink.number(report.cancelled());
+                        sink.number(report.duplicates());
+                        sink.number(table.students().size());
+                        sink.number(module.present());
+                        sink.number(module.selfStudy());
+                        sink.code(table.dates().map(d -> d.from().toString()).orElse(""));
+                        sink.code(table.dates().map(d -> d.to().toString()).orElse(""));
+                        sink.endRow();
+                    }
+                });
+    }
+
+    private ReportTable rejected() {
+        var columns =
+                List.of(
+                        text("file", "File"),
+                        number("line", "Line"),
+                        text("column", "Column"),
+                        text("reason", "Reason"),
+                        text("value", "Value"),
+                        text("raw", "Row as it stands"));
+        return new ReportTable(
+                "rejected",
+                "Rejected rows",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        reject(sink, module.data().report());
+                    }
+                    for (CleaningReport report : dataset.reference()) {
+                        reject(sink, report);
+                    }
+                });
+    }
+
+    private static void reject(RowSink sink, CleaningReport report) throws IOException {
+        for (RejectedRow row : report.rejected()) {
+            sink.text(row.file());
+            sink.number(row.line());
+            sink.text(row.column());
+            sink.code(row.reason());
+            sink.text(row.value());
+            sink.text(row.raw());
+            sink.endRow();
+        }
+    }
+
+    private ReportTable summary() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("studentId", "Student"),
+                        text("firstName", "First name"),
+                        text("surname", "Surname"),
+                        text("email", "E-mail"),
+                        text("academicAdvisor", "Advisor"),
+                        number("events", "Sessions"),
+                        number("present", "Present"),
+                        number("absent", "Absent"),
+                        number("selfCertified", "Self-certified"),
+                        number("unknown", "Unmarked"),
+                        number("attendancePercent", "Attendance %"),
+                        text("atOrBelowThreshold", "At or below threshold"),
+                        text("selfCertificate", "Self-certificate"),
+                        text("notes", "Notes"));
+        return new ReportTable(
+                "summary",
+                "Attendance",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (AttendanceResult.Figure figure : module.attendance().students()) {
+                            Note note = module.data().note(figure.student().id());
+                            student(sink, module, figure.student());
+                            sink.text(figure.student().academicAdvisor());
+                            sink.number(figure.events());
+                            sink.number(figure.present());
+                            sink.number(figure.absent());
+                            sink.number(figure.selfCertified());
+                            sink.number(figure.unknown());
+                            sink.percent(figure.attendance(), 2);
+                            sink.flag(figure.atOrBelowThreshold());
+                            sink.flag(figure.selfCertificate());
+                            sink.text(note.text());
+                            sink.endRow();
+                        }
+                    }
+                });
+    }
+
+    private ReportTable placement() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("studentId", "Student"),
+                        text("firstName", "First name"),
+                        text("surname", "Surname"),
+                        text("email", "E-mail"),
+                        text("group", "Group"),
+                        text("pattern", "Pattern"),
+                        number("days", "Days"),
+                        text("dates", "Dates"),
+                        text("weeks", "Academic weeks"));
+        return new ReportTable(
+                "placement",
+                "Placement days",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (PlacementResult.Figure figure : module.placements().students()) {
+                            student(sink, module, figure.student());
+                            assignment(sink, module, figure.student());
+                            sink.number(figure.days());
+                            sink.code(joined(figure.dates()));
+                            sink.code(String.join(";", figure.weeks()));
+                            sink.endRow();
+                        }
+                    }
+                });
+    }
+
+    private ReportTable placementAbsences() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("studentId", "Student"),
+                        text("firstName", "First name"),
+                        text("surname", "Surname"),
+                        text("email", "E-mail"),
+                        text("group", "Group"),
+                        text("eventDescription", "Event"),
+                        text("start", "Start"),
+                        text("mark", "Mark"),
+                        text("notes", "Notes"));
+        return new ReportTable(
+                "placement-absences",
+                "Placement absences",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (Session session : module.absences().absences()) {
+                            String id = session.student().id();
+                            student(sink, module, session.student());
+                            sink.text(module.data().assignment(id).group());
+                            sink.text(session.event());
+                            sink.code(MINUTES.format(session.start()));
+                            sink.code(session.mark().text());
+                            sink.text(module.data().note(id).text());
+                            sink.endRow();
+                        }
+                    }
+                });
+    }
+
+    private ReportTable placementRecent() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        number("lookBackDays", "Look-back days"),
+                        text("studentId", "Student"),
+                        text("firstName", "First name"),
+                        text("surname", "Surname"),
+                        text("email", "E-mail"),
+                        text("group", "Group"),
+                        text("pattern", "Pattern"),
+                        number("checkIns", "Check-ins"),
+                        text("asOf", "As of"));
+        return new ReportTable(
+                "placement-recent",
+                "Recent placement activity",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (RecentActivityResult recent : module.recent()) {
+                            for (RecentActivityResult.Figure figure : recent.students()) {
+                                sink.text(module.module());
+                                sink.number(recent.lookBackDays());
+                                person(sink, module, figure.student());
+                                assignment(sink, module, figure.student());
+                                sink.number(figure.checkIns());
+                                sink.code(SECONDS.format(recent.asOf()));
+                                sink.endRow();
+                            }
+                        }
+                    }
+                });
+    }
+
+    private ReportTable selfCertified() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("studentId", "Student"),
+                        text("firstName", "First name"),
+                        text("surname", "Surname"),
+                        text("email", "E-mail"),
+                        number("count", "Events"),
+                        text("dates", "Dates"));
+        return new ReportTable(
+                "self-certified",
+                "Self-certified events",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (SelfCertifiedResult.Figure figure :
+                                module.selfCertified().students()) {
+                            student(sink, module, figure.student());
+                            sink.number(figure.count());
+                            sink.code(joined(figure.dates()));
+                            sink.endRow();
+                        }
+                    }
+                });
+    }
+
+    private ReportTable trend() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("studentId", "Student"),
+                        text("start", "Start"),
+                        number("cumulativePercent", "Cumulative %"),
+                        number("moduleAveragePercent", "Module %"));
+        return new ReportTable(
+                "trend",
+                "Trends",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        for (TrendResult trend : module.trends()) {
+                            for (TrendResult.Point point : trend.points()) {
+                                sink.text(module.module());
+                                sink.text(trend.student().id());
+                                sink.code(SECONDS.format(point.start()));
+                                sink.percent(point.cumulative(), 4);
+                                sink.percent(trend.module(), 4);
+                                sink.endRow();
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static void student(RowSink sink, ModuleFigures module, Student student)
+            throws IOException {
+        sink.text(module.module());
+        person(sink, module, student);
+    }
+
+    private static void person(RowSink sink, ModuleFigures module, Student student)
+            throws IOException {
+        sink.text(student.id());
+        sink.text(student.firstName());
+        sink.text(student.surname());
+        sink.text(module.email(student));
+    }
+
+    private static void assignment(RowSink sink, ModuleFigures module, Student student)
+            throws IOException {
+        Assignment assignment = module.data().assignment(student.id());
+        sink.text(assignment.group());
+        sink.text(assignment.pattern());
+    }
+
+    private static String joined(List<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(";"));
+    }
+
+    private static Column text(String name, String title) {
+        return new Column(name, title, false);
+    }
+
+    private static Column number(String name, String title) {
+        return new Column(name, title, true);
+    }
+}

@@ -1,0 +1,96 @@
+package org.rollcall.report.internal.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.Formulas;
+import org.rollcall.report.internal.table.Percent;
+import org.rollcall.report.internal.table.RowSink;
+
+/** Writes rows as RFC 4180 CSV with a comma and LF. */
+final class CsvSink implements RowSink {
+    private final Writer out;
+    private boolean firstCell = true;
+    private long neutralised;
+
+    CsvSink(Writer out) {
+        this.out = out;
+    }
+
+    void header(List<Column> columns) throws IOException {
+        for (Column column : columns) {
+            code(column.name());
+        }
+        endRow();
+    }
+
+    /** Text fields that a spreadsheet would have run. */
+    long neutralised() {
+        return neutralised;
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        if (Formulas.dangerous(text)) {
+            neutralised++;
+        }
+        code(Formulas.neutral(text));
+    }
+
+    @Override
+    public void code(String text) throws IOException {
+        separate();
+        if (!needsQuotes(text)) {
+            out.write(text);
+            return;
+        }
+        out.write('"');
+        out.write(text.replace("\"", "\"\""));
+        out.write('"');
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '"', ',', '\n', '\r' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void number(long number) throws IOException {
+        separate();
+        out.write(Long.toString(number));
+    }
+
+    @Override
+    public void percent(Ratio share, int decimals) throws IOException {
+        separate();
+        out.write(Percent.text(share, decimals));
+    }
+
+    @Override
+    public void flag(boolean value) throws IOException {
+        separate();
+        out.write(Boolean.toString(value));
+    }
+
+    @Override
+    public void endRow() throws IOException {
+        out.write('\n');
+        firstCell = true;
+    }
+
+    private void separate() throws IOException {
+        if (!firstCell) {
+            out.write(',');
+        }
+        firstCell = false;
+    }
+}

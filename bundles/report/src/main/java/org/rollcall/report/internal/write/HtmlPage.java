@@ -1,0 +1,113 @@
+package org.rollcall.report.internal.write;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.rollcall.report.internal.table.ReportTable;
+
+/**
+ * One self-contained page: no script, no other file, nothing from a network.
+ *
+ * @param facts what the reader must know of the report: label and text, in order
+ * @param notices sentences
+ */
+public record HtmlPage(
+        Map<String, String> facts,
+        List<String> notices,
+        List<Section> sections,
+        List<ReportTable> appendix) {
+
+    /**
+     * A module.
+     *
+     * @param facts one line about it
+     * @param percents attendance of each student that has sessions, 0 to 100
+     */
+    public record Section(
+            String module,
+            String facts,
+            List<Double> percents,
+            double threshold,
+            List<ReportTable> tables) {}
+
+    public void write(Path file) throws IOException {
+        AtomicFile.write(
+                file,
+                out -> {
+                    var writer =
+                            new BufferedWriter(
+                                    new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+                    write(writer);
+                    writer.flush();
+                });
+    }
+
+    private void write(Writer out) throws IOException {
+        out.write(
+                """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <title>Attendance report</title>
+                <style>
+                """);
+        out.write(css());
+        out.write("</style>\n</head>\n<body>\n<h1>Attendance report</h1>\n<dl>\n");
+        for (var fact : facts.entrySet()) {
+            out.write("<dt>" + escape(fact.getKey()) + "</dt><dd>" + escape(fact.getValue()));
+            out.write("</dd>\n");
+        }
+        out.write("</dl>\n");
+        for (String notice : notices) {
+            out.write("<p class=\"notice\">" + escape(notice) + "</p>\n");
+        }
+        out.write("<nav aria-label=\"Modules\">");
+        for (Section section : sections) {
+            String module = escape(section.module());
+            out.write("<a href=\"#m" + module + "\">Module " + module + "</a> ");
+        }
+        out.write("<a href=\"#files\">Files and rejected rows</a></nav>\n<main>\n");
+        for (Section section : sections) {
+            section(out, section);
+        }
+        out.write("<h2 id=\"files\">Files and rejected rows</h2>\n");
+        for (ReportTable table : appendix) {
+            HtmlSink.write(out, table);
+        }
+        out.write("</main>\n</body>\n</html>\n");
+    }
+
+    private static void section(Writer out, Section section) throws IOException {
+        String module = escape(section.module());
+        out.write("<h2 id=\"m" + module + "\">Module " + module + "</h2>\n");
+        out.write("<p class=\"soft\">" + escape(section.facts()) + "</p>\n");
+        if (!section.percents().isEmpty()) {
+            out.write("<figure>" + Histogram.svg(section.percents(), section.threshold()));
+            out.write("<figcaption>Students by attendance</figcaption></figure>\n");
+        }
+        for (ReportTable table : section.tables()) {
+            HtmlSink.write(out, table);
+        }
+    }
+
+    private static String escape(String text) {
+        return HtmlSink.escape(text);
+    }
+
+    private static String css() {
+        try (var in = HtmlPage.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

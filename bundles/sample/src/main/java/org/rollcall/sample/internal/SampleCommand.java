@@ -1,0 +1,104 @@
+package org.rollcall.sample.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.spi.ToolProvider;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.sample.SampleData;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code rollcall sample}. */
+@Component(property = "rollcall.command=sample")
+public final class SampleCommand implements ToolProvider {
+    private static final int WRONG_USAGE = 2;
+    private static final int FAILURE = 3;
+
+    private final SampleData sample;
+
+    @Activate
+    public SampleCommand(@Reference SampleData sample) {
+        this.sample = sample;
+    }
+
+    @Command(
+            name = "rollcall sample",
+            description = {
+                "Makes invented exports of five modules, rotation maps and a workbook of notes.",
+                ""
+            },
+            sortOptions = false,
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  rollcall sample exports",
+                "  rollcall sample large --students 5000 --events 1000000 --seed 7"
+            })
+    private static final class Options {
+        @Parameters(paramLabel = "DIR", description = "Folder to write to; made if it is missing.")
+        private Path folder;
+
+        @Option(
+                names = "--students",
+                paramLabel = "N",
+                description = "Students in each module (default: ${DEFAULT-VALUE}).")
+        private int students = SampleData.Size.DEFAULT.students();
+
+        @Option(
+                names = "--events",
+                paramLabel = "N",
+                description = "Rows of each module's export (default: ${DEFAULT-VALUE}).")
+        private int events = SampleData.Size.DEFAULT.events();
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "The same seed gives the same data (default: ${DEFAULT-VALUE}).")
+        private long seed = SampleData.Size.DEFAULT.seed();
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
+        private boolean help;
+    }
+
+    @Override
+    public String name() {
+        return "sample";
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var options = new Options();
+        var line = new CommandLine(options).setOut(out).setErr(err);
+        try {
+            line.parseArgs(arguments);
+            if (options.help) {
+                line.usage(out);
+                return 0;
+            }
+            var size = new SampleData.Size(options.students, options.events, options.seed);
+            var files = sample.write(options.folder, size, Progress.none());
+            out.println(
+                    "%d files of invented data in %s"
+                            .formatted(files.size(), options.folder.toAbsolutePath().normalize()));
+            return 0;
+        } catch (ParameterException | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println("See 'rollcall sample --help'.");
+            return WRONG_USAGE;
+        } catch (IOException e) {
+            err.println(
+                    "The sample data can't be written (%s). Check that the folder may be written and its disk has free space."
+                            .formatted(e.getMessage()));
+            return FAILURE;
+        }
+    }
+}

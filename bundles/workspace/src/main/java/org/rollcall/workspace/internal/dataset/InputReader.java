@@ -1,0 +1,60 @@
+package org.rollcall.workspace.internal.dataset;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.clean.CleanedNotes;
+import org.rollcall.api.clean.CleanedRotation;
+import org.rollcall.api.clean.Cleaner;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.TableReader;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.SourceRef;
+
+/** Reads and cleans one file of a known kind: the one place where ingest and clean meet. */
+@Component(service = InputReader.class)
+public final class InputReader {
+    private final TableReader text;
+    private final TableReader workbook;
+    private final Cleaner cleaner;
+
+    @Activate
+    public InputReader(
+            @Reference(target = "(" + TableReader.FORMAT + "=csv)") TableReader text,
+            @Reference(target = "(" + TableReader.FORMAT + "=xlsx)") TableReader workbook,
+            @Reference Cleaner cleaner) {
+        this.text = text;
+        this.workbook = workbook;
+        this.cleaner = cleaner;
+    }
+
+    public CleanedModule attendance(
+            Path file, SourceRef source, String module, RuleSet rules, Progress progress)
+            throws InputException {
+        try (var raw = reader(source).open(file, source.name())) {
+            return cleaner.attendance(raw, source, module, rules, progress);
+        }
+    }
+
+    public CleanedRotation rotation(Path file, SourceRef source, int year, Progress progress)
+            throws InputException {
+        try (var raw = reader(source).open(file, source.name())) {
+            return cleaner.rotation(raw, source, year, progress);
+        }
+    }
+
+    public CleanedNotes notes(Path file, SourceRef source, Progress progress)
+            throws InputException {
+        try (var raw = reader(source).open(file, source.name())) {
+            return cleaner.notes(raw, source, progress);
+        }
+    }
+
+    private TableReader reader(SourceRef source) {
+        return source.name().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook : text;
+    }
+}

@@ -1,0 +1,84 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The few ways in which the vault writes to the disk; tests put faults in between. */
+class Disk {
+    private static final int BUFFER = 1 << 17;
+
+    /** Told of bytes as they are copied. */
+    interface Watcher {
+        void copied(byte[] bytes, int length);
+    }
+
+    /** Copies a file's bytes to a new file, and forces them to the disk. */
+    void copy(Path from, Path to, Watcher watcher) throws IOException {
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out =
+                        Files.newOutputStream(
+                                to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int length; (length = in.read(buffer)) > 0; ) {
+                watcher.copied(buffer, length);
+                out.write(buffer, 0, length);
+            }
+        }
+        force(to);
+    }
+
+    /** Moves a file into its place in one step, and forces its folder to the disk. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(to.getParent());
+    }
+
+    /**
+     * Adds bytes to a file's end and forces them to the disk; where that fails, takes them back.
+     */
+    void append(Path file, byte[] bytes) throws IOException {
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long before = channel.size();
+            channel.position(before);
+            try {
+                write(channel, bytes);
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(before);
+                throw e;
+            }
+        }
+    }
+
+    /** Writes bytes; a fault may strike in the middle. */
+    void write(FileChannel channel, byte[] bytes) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes a name in a folder last; systems that can't open folders do so by themselves. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return;
+        }
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.rules.RuleSet;
+
+/**
+ * Cleaned modules, as long as memory allows. Callers that want the same one at the same time share
+ * one computation.
+ */
+final class ModuleCache {
+    private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
+
+    private record Key(String module, String sha256, RuleSet rules) {}
+
+    /** Where one cleaned module is kept; its monitor is held while it is made. */
+    private static final class Slot {
+        private SoftReference<CleanedModule> module = new SoftReference<>(null);
+    }
+
+    /** Makes a cleaned module. */
+    interface Maker {
+        CleanedModule make() throws InputException;
+    }
+
+    CleanedModule get(String module, String sha256, RuleSet rules, Maker maker)
+            throws InputException {
+        Slot slot = slots.computeIfAbsent(new Key(module, sha256, rules), key -> new Slot());
+        synchronized (slot) {
+            CleanedModule known = slot.module.get();
+            if (known == null) {
+                known = maker.make();
+                slot.module = new SoftReference<>(known);
+            }
+            return known;
+        }
+    }
+
+    void put(String sha256, RuleSet rules, CleanedModule cleaned) {
+        Slot slot =
+                slots.computeIfAbsent(
+                        new Key(cleaned.table().module(), sha256, rules), key -> new Slot());
+        synchronized (slot) {
+            slot.module = new SoftReference<>(cleaned);
+        }
+    }
+}
