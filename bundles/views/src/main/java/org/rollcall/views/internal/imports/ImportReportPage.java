@@ -103,7 +103,7 @@ final class ImportReportPage {
         rejected.setPlaceholder(quiet("No row was rejected"));
         Columns.text(rejected, "File", 140, RejectedRow::file);
         Columns.number(rejected, "Line", 56, RejectedRow::line);
-        Columns.text(rejected, "Column", 100, RejectedRow::column);
+        Columns.text(rejected, "Column", 108, RejectedRow::column);
         Columns.text(rejected, "Reason", 150, RejectedRow::reason);
         Columns.text(rejected, "Value", 110, RejectedRow::value);
         Columns.text(rejected, "Row as it stands", 420, RejectedRow::raw);

@@ -40,7 +40,7 @@ final class AbsencesTable {
         start.setSortType(TableColumn.SortType.DESCENDING);
         TableColumn<Session, String> event = column("Event", 150, Session::event);
         event.setCellFactory(view -> new EventCell());
-        TableColumn<Session, Mark> mark = column("Mark", 96, Session::mark);
+        TableColumn<Session, Mark> mark = column("Mark", 92, Session::mark);
         mark.setCellFactory(view -> new MarkCell());
         table.getSortOrder().add(start);
         fix(start);
