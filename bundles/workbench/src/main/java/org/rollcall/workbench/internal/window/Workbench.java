@@ -34,6 +34,7 @@ public final class Workbench {
     // must
     // not appear there, as its bundle may not even have classes any more.
     private final Set<Object> present = ConcurrentHashMap.newKeySet();
+    private volatile boolean going;
     private Shell shell; // Only on the FX thread.
 
     @Activate
@@ -51,6 +52,9 @@ public final class Workbench {
         this.requests = requests;
         fx.execute(
                 () -> {
+                    if (going) {
+                        return;
+                    }
                     shell = new Shell(stage, preferences, themes, jobs, notices);
                     requests.passTo(shell::show);
                 });
@@ -58,6 +62,7 @@ public final class Workbench {
 
     @Deactivate
     void close() {
+        going = true;
         onShell(
                 open -> {
                     shell = null;
@@ -110,7 +115,7 @@ public final class Workbench {
     }
 
     private void ifPresent(Object service, Runnable task) {
-        if (present.contains(service)) {
+        if (!going && present.contains(service)) {
             task.run();
         }
     }
