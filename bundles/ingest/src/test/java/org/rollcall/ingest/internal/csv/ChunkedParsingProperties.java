@@ -70,7 +70,10 @@ class ChunkedParsingProperties {
         try {
             Files.write(file, text.getBytes(charset));
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            assertEquals(sequential(plain), ReadRow.all(new CsvTableReader(blockSize), file), text);
+            assertEquals(
+                    sequential(plain),
+                    ReadRow.all(new CsvTableReader(blockSize, 1 << 20), file),
+                    text);
         } finally {
             Files.delete(file);
         }

@@ -25,7 +25,7 @@ class CsvTableReaderTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     @TempDir Path folder;
-    private final CsvTableReader reader = new CsvTableReader(16);
+    private final CsvTableReader reader = new CsvTableReader(16, 1 << 20);
 
     @ParameterizedTest
     @CsvSource({
