@@ -41,6 +41,7 @@ final class WorkbookTable implements RawTable {
     private final Iterator<Row> rows;
     private final String name;
     private final List<String> header;
+    private final long headerLine;
     private final AtomicBoolean read = new AtomicBoolean();
 
     private WorkbookTable(
@@ -48,11 +49,13 @@ final class WorkbookTable implements RawTable {
             Stream<Row> stream,
             String name,
             List<String> header,
+            long headerLine,
             Iterator<Row> rows) {
         this.workbook = workbook;
         this.stream = stream;
         this.name = name;
         this.header = header;
+        this.headerLine = headerLine;
         this.rows = rows;
     }
 
@@ -61,10 +64,10 @@ final class WorkbookTable implements RawTable {
         Stream<Row> stream = sheet.openStream();
         Iterator<Row> rows = stream.iterator();
         while (rows.hasNext()) {
-            List<String> texts = texts(rows.next());
-            if (!texts.isEmpty()) {
-                List<String> header = texts.stream().map(String::strip).toList();
-                return new WorkbookTable(workbook, stream, name, header, rows);
+            Row row = rows.next();
+            List<String> names = texts(row).stream().map(String::strip).toList();
+            if (!names.isEmpty()) {
+                return new WorkbookTable(workbook, stream, name, names, row.getRowNum(), rows);
             }
         }
         stream.close();
@@ -89,7 +92,7 @@ final class WorkbookTable implements RawTable {
             throw new IllegalStateException("A table can be read once");
         }
         C collector = collectors.get();
-        long line = 0;
+        long line = headerLine;
         for (int count = 0; ; count++) {
             if (count % STRIDE == 0) {
                 progress.checkCancelled();
@@ -108,7 +111,7 @@ final class WorkbookTable implements RawTable {
     }
 
     /** The next row, blank or not; null after the last. */
-    private SheetRow nextRow(long lineBefore) throws InputException {
+    private SheetRow nextRow(long rowBefore) throws InputException {
         try {
             if (!rows.hasNext()) {
                 return null;
@@ -117,15 +120,12 @@ final class WorkbookTable implements RawTable {
             return new SheetRow(row.getRowNum(), texts(row));
         } catch (RuntimeException e) {
             // The library answers damage with exceptions of all kinds.
-            var refusal =
-                    new InputException(
-                            name,
-                            lineBefore + 1,
-                            "",
-                            "The workbook can't be read to its end (" + e.getMessage() + ").",
-                            WorkbookGuard.REMEDY);
-            refusal.initCause(e);
-            throw refusal;
+            throw new InputException(
+                    name,
+                    "The workbook can't be read beyond row %d (%s)."
+                            .formatted(rowBefore, e.getMessage()),
+                    WorkbookGuard.REMEDY,
+                    e);
         }
     }
 
