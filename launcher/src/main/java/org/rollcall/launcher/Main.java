@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,12 +36,7 @@ public final class Main implements Callable<Integer> {
                             + " the operating system's place for application data).")
     java.nio.file.Path home;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    boolean help;
+    @Mixin Help help;
 
     /** The features that are installed; read once. */
     private final Features features;
@@ -117,9 +113,19 @@ public final class Main implements Callable<Integer> {
                         : "Rollcall failed: " + exception);
     }
 
+    /** The help option of the launcher's own commands; bundles' commands have their own. */
+    static final class Help {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
+        boolean asked;
+    }
+
     @Command(name = "workbench", description = "Open the window (the default).")
     static final class Workbench implements Callable<Integer> {
         @ParentCommand private Main main;
+        @Mixin Help help;
 
         @Option(names = "--sample", description = "Open it on invented data, apart from your own.")
         private boolean sample;
@@ -137,6 +143,7 @@ public final class Main implements Callable<Integer> {
                             + " is a display.")
     static final class Demo implements Callable<Integer> {
         @ParentCommand private Main main;
+        @Mixin Help help;
 
         @Override
         public Integer call() {
@@ -147,6 +154,7 @@ public final class Main implements Callable<Integer> {
     @Command(name = "version", description = "Show the versions of Rollcall and what it runs on.")
     static final class Version implements Callable<Integer> {
         @CommandLine.Spec private CommandSpec spec;
+        @Mixin Help help;
 
         @Override
         public Integer call() {

@@ -1,0 +1,69 @@
+package org.rollcall.clean.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.RawRow;
+import org.rollcall.api.ingest.RawTable;
+import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.progress.Progress;
+
+/**
+ * A raw table in memory; the header is line 1.
+ *
+ * @param cuts indices of rows before which a chunk ends
+ */
+public record TestTable(List<String> header, List<List<String>> rows, List<Integer> cuts)
+        implements RawTable {
+
+    /** From lines with commas; a quoted field is not understood. */
+    public static TestTable of(String header, String... rows) {
+        return new TestTable(
+                fields(header), Arrays.stream(rows).map(TestTable::fields).toList(), List.of());
+    }
+
+    private static List<String> fields(String line) {
+        return List.of(line.split(",", -1));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return new Dialect(StandardCharsets.UTF_8, false, ',');
+    }
+
+    @Override
+    public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress) {
+        var chunks = new ArrayList<C>();
+        chunks.add(collectors.get());
+        for (int i = 0; i < rows.size(); i++) {
+            if (cuts.contains(i)) {
+                chunks.add(collectors.get());
+            }
+            chunks.get(chunks.size() - 1).accept(new Row(i + 2, rows.get(i)));
+        }
+        return chunks;
+    }
+
+    @Override
+    public void close() {}
+
+    private record Row(long line, List<String> fields) implements RawRow {
+        @Override
+        public int size() {
+            return fields.size();
+        }
+
+        @Override
+        public String get(int index) {
+            return index < fields.size() ? fields.get(index) : "";
+        }
+
+        @Override
+        public String raw() {
+            return String.join(",", fields);
+        }
+    }
+}
