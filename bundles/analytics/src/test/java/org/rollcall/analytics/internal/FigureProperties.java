@@ -132,7 +132,7 @@ class FigureProperties {
             @ForAll @IntRange(min = 1, max = 20) int days,
             @ForAll boolean clinical) {
         for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
-            boolean standard = rules == RuleSetsForTests.STANDARD;
+            boolean standard = rules.equals(RuleSetsForTests.STANDARD);
             Predicate<Row> recent =
                     standard
                             ? r ->
@@ -212,7 +212,7 @@ class FigureProperties {
             @ForAll boolean withPlacements) {
         for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
             Predicate<Row> takes =
-                    rules == RuleSetsForTests.ORIGINAL
+                    rules.equals(RuleSetsForTests.ORIGINAL)
                             ? r -> true
                             : in(range)
                                     .and(

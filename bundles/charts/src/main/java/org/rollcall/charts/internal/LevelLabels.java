@@ -19,11 +19,11 @@ final class LevelLabels extends ChartPlugin {
         getChartChildren().addAll(module, threshold);
     }
 
-    void show(double moduleAt, String moduleText, double thresholdAt) {
+    void show(double moduleAt, String moduleText, double thresholdAt, String thresholdText) {
         moduleLevel = moduleAt;
         thresholdLevel = thresholdAt;
         module.setText(moduleText);
-        threshold.setText("Threshold " + PercentText.threshold(thresholdAt));
+        threshold.setText(thresholdText);
     }
 
     @Override

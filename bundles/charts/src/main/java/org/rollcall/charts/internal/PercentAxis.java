@@ -7,7 +7,7 @@ import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 /** The whole of 0 to 100 %, always, with room for a mark at either end. */
 final class PercentAxis extends DefaultNumericAxis {
     private static final long serialVersionUID = 1L;
-    private static final double ROOM = 4;
+    private static final double ROOM = 5;
     private static final int STEP = 20;
 
     PercentAxis() {

@@ -8,6 +8,7 @@ import io.fair_acc.chartfx.renderer.LineStyle;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,9 @@ final class TrendChart implements Chart<TrendResult> {
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.setTitle(null);
+        // The tooltip asks the renderers for their axes, and does not fall back to the chart's.
+        lines.getAxes().setAll(List.of(time, percent));
+        marks.getAxes().setAll(List.of(time, percent));
         chart.getRenderers().setAll(List.of(lines, marks));
         chart.getPlugins().addAll(List.of(zoomer(), new PointTooltip(), labels));
         chart.getGridRenderer().getVerticalMajorGrid().setVisible(false);
@@ -60,6 +64,14 @@ final class TrendChart implements Chart<TrendResult> {
         var foot = new HBox(legend.node(), all);
         foot.getStyleClass().add("trend-foot");
         root.setBottom(foot);
+        // The way back is needed only when some dates are out of sight.
+        var zoomed =
+                Bindings.createBooleanBinding(
+                        () -> time.getMin() > points.first() || time.getMax() < points.last(),
+                        time.minProperty(),
+                        time.maxProperty());
+        all.visibleProperty().bind(zoomed);
+        all.managedProperty().bind(zoomed);
 
         empty.getStyleClass().add("trend-empty");
         root.getStyleClass().add("trend");
@@ -95,7 +107,7 @@ final class TrendChart implements Chart<TrendResult> {
                                 marked("present", Mark.PRESENT),
                                 marked("self-certified", Mark.SELF_CERTIFIED),
                                 marked("absent", Mark.ABSENT)));
-        labels.show(module, "Module " + moduleText, threshold);
+        labels.show(module, "Module", threshold, "Threshold");
         legend.show(moduleText, PercentText.threshold(threshold));
         chart.setAccessibleText(
                 "Attendance of %s over time, %d points; module average %s"

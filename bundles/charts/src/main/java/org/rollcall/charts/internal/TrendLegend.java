@@ -31,7 +31,7 @@ final class TrendLegend {
     }
 
     void show(String moduleText, String thresholdText) {
-        module.setText("Module average " + moduleText);
+        module.setText("Module " + moduleText);
         threshold.setText("Threshold " + thresholdText);
     }
 

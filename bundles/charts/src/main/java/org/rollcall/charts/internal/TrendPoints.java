@@ -26,7 +26,7 @@ record TrendPoints(List<Point> points, double first, double last) {
     private static final double LEFT = 0.03;
 
     /** Room right of the points, where the levels have their names. */
-    private static final double RIGHT = 0.18;
+    private static final double RIGHT = 0.27;
 
     TrendPoints {
         points = List.copyOf(points);

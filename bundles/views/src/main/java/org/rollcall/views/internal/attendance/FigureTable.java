@@ -43,7 +43,10 @@ final class FigureTable {
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
-        table.setPlaceholder(new Label("No students match"));
+        var empty = new Label();
+        empty.getStyleClass().add("quiet");
+        empty.textProperty().bind(model.emptyTextProperty());
+        table.setPlaceholder(empty);
         table.setRowFactory(view -> new FigureRow());
         table.setOnKeyPressed(
                 event -> {

@@ -24,6 +24,7 @@ public final class AttendanceTableModel {
     private final FilteredList<Figure> shown = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private AttendanceResult result;
 
     public AttendanceTableModel() {
@@ -40,6 +41,7 @@ public final class AttendanceTableModel {
         result = newResult;
         all.setAll(newResult == null ? List.of() : newResult.students());
         summary.set(summarise());
+        emptyText.set(newResult == null ? "" : "No student matches what you typed. Esc shows all.");
     }
 
     /** The figures that pass the filter, by id. */
@@ -55,6 +57,11 @@ public final class AttendanceTableModel {
     /** How many students are shown and flagged, and by what they were counted. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** What to say in place of rows, where there are none. */
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
     }
 
     public Optional<Figure> figure(String studentId) {

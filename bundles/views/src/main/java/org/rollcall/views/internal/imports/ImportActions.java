@@ -165,7 +165,14 @@ public final class ImportActions {
                             }
                             return target.importFiles(List.of(folder), progress);
                         }),
-                this::imported);
+                (result, problem) -> {
+                    if (problem != null) {
+                        imported(null, problem);
+                    } else {
+                        // Nobody asked for a report; the View menu has it.
+                        last.set(result);
+                    }
+                });
     }
 
     /** Asks where to, and writes the last import's rejected rows. */

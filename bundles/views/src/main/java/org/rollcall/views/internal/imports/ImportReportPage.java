@@ -48,7 +48,7 @@ final class ImportReportPage {
         messages.setId("import-messages");
         messages.setAccessibleText("Refusals and notices of the import");
         messages.getStyleClass().add("edge-to-edge");
-        messages.setCellFactory(view -> new WrappedCell());
+        messages.setCellFactory(WrappedCell::new);
         messages.setPlaceholder(quiet("No messages"));
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         var split = new SplitPane(files, details);
@@ -85,14 +85,14 @@ final class ImportReportPage {
         files.setAccessibleText("Files of the import and where their rows went");
         files.getStyleClass().addAll("dense", "edge-to-edge");
         files.setPlaceholder(quiet("No files were taken"));
-        Columns.text(files, "File", 150, ImportedFile::name);
-        Columns.text(files, "Holds", 128, file -> ImportOutcome.kind(file.kind()));
-        Columns.number(files, "Read", 62, file -> file.report().rowsRead());
-        Columns.number(files, "= kept", 62, file -> file.report().kept());
-        Columns.number(files, "+ rejected", 76, file -> file.report().rejected().size());
-        Columns.number(files, "+ cancelled", 80, file -> file.report().cancelled());
-        Columns.number(files, "+ duplicates", 84, file -> file.report().duplicates());
-        Columns.number(files, "Version", 62, ImportedFile::version);
+        Columns.text(files, "File", 132, ImportedFile::name);
+        Columns.text(files, "Holds", 112, file -> ImportOutcome.kind(file.kind()));
+        Columns.number(files, "Read", 56, file -> file.report().rowsRead());
+        Columns.number(files, "= kept", 56, file -> file.report().kept());
+        Columns.number(files, "+ rejected", 80, file -> file.report().rejected().size());
+        Columns.number(files, "+ cancelled", 86, file -> file.report().cancelled());
+        Columns.number(files, "+ duplicates", 92, file -> file.report().duplicates());
+        Columns.number(files, "Version", 58, ImportedFile::version);
         Columns.text(files, "Changes", 330, ImportOutcome::changes);
     }
 
@@ -103,7 +103,7 @@ final class ImportReportPage {
         rejected.setPlaceholder(quiet("No row was rejected"));
         Columns.text(rejected, "File", 140, RejectedRow::file);
         Columns.number(rejected, "Line", 56, RejectedRow::line);
-        Columns.text(rejected, "Column", 100, RejectedRow::column);
+        Columns.text(rejected, "Column", 108, RejectedRow::column);
         Columns.text(rejected, "Reason", 150, RejectedRow::reason);
         Columns.text(rejected, "Value", 110, RejectedRow::value);
         Columns.text(rejected, "Row as it stands", 420, RejectedRow::raw);
@@ -116,15 +116,20 @@ final class ImportReportPage {
     }
 
     private static final class WrappedCell extends ListCell<String> {
-        WrappedCell() {
-            setWrapText(true);
-            setPrefWidth(0);
+        private final Label label = new Label();
+
+        WrappedCell(ListView<String> list) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            // As wide as the list, less padding and scroll bar, so that the text wraps.
+            label.prefWidthProperty().bind(list.widthProperty().subtract(46));
         }
 
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty ? null : text);
+            label.setText(text);
+            setGraphic(empty ? null : label);
         }
     }
 }

@@ -34,7 +34,16 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         year.getStyleClass().add("quiet");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        lines = new VBox(1, new HBox(6, title, badge, spring, year), counts, newest);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        lines =
+                new VBox(
+                        1,
+                        new HBox(6, title, spring, year),
+                        counts,
+                        new HBox(6, newest, room, badge));
+        // As wide as the list, not as the longest line.
+        setPrefWidth(0);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.table.Mark;
@@ -37,8 +38,9 @@ final class AbsencesTable {
         TableColumn<Session, LocalDateTime> start = column("Date", 158, Session::start);
         start.setCellFactory(view -> new WhenCell());
         start.setSortType(TableColumn.SortType.DESCENDING);
-        this.<String>column("Event", 150, Session::event);
-        TableColumn<Session, Mark> mark = column("Mark", 96, Session::mark);
+        TableColumn<Session, String> event = column("Event", 150, Session::event);
+        event.setCellFactory(view -> new EventCell());
+        TableColumn<Session, Mark> mark = column("Mark", 92, Session::mark);
         mark.setCellFactory(view -> new MarkCell());
         table.getSortOrder().add(start);
         fix(start);
@@ -80,6 +82,19 @@ final class AbsencesTable {
         protected void updateItem(LocalDateTime when, boolean none) {
             super.updateItem(when, none);
             setText(none || when == null ? null : WHEN.format(when));
+        }
+    }
+
+    /** An event, which may be longer than its room. */
+    private static final class EventCell extends TableCell<Session, String> {
+        private final Tooltip whole = new Tooltip();
+
+        @Override
+        protected void updateItem(String event, boolean none) {
+            super.updateItem(event, none);
+            setText(none ? null : event);
+            whole.setText(event);
+            setTooltip(none || event == null || event.isEmpty() ? null : whole);
         }
     }
 

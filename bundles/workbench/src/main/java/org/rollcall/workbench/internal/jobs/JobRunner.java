@@ -72,7 +72,8 @@ public final class JobRunner implements Jobs {
         } catch (RejectedExecutionException e) {
             run.abort();
         }
-        return run.result.minimalCompletionStage();
+        // Not a minimal stage, which would wrap the problem once more.
+        return run.result;
     }
 
     /** One job on its way; ends exactly once, on the FX thread. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.internal.window.Preferences;
@@ -17,7 +18,7 @@ import org.rollcall.workbench.internal.window.Preferences;
  */
 final class RegionLayout {
     private static final Map<Region, Double> SHARES =
-            Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.34);
+            Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.3);
 
     private final Preferences preferences;
     private final Map<Region, RegionPane> panes = new EnumMap<>(Region.class);
@@ -42,6 +43,8 @@ final class RegionLayout {
                                 0.8,
                                 Math.max(0.08, preferences.number(key(region)).orElse(share))));
         root = new StackPane(placeholder, columns);
+        // Only what the user drags is remembered, not what a layout on its way passes through.
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> rememberShares());
         arrange();
     }
 
@@ -55,7 +58,6 @@ final class RegionLayout {
 
     /** Takes regions in and out of the window, as they have views or not. */
     void arrange() {
-        rememberShares();
         fill(middle, List.of(Region.CENTRE, Region.RIGHT), List.of());
         fill(rows, List.of(), List.of(middle));
         if (!pane(Region.BOTTOM).isEmpty()) {
@@ -68,7 +70,6 @@ final class RegionLayout {
     }
 
     void save() {
-        rememberShares();
         shares.forEach((region, share) -> preferences.put(key(region), share));
     }
 
@@ -99,9 +100,6 @@ final class RegionLayout {
     }
 
     private void rememberShares() {
-        if (root == null || root.getScene() == null) {
-            return;
-        }
         if (columns.getDividers().size() == 1) {
             shares.put(Region.LEFT, columns.getDividerPositions()[0]);
         }

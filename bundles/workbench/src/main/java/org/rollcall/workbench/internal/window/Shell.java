@@ -39,7 +39,7 @@ final class Shell {
     private final Regions regions;
     private final Scene scene;
     private final ChangeListener<Themes.Theme> themed = (property, before, now) -> applyTheme();
-    private final EventHandler<WindowEvent> hiding = event -> savePreferences();
+    private final EventHandler<WindowEvent> hiding = event -> savePreferencesAndBounds();
 
     Shell(Stage stage, Preferences preferences, Themes themes, JobRunner jobs, NoticeBoard board) {
         this.stage = stage;
@@ -104,9 +104,11 @@ final class Shell {
         regions.show(viewId);
     }
 
-    /** Empties the window, which stays open with a quiet word until the next shell fills it. */
+    /**
+     * Empties the window, which stays open with a quiet word until the next shell fills it. The
+     * bundle may be gone by now, so that this may need no class that the shell has not used before.
+     */
     void close() {
-        savePreferences();
         regions.removeAll();
         stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         themes.themeProperty().removeListener(themed);
@@ -118,6 +120,8 @@ final class Shell {
         scene.setRoot(updating);
         scene.getStylesheets().clear();
         scene.getAccelerators().clear();
+        regions.savePreferences();
+        preferences.save();
     }
 
     private void menus() {
@@ -140,7 +144,7 @@ final class Shell {
         scene.getStylesheets().setAll(sheets);
     }
 
-    private void savePreferences() {
+    private void savePreferencesAndBounds() {
         regions.savePreferences();
         WindowBounds.remember(stage, preferences);
         preferences.save();

@@ -1,6 +1,8 @@
 package org.rollcall.workbench.internal.window;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -28,6 +30,11 @@ public final class Workbench {
     private final Executor fx;
     private final UncaughtExceptions uncaught;
     private final ViewRequests requests;
+    // What is registered just now, for any thread: what goes before the FX thread has come to it
+    // must
+    // not appear there, as its bundle may not even have classes any more.
+    private final Set<Object> present = ConcurrentHashMap.newKeySet();
+    private volatile boolean going;
     private Shell shell; // Only on the FX thread.
 
     @Activate
@@ -45,6 +52,9 @@ public final class Workbench {
         this.requests = requests;
         fx.execute(
                 () -> {
+                    if (going) {
+                        return;
+                    }
                     shell = new Shell(stage, preferences, themes, jobs, notices);
                     requests.passTo(shell::show);
                 });
@@ -52,6 +62,7 @@ public final class Workbench {
 
     @Deactivate
     void close() {
+        going = true;
         onShell(
                 open -> {
                     shell = null;
@@ -66,10 +77,12 @@ public final class Workbench {
             policy = ReferencePolicy.DYNAMIC,
             unbind = "removeView")
     void addView(View view, Map<String, Object> properties) {
-        onShell(open -> open.add(view, properties));
+        present.add(view);
+        onShell(open -> ifPresent(view, () -> open.add(view, properties)));
     }
 
     void removeView(View view) {
+        present.remove(view);
         onShell(open -> open.remove(view));
     }
 
@@ -78,10 +91,12 @@ public final class Workbench {
             policy = ReferencePolicy.DYNAMIC,
             unbind = "removeCommand")
     void addCommand(Command command, Map<String, Object> properties) {
-        onShell(open -> open.add(command, properties));
+        present.add(command);
+        onShell(open -> ifPresent(command, () -> open.add(command, properties)));
     }
 
     void removeCommand(Command command) {
+        present.remove(command);
         onShell(open -> open.remove(command));
     }
 
@@ -90,11 +105,19 @@ public final class Workbench {
             policy = ReferencePolicy.DYNAMIC,
             unbind = "removeDropHandler")
     void addDropHandler(DropHandler handler) {
-        onShell(open -> open.add(handler));
+        present.add(handler);
+        onShell(open -> ifPresent(handler, () -> open.add(handler)));
     }
 
     void removeDropHandler(DropHandler handler) {
+        present.remove(handler);
         onShell(open -> open.remove(handler));
+    }
+
+    private void ifPresent(Object service, Runnable task) {
+        if (!going && present.contains(service)) {
+            task.run();
+        }
     }
 
     private void onShell(Consumer<Shell> task) {

@@ -1,0 +1,146 @@
+package org.rollcall.workbench.internal.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class JobRunnerTest {
+    /** Stands for the FX thread: the test's own, when it takes tasks from here. */
+    private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+
+    private final JobRunner jobs = new JobRunner(fx::add);
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    @Test
+    void workRunsElsewhereAndEndsOnTheFxThread() throws InterruptedException {
+        var worker = new AtomicReference<Thread>();
+        var ender = new AtomicReference<Thread>();
+        jobs.submit(
+                        "Counting",
+                        progress -> {
+                            worker.set(Thread.currentThread());
+                            return 42;
+                        })
+                .whenComplete((value, problem) -> ender.set(Thread.currentThread()));
+
+        runFxUntil(() -> ender.get() != null);
+
+        assertNotSame(Thread.currentThread(), worker.get());
+        assertTrue(worker.get().isDaemon());
+        assertEquals(Thread.currentThread(), ender.get());
+        assertEquals(List.of(), jobs.running());
+    }
+
+    @Test
+    void progressIsShownOnTheFxThreadAsItIsLast() throws InterruptedException {
+        var reported = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var ended = new AtomicReference<Object>();
+        jobs.submit(
+                        "Reading",
+                        progress -> {
+                            progress.report(0.1, "a.csv");
+                            progress.report(0.7, "b.csv");
+                            reported.countDown();
+                            goOn.await();
+                            return "done";
+                        })
+                .whenComplete((value, problem) -> ended.set(value));
+        reported.await();
+        fx.take().run(); // The job appears.
+        Job job = jobs.running().get(0);
+        assertEquals(-1, job.fractionProperty().get());
+
+        fx.take().run(); // One update for both reports.
+
+        assertEquals(0.7, job.fractionProperty().get());
+        assertEquals("b.csv", job.messageProperty().get());
+        goOn.countDown();
+        runFxUntil(() -> ended.get() != null);
+    }
+
+    @Test
+    void cancellingEndsTheWorkWithACancellation() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        var problem = new AtomicReference<Throwable>();
+        jobs.submit(
+                        "Importing",
+                        progress -> {
+                            started.countDown();
+                            while (true) {
+                                progress.checkCancelled();
+                                Thread.onSpinWait();
+                            }
+                        })
+                .whenComplete((value, why) -> problem.set(why));
+        started.await();
+        runFxUntil(() -> !jobs.running().isEmpty());
+
+        jobs.running().get(0).cancel();
+        runFxUntil(() -> problem.get() != null);
+
+        assertInstanceOf(CancellationException.class, problem.get());
+        assertEquals(List.of(), jobs.running());
+    }
+
+    @Test
+    void whenTheWorkbenchGoesEvenDeafWorkEnds() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        var problem = new AtomicReference<Throwable>();
+        jobs.submit(
+                        "Deaf",
+                        progress -> {
+                            started.countDown();
+                            never.await();
+                            return "late";
+                        })
+                .whenComplete((value, why) -> problem.set(why));
+        started.await();
+
+        jobs.close();
+        runFxUntil(() -> problem.get() != null);
+
+        assertInstanceOf(CancellationException.class, problem.get());
+    }
+
+    @Test
+    void aProblemReachesWhoAsked() throws InterruptedException {
+        var problem = new AtomicReference<Throwable>();
+        jobs.submit(
+                        "Failing",
+                        progress -> {
+                            throw new java.io.IOException("The disk is full.");
+                        })
+                .whenComplete((value, why) -> problem.set(why));
+
+        runFxUntil(() -> problem.get() != null);
+
+        assertEquals("The disk is full.", problem.get().getMessage());
+    }
+
+    private void runFxUntil(java.util.function.BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            Runnable task = fx.poll(10, TimeUnit.SECONDS);
+            assertTrue(task != null, "Nothing came to the FX thread");
+            task.run();
+        }
+    }
+}
