@@ -1,8 +1,10 @@
 package org.rollcall.report.internal;
 
+import static org.rollcall.report.internal.table.Column.number;
+import static org.rollcall.report.internal.table.Column.text;
+
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.api.analytics.AttendanceResult;
@@ -23,10 +25,8 @@ import org.rollcall.report.internal.table.RowSink;
 
 /** The tables of a report, as the attendance rules list them ("Report files"). */
 final class ReportTables {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final Column STUDENT =
+            new Column("studentId", "Student", Column.Role.ROW_HEADER);
 
     private final Dataset dataset;
     private final List<ModuleFigures> modules;
@@ -36,6 +36,7 @@ final class ReportTables {
         this.modules = modules;
     }
 
+    /** Those that are CSV files, in the rules' order. */
     List<ReportTable> all() {
         return List.of(
                 load(),
@@ -48,7 +49,7 @@ final class ReportTables {
                 trend());
     }
 
-    private ReportTable load() {
+    ReportTable load() {
         var columns =
                 List.of(
                         text("module", "Module"),
@@ -87,14 +88,44 @@ final class ReportTables {
                         sink.number(table.students().size());
                         sink.number(module.present());
                         sink.number(module.selfStudy());
-                        sink.code(table.dates().map(d -> d.from().toString()).orElse(""));
-                        sink.code(table.dates().map(d -> d.to().toString()).orElse(""));
+                        if (table.dates().isPresent()) {
+                            sink.day(table.dates().get().from());
+                            sink.day(table.dates().get().to());
+                        } else {
+                            sink.nothing();
+                            sink.nothing();
+                        }
                         sink.endRow();
                     }
                 });
     }
 
-    private ReportTable rejected() {
+    /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
+    ReportTable reference() {
+        var columns =
+                List.of(
+                        new Column("file", "File", Column.Role.ROW_HEADER),
+                        text("sha256", "SHA-256"),
+                        number("rowsRead", "Rows read"),
+                        number("rowsKept", "Kept"),
+                        number("rejected", "Rejected"));
+        return new ReportTable(
+                "reference",
+                "Rotation maps and notes",
+                columns,
+                sink -> {
+                    for (CleaningReport report : dataset.reference()) {
+                        sink.text(report.source().name());
+                        sink.code(report.source().sha256());
+                        sink.number(report.rowsRead());
+                        sink.number(report.kept());
+                        sink.number(report.rejected().size());
+                        sink.endRow();
+                    }
+                });
+    }
+
+    ReportTable rejected() {
         var columns =
                 List.of(
                         text("file", "File"),
@@ -129,11 +160,11 @@ final class ReportTables {
         }
     }
 
-    private ReportTable summary() {
+    ReportTable summary() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -144,7 +175,10 @@ final class ReportTables {
                         number("selfCertified", "Self-certified"),
                         number("unknown", "Unmarked"),
                         number("attendancePercent", "Attendance %"),
-                        text("atOrBelowThreshold", "At or below threshold"),
+                        new Column(
+                                "atOrBelowThreshold",
+                                "At or below threshold",
+                                Column.Role.ROW_MARK),
                         text("selfCertificate", "Self-certificate"),
                         text("notes", "Notes"));
         return new ReportTable(
@@ -172,11 +206,11 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placement() {
+    ReportTable placement() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -203,11 +237,11 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placementAbsences() {
+    ReportTable placementAbsences() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -227,7 +261,7 @@ final class ReportTables {
                             student(sink, module, session.student());
                             sink.text(module.data().assignment(id).group());
                             sink.text(session.event());
-                            sink.code(MINUTES.format(session.start()));
+                            sink.minute(session.start());
                             sink.code(session.mark().text());
                             sink.text(module.data().note(id).text());
                             sink.endRow();
@@ -236,12 +270,12 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placementRecent() {
+    ReportTable placementRecent() {
         var columns =
                 List.of(
                         text("module", "Module"),
                         number("lookBackDays", "Look-back days"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -262,7 +296,7 @@ final class ReportTables {
                                 person(sink, module, figure.student());
                                 assignment(sink, module, figure.student());
                                 sink.number(figure.checkIns());
-                                sink.code(SECONDS.format(recent.asOf()));
+                                sink.second(recent.asOf());
                                 sink.endRow();
                             }
                         }
@@ -270,11 +304,11 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable selfCertified() {
+    ReportTable selfCertified() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -301,7 +335,7 @@ final class ReportTables {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("start", "Start"),
                         number("cumulativePercent", "Cumulative %"),
                         number("moduleAveragePercent", "Module %"));
@@ -311,11 +345,11 @@ final class ReportTables {
                 columns,
                 sink -> {
                     for (ModuleFigures module : modules) {
-                        for (TrendResult trend : module.trends()) {
+                        for (TrendResult trend : module.trends().get()) {
                             for (TrendResult.Point point : trend.points()) {
                                 sink.text(module.module());
                                 sink.text(trend.student().id());
-                                sink.code(SECONDS.format(point.start()));
+                                sink.second(point.start());
                                 sink.percent(point.cumulative(), 4);
                                 sink.percent(trend.module(), 4);
                                 sink.endRow();
@@ -348,13 +382,5 @@ final class ReportTables {
 
     private static String joined(List<LocalDate> dates) {
         return dates.stream().map(LocalDate::toString).collect(Collectors.joining(";"));
-    }
-
-    private static Column text(String name, String title) {
-        return new Column(name, title, false);
-    }
-
-    private static Column number(String name, String title) {
-        return new Column(name, title, true);
     }
 }
