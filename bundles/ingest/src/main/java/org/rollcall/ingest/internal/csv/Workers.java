@@ -1,29 +1,29 @@
 package org.rollcall.ingest.internal.csv;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The threads of one reading, one per processor. None is left when they are closed. */
 final class Workers implements AutoCloseable {
     static final String THREAD_NAME = "rollcall-ingest-";
 
     private final int size = Runtime.getRuntime().availableProcessors();
-    private final AtomicInteger started = new AtomicInteger();
-    private final ExecutorService pool =
-            Executors.newFixedThreadPool(
-                    size,
-                    task -> {
-                        var thread = new Thread(task, THREAD_NAME + started.incrementAndGet());
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final ExecutorService pool = Executors.newFixedThreadPool(size, this::thread);
+
+    private Thread thread(Runnable task) {
+        var thread = new Thread(task, THREAD_NAME + (threads.size() + 1));
+        thread.setDaemon(true);
+        threads.add(thread);
+        return thread;
+    }
 
     int size() {
         return size;
@@ -61,12 +61,13 @@ final class Workers implements AutoCloseable {
     public void close() {
         pool.shutdownNow();
         boolean interrupted = false;
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true; // the caller's collectors must be idle before it goes on
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true; // the caller's collectors must be idle before it goes on
+                }
             }
         }
         if (interrupted) {
