@@ -60,8 +60,7 @@ public final class ReportFiles implements ReportWriter {
         var notices = notices(dataset, modules);
         var files = new ArrayList<Path>();
         long neutralised = 0;
-        var definitions = new ReportTables(dataset, modules);
-        List<ReportTable> tables = definitions.all();
+        List<ReportTable> tables = new ReportTables(dataset, modules).all();
         String version = version();
         var facts = ReportFacts.of(request, version, LocalDateTime.now());
         if (request.formats().contains(Format.CSV)) {
@@ -81,7 +80,7 @@ public final class ReportFiles implements ReportWriter {
             started = System.nanoTime();
             files.add(folder.resolve("report.xlsx"));
             var sheets = new ArrayList<>(tables);
-            sheets.add(definitions.reference());
+            sheets.add(new FileTables(dataset, modules).reference());
             sheets.add(ReportFacts.table(facts, notices));
             neutralised =
                     Math.max(
