@@ -54,7 +54,9 @@ final class AttendanceFigures {
                 selfCertified,
                 marks[Mark.UNKNOWN.ordinal()],
                 certificate,
-                // Multiplied out, so that a share that is exactly the threshold is found to be.
-                events > 0 && 100.0 * present <= query.threshold() * events);
+                // Divided, never multiplied out: a quotient of whole numbers is rounded once, so
+                // one
+                // that is 4.6 is the very number that 4.6 is read as, while 4.6 * 1500 is not 6900.
+                events > 0 && 100.0 * present / events <= query.threshold());
     }
 }

@@ -38,6 +38,22 @@ class FiguresTest {
     }
 
     @Test
+    void anyDecimalThresholdIsMetByTheShareThatEqualsIt() {
+        var rows = new Rows.Row[1_500];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] =
+                    row(
+                            "1",
+                            "2025-01-06T09:00",
+                            Kind.TEACHING,
+                            i < 69 ? Mark.PRESENT : Mark.ABSENT);
+        }
+        var table = Rows.tableOf("101", rows);
+        assertTrue(flagged(table, 4.6), "69 of 1500 is 4.6 %");
+        assertTrue(!flagged(table, 4.59));
+    }
+
+    @Test
     void aStudentWithoutSessionsHasNoPercentageAndNoFlag() {
         var table = Rows.tableOf("101", row("1", "2025-01-06T09:00", Kind.TEACHING, Mark.UNKNOWN));
         var figure = analytics.attendance(table, query(100)).students().get(0);
