@@ -21,6 +21,7 @@ import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
 import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.write.AtomicFile;
 import org.rollcall.report.internal.write.CsvFile;
 import org.rollcall.report.internal.write.WorkbookFile;
 
@@ -43,7 +44,7 @@ public final class ReportFiles implements ReportWriter {
         } catch (IOException e) {
             throw new IOException(
                     "The folder %s can't be made (%s). Choose another, or remove what is in its place."
-                            .formatted(folder, e.getClass().getSimpleName()),
+                            .formatted(folder, AtomicFile.reason(e)),
                     e);
         }
         Map<String, Long> millis = new LinkedHashMap<>();

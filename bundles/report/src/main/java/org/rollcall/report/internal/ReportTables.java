@@ -184,12 +184,21 @@ final class ReportTables {
                                 person(sink, module, figure.student());
                                 assignment(sink, module, figure.student());
                                 sink.number(figure.checkIns());
-                                sink.second(recent.asOf());
+                                asOf(sink, recent);
                                 sink.endRow();
                             }
                         }
                     }
                 });
+    }
+
+    /** A whole day, or a moment, as the rule set counts. */
+    private static void asOf(RowSink sink, RecentActivityResult recent) throws IOException {
+        if (ReportFacts.wholeDays(recent.basis().query().rules())) {
+            sink.day(recent.asOf().toLocalDate());
+        } else {
+            sink.second(recent.asOf());
+        }
     }
 
     ReportTable selfCertified() {

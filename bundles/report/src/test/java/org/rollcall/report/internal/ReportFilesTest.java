@@ -84,10 +84,10 @@ class ReportFilesTest {
                 read("placement-absences.csv"));
         assertEquals(
                 "module,lookBackDays,studentId,firstName,surname,email,group,pattern,checkIns,asOf\n"
-                        + "101,30,1,Ana,Ng,,,,0,2025-02-03T10:00:00\n"
+                        + "101,30,1,Ana,Ng,,,,0,2025-02-03\n"
                         + "301,30,007,Zoë,Null,s007@students.example,Group 3,P1,1,"
-                        + "2025-01-17T09:00:00\n"
-                        + "301,30,33,'=cmd,O'Neill,,,,0,2025-01-17T09:00:00\n",
+                        + "2025-01-17\n"
+                        + "301,30,33,'=cmd,O'Neill,,,,0,2025-01-17\n",
                 read("placement-recent.csv"));
         assertEquals(
                 "module,studentId,firstName,surname,email,count,dates\n"

@@ -75,7 +75,8 @@ class ReportRangeTest {
         // From 8 January 00:00 on: one present and one absent check-in.
         assertTrue(
                 read("placement-recent.csv")
-                        .contains("301,7,007,Zoë,Null,s007@students.example,Group 3,P1,2,"),
+                        .contains(
+                                "301,7,007,Zoë,Null,s007@students.example,Group 3,P1,2,2025-01-15T00:00:00"),
                 read("placement-recent.csv"));
     }
 
