@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rollcall.api.report.ReportRequest;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.rules.RuleSet.RecentActivityRule;
 import org.rollcall.report.internal.table.ReportTable;
 
 /** What a reader must know of a report: parameters, rule set, product; in words. */
@@ -47,7 +49,10 @@ final class ReportFacts {
                                 .map(Object::toString)
                                 .collect(Collectors.joining(" and "))
                         + " days to "
-                        + request.asOf().map(MINUTE::format).orElse("each module's newest event"));
+                        + request.asOf()
+                                .map((wholeDays(rules) ? DAY : MINUTE)::format)
+                                .orElse("each module's newest event")
+                        + (wholeDays(rules) ? ", that day included" : ""));
         facts.put("Times", "local, " + rules.zone().getId());
         facts.put("Made by", "Rollcall " + version + " on " + MINUTE.format(now));
         return facts;
@@ -71,6 +76,11 @@ final class ReportFacts {
                         sink.endRow();
                     }
                 });
+    }
+
+    /** Whether look-backs take whole days, so that the time of the as-of moment does not matter. */
+    static boolean wholeDays(RuleSet rules) {
+        return rules.recentActivity() == RecentActivityRule.ATTENDED_OVER_DAYS;
     }
 
     static String day(LocalDate day) {

@@ -21,6 +21,7 @@ import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
 import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.write.AtomicFile;
 import org.rollcall.report.internal.write.CsvFile;
 import org.rollcall.report.internal.write.WorkbookFile;
 
@@ -43,7 +44,7 @@ public final class ReportFiles implements ReportWriter {
         } catch (IOException e) {
             throw new IOException(
                     "The folder %s can't be made (%s). Choose another, or remove what is in its place."
-                            .formatted(folder, e.getClass().getSimpleName()),
+                            .formatted(folder, AtomicFile.reason(e)),
                     e);
         }
         Map<String, Long> millis = new LinkedHashMap<>();
@@ -60,8 +61,7 @@ public final class ReportFiles implements ReportWriter {
         var notices = notices(dataset, modules);
         var files = new ArrayList<Path>();
         long neutralised = 0;
-        var definitions = new ReportTables(dataset, modules);
-        List<ReportTable> tables = definitions.all();
+        List<ReportTable> tables = new ReportTables(dataset, modules).all();
         String version = version();
         var facts = ReportFacts.of(request, version, LocalDateTime.now());
         if (request.formats().contains(Format.CSV)) {
@@ -81,7 +81,7 @@ public final class ReportFiles implements ReportWriter {
             started = System.nanoTime();
             files.add(folder.resolve("report.xlsx"));
             var sheets = new ArrayList<>(tables);
-            sheets.add(definitions.reference());
+            sheets.add(new FileTables(dataset, modules).reference());
             sheets.add(ReportFacts.table(facts, notices));
             neutralised =
                     Math.max(

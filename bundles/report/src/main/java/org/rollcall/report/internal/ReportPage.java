@@ -26,7 +26,7 @@ final class ReportPage {
         var all = new ArrayList<String>();
         dataset.refusals().forEach(refusal -> all.add("Refused: " + refusal.message()));
         all.addAll(notices);
-        var tables = new ReportTables(dataset, modules);
+        var tables = new FileTables(dataset, modules);
         return new HtmlPage(
                 shown,
                 all,

@@ -15,8 +15,6 @@ import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
-import org.rollcall.api.clean.CleaningReport;
-import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.table.Student;
 import org.rollcall.report.internal.table.Column;
@@ -38,126 +36,16 @@ final class ReportTables {
 
     /** Those that are CSV files, in the rules' order. */
     List<ReportTable> all() {
+        var files = new FileTables(dataset, modules);
         return List.of(
-                load(),
-                rejected(),
+                files.load(),
+                files.rejected(),
                 summary(),
                 placement(),
                 placementAbsences(),
                 placementRecent(),
                 selfCertified(),
                 trend());
-    }
-
-    ReportTable load() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        text("file", "File"),
-                        text("sha256", "SHA-256"),
-                        text("encoding", "Encoding"),
-                        text("delimiter", "Delimiter"),
-                        number("rowsRead", "Rows read"),
-                        number("rowsKept", "Kept"),
-                        number("rejected", "Rejected"),
-                        number("cancelled", "Cancelled"),
-                        number("duplicates", "Duplicates"),
-                        number("students", "Students"),
-                        number("present", "Present"),
-                        number("selfStudyEvents", "Self-study"),
-                        text("firstDate", "First date"),
-                        text("lastDate", "Last date"));
-        return new ReportTable(
-                "load",
-                "Files read",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        CleaningReport report = module.data().report();
-                        var table = module.data().table();
-                        sink.text(module.module());
-                        sink.text(report.source().name());
-                        sink.code(report.source().sha256());
-                        sink.code(report.dialect().encoding().name());
-                        sink.code(report.dialect().delimiterName());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.number(report.cancelled());
-                        sink.number(report.duplicates());
-                        sink.number(table.students().size());
-                        sink.number(module.present());
-                        sink.number(module.selfStudy());
-                        if (table.dates().isPresent()) {
-                            sink.day(table.dates().get().from());
-                            sink.day(table.dates().get().to());
-                        } else {
-                            sink.nothing();
-                            sink.nothing();
-                        }
-                        sink.endRow();
-                    }
-                });
-    }
-
-    /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
-    ReportTable reference() {
-        var columns =
-                List.of(
-                        new Column("file", "File", Column.Role.ROW_HEADER),
-                        text("sha256", "SHA-256"),
-                        number("rowsRead", "Rows read"),
-                        number("rowsKept", "Kept"),
-                        number("rejected", "Rejected"));
-        return new ReportTable(
-                "reference",
-                "Rotation maps and notes",
-                columns,
-                sink -> {
-                    for (CleaningReport report : dataset.reference()) {
-                        sink.text(report.source().name());
-                        sink.code(report.source().sha256());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.endRow();
-                    }
-                });
-    }
-
-    ReportTable rejected() {
-        var columns =
-                List.of(
-                        text("file", "File"),
-                        number("line", "Line"),
-                        text("column", "Column"),
-                        text("reason", "Reason"),
-                        text("value", "Value"),
-                        text("raw", "Row as it stands"));
-        return new ReportTable(
-                "rejected",
-                "Rejected rows",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        reject(sink, module.data().report());
-                    }
-                    for (CleaningReport report : dataset.reference()) {
-                        reject(sink, report);
-                    }
-                });
-    }
-
-    private static void reject(RowSink sink, CleaningReport report) throws IOException {
-        for (RejectedRow row : report.rejected()) {
-            sink.text(row.file());
-            sink.number(row.line());
-            sink.text(row.column());
-            sink.code(row.reason());
-            sink.text(row.value());
-            sink.text(row.raw());
-            sink.endRow();
-        }
     }
 
     ReportTable summary() {
@@ -296,12 +184,21 @@ final class ReportTables {
                                 person(sink, module, figure.student());
                                 assignment(sink, module, figure.student());
                                 sink.number(figure.checkIns());
-                                sink.second(recent.asOf());
+                                asOf(sink, recent);
                                 sink.endRow();
                             }
                         }
                     }
                 });
+    }
+
+    /** A whole day, or a moment, as the rule set counts. */
+    private static void asOf(RowSink sink, RecentActivityResult recent) throws IOException {
+        if (ReportFacts.wholeDays(recent.basis().query().rules())) {
+            sink.day(recent.asOf().toLocalDate());
+        } else {
+            sink.second(recent.asOf());
+        }
     }
 
     ReportTable selfCertified() {

@@ -132,6 +132,40 @@ final class Fixtures {
         }
     }
 
+    /** A clinical module with a row of each kind and mark, and a name that looks like a formula. */
+    static ModuleData clinical() {
+        return new Rows("301")
+                .student("007", "Zoë", "Null", "Dr D. Deane, MBE")
+                .student("33", "=cmd", "O'Neill", "Prof. B. Birch")
+                .add("007", "2025-01-06T09:00:00", Kind.TEACHING, Mark.PRESENT)
+                .add("007", "2025-01-07T09:00:00", Kind.TEACHING, Mark.PRESENT)
+                .add("007", "2025-01-08T09:00:00", Kind.PLACEMENT, Mark.PRESENT)
+                .add(
+                        "007",
+                        "2025-01-15T09:30:00",
+                        Kind.PLACEMENT,
+                        Mark.ABSENT,
+                        false,
+                        "Ward \"7\", LRI")
+                .add("007", "2025-01-16T09:00:00", Kind.TEACHING, Mark.ABSENT)
+                .add("007", "2025-01-17T09:00:00", Kind.SELF_STUDY, Mark.PRESENT)
+                .add("33", "2025-01-06T09:00:00", Kind.TEACHING, Mark.ABSENT)
+                .add("33", "2025-01-07T09:00:00", Kind.TEACHING, Mark.SELF_CERTIFIED)
+                .add("33", "2025-01-16T09:00:00", Kind.TEACHING, Mark.UNKNOWN)
+                .data(
+                        Map.of("007", new Assignment("Group 3", "P1")),
+                        Map.of("007", new Note("s007@students.example", "Met, agreed")),
+                        rejected("301", "31/02/2025", "007,Zoë,Null\r\n"));
+    }
+
+    /** A module with one row that is not marked yet. */
+    static ModuleData firstYear() {
+        return new Rows("101")
+                .student("1", "Ana", "Ng", "Dr A. Ainsworth")
+                .add("1", "2025-02-03T10:00:00", Kind.TEACHING, Mark.UNKNOWN)
+                .data(Map.of(), Map.of());
+    }
+
     static RejectedRow rejected(String module, String value, String raw) {
         return new RejectedRow(
                 "lusi_mbchb" + module + ".csv", 9, "startDateTime", "unreadable start", value, raw);

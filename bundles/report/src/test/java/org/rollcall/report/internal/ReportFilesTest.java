@@ -4,14 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rollcall.api.table.Kind.PLACEMENT;
-import static org.rollcall.api.table.Kind.SELF_STUDY;
-import static org.rollcall.api.table.Kind.TEACHING;
-import static org.rollcall.api.table.Mark.ABSENT;
-import static org.rollcall.api.table.Mark.PRESENT;
-import static org.rollcall.api.table.Mark.SELF_CERTIFIED;
-import static org.rollcall.api.table.Mark.UNKNOWN;
-import static org.rollcall.report.internal.Fixtures.rejected;
 import static org.rollcall.report.internal.Fixtures.request;
 
 import jakarta.json.Json;
@@ -19,12 +11,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -33,10 +20,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.analytics.internal.AnalyticsComponent;
-import org.rollcall.api.clean.CleanedNotes.Note;
-import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.dataset.Dataset;
-import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ReportRequest;
@@ -49,32 +33,6 @@ class ReportFilesTest {
 
     @TempDir Path folder;
 
-    private static ModuleData clinical() {
-        return new Fixtures.Rows("301")
-                .student("007", "Zoë", "Null", "Dr D. Deane, MBE")
-                .student("33", "=cmd", "O'Neill", "Prof. B. Birch")
-                .add("007", "2025-01-06T09:00:00", TEACHING, PRESENT)
-                .add("007", "2025-01-07T09:00:00", TEACHING, PRESENT)
-                .add("007", "2025-01-08T09:00:00", PLACEMENT, PRESENT)
-                .add("007", "2025-01-15T09:30:00", PLACEMENT, ABSENT, false, "Ward \"7\", LRI")
-                .add("007", "2025-01-16T09:00:00", TEACHING, ABSENT)
-                .add("007", "2025-01-17T09:00:00", SELF_STUDY, PRESENT)
-                .add("33", "2025-01-06T09:00:00", TEACHING, ABSENT)
-                .add("33", "2025-01-07T09:00:00", TEACHING, SELF_CERTIFIED)
-                .add("33", "2025-01-16T09:00:00", TEACHING, UNKNOWN)
-                .data(
-                        Map.of("007", new Assignment("Group 3", "P1")),
-                        Map.of("007", new Note("s007@students.example", "Met, agreed")),
-                        rejected("301", "31/02/2025", "007,Zoë,Null\r\n"));
-    }
-
-    private static ModuleData firstYear() {
-        return new Fixtures.Rows("101")
-                .student("1", "Ana", "Ng", "Dr A. Ainsworth")
-                .add("1", "2025-02-03T10:00:00", TEACHING, UNKNOWN)
-                .data(Map.of(), Map.of());
-    }
-
     private ReportResult write(Dataset dataset, ReportRequest request) throws IOException {
         return new ReportFiles(new AnalyticsComponent())
                 .write(dataset, request, folder, Progress.none());
@@ -86,7 +44,8 @@ class ReportFilesTest {
 
     @Test
     void writesEveryTable() throws IOException {
-        ReportResult result = write(Fixtures.dataset(firstYear(), clinical()), EVERYTHING);
+        ReportResult result =
+                write(Fixtures.dataset(Fixtures.firstYear(), Fixtures.clinical()), EVERYTHING);
 
         assertEquals(
                 "module,file,sha256,encoding,delimiter,rowsRead,rowsKept,rejected,cancelled,"
@@ -125,10 +84,10 @@ class ReportFilesTest {
                 read("placement-absences.csv"));
         assertEquals(
                 "module,lookBackDays,studentId,firstName,surname,email,group,pattern,checkIns,asOf\n"
-                        + "101,30,1,Ana,Ng,,,,0,2025-02-03T10:00:00\n"
+                        + "101,30,1,Ana,Ng,,,,0,2025-02-03\n"
                         + "301,30,007,Zoë,Null,s007@students.example,Group 3,P1,1,"
-                        + "2025-01-17T09:00:00\n"
-                        + "301,30,33,'=cmd,O'Neill,,,,0,2025-01-17T09:00:00\n",
+                        + "2025-01-17\n"
+                        + "301,30,33,'=cmd,O'Neill,,,,0,2025-01-17\n",
                 read("placement-recent.csv"));
         assertEquals(
                 "module,studentId,firstName,surname,email,count,dates\n"
@@ -171,54 +130,10 @@ class ReportFilesTest {
     }
 
     @Test
-    void everyLookBackIsWrittenOnce() throws IOException {
-        var request =
-                new ReportRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        Optional.of(LocalDateTime.of(2025, 1, 15, 0, 0)),
-                        List.of(30, 7, 30),
-                        Fixtures.STANDARD,
-                        Set.of(Format.CSV));
-        write(Fixtures.dataset(clinical()), request);
-
-        // The day a week before is out, the as-of day itself in.
-        assertEquals(
-                List.of("301,7,007,0", "301,7,33,0", "301,30,007,1", "301,30,33,0"),
-                read("placement-recent.csv")
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.split(",", -1))
-                        .map(f -> String.join(",", f[0], f[1], f[2], f[8]))
-                        .toList());
-    }
-
-    @Test
-    void aDateAsOfCountsFromItsMidnightInTheOriginalRules() throws IOException {
-        var request =
-                new ReportRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        Optional.of(LocalDateTime.of(2025, 1, 15, 0, 0)),
-                        List.of(7),
-                        Fixtures.ORIGINAL,
-                        Set.of(Format.CSV));
-        write(Fixtures.dataset(clinical()), request);
-
-        // From 8 January 00:00 on: one present and one absent check-in.
-        assertTrue(
-                read("placement-recent.csv")
-                        .contains("301,7,007,Zoë,Null,s007@students.example,Group 3,P1,2,"),
-                read("placement-recent.csv"));
-    }
-
-    @Test
     void reportJsonTellsWhatTheReportWasMadeOf() throws IOException {
         var dataset =
                 new Dataset(
-                        List.of(clinical()),
+                        List.of(Fixtures.clinical()),
                         List.of(Fixtures.rotationMap()),
                         List.of(new Refusal("lusi_mbchb999.csv", "lusi_mbchb999.csv: Empty.")),
                         List.of());
@@ -267,14 +182,16 @@ class ReportFilesTest {
     void neutralisedFieldsAreCountedWithoutCsvToo() throws IOException {
         assertEquals(
                 4,
-                write(Fixtures.dataset(firstYear(), clinical()), request(Format.XLSX))
+                write(
+                                Fixtures.dataset(Fixtures.firstYear(), Fixtures.clinical()),
+                                request(Format.XLSX))
                         .neutralised());
         assertFilesAre(Set.of("report.xlsx", "report.json"));
     }
 
     @Test
     void theWorkbookHasASheetForEachTableAndSaysWhatItIs() throws IOException {
-        write(Fixtures.dataset(firstYear(), clinical()), request(Format.XLSX));
+        write(Fixtures.dataset(Fixtures.firstYear(), Fixtures.clinical()), request(Format.XLSX));
 
         try (var workbook = new ReadableWorkbook(folder.resolve("report.xlsx").toFile())) {
             assertEquals(
@@ -299,59 +216,8 @@ class ReportFilesTest {
     }
 
     @Test
-    void aRangeThatHoldsNothingGivesEveryStudentNoSessionsAndANotice() throws IOException {
-        var request =
-                new ReportRequest(
-                        Optional.of(LocalDate.of(2030, 1, 1)),
-                        Optional.empty(),
-                        OptionalDouble.of(100),
-                        Optional.empty(),
-                        List.of(30),
-                        Fixtures.STANDARD,
-                        Set.of(Format.CSV, Format.HTML));
-        ReportResult result = write(Fixtures.dataset(clinical()), request);
-
-        assertEquals(1, result.notices().size());
-        assertTrue(result.notices().get(0).contains("2030-01-01"), result.notices().get(0));
-        assertTrue(
-                read("summary.csv").contains(",\"Dr D. Deane, MBE\",0,0,0,0,0,,false,false,"),
-                read("summary.csv"));
-        assertEquals(1, read("trend.csv").lines().count());
-        assertEquals(1, read("self-certified.csv").lines().count());
-        assertTrue(read("report.html").contains("no sessions"));
-        assertTrue(read("report.html").contains("Module 301 has no event from 2030-01-01"));
-    }
-
-    @Test
-    void oneEndOfTheRangeIsEnough() throws IOException {
-        var until =
-                new ReportRequest(
-                        Optional.empty(),
-                        Optional.of(LocalDate.of(2025, 1, 6)),
-                        OptionalDouble.empty(),
-                        Optional.empty(),
-                        List.of(30),
-                        Fixtures.STANDARD,
-                        Set.of(Format.CSV));
-        write(Fixtures.dataset(clinical()), until);
-        assertEquals(3, read("trend.csv").lines().count());
-
-        var from =
-                new ReportRequest(
-                        Optional.of(LocalDate.of(2025, 1, 7)),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        Optional.empty(),
-                        List.of(30),
-                        Fixtures.STANDARD,
-                        Set.of(Format.CSV));
-        write(Fixtures.dataset(clinical()), from);
-        assertEquals(4, read("trend.csv").lines().count());
-    }
-
-    @Test
     void thePageHasAllButTheTrends() throws IOException {
-        write(Fixtures.dataset(firstYear(), clinical()), request(Format.HTML));
+        write(Fixtures.dataset(Fixtures.firstYear(), Fixtures.clinical()), request(Format.HTML));
 
         String html = read("report.html");
         assertTrue(html.contains("lusi_mbchb301.csv"), "inputs");
@@ -388,7 +254,12 @@ class ReportFilesTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> files.write(Fixtures.dataset(clinical()), EVERYTHING, folder, cancelled));
+                () ->
+                        files.write(
+                                Fixtures.dataset(Fixtures.clinical()),
+                                EVERYTHING,
+                                folder,
+                                cancelled));
     }
 
     @Test
@@ -401,7 +272,7 @@ class ReportFilesTest {
                         IOException.class,
                         () ->
                                 files.write(
-                                        Fixtures.dataset(clinical()),
+                                        Fixtures.dataset(Fixtures.clinical()),
                                         EVERYTHING,
                                         file,
                                         Progress.none()));

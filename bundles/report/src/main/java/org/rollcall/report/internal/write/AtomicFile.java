@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,13 +66,18 @@ public final class AtomicFile {
                 cause);
     }
 
-    /** Many of these exceptions have but a path for a message. */
-    static String reason(IOException e) {
+    /**
+     * Why a file or folder can't be made; many of these exceptions have but a path for a message.
+     */
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
         if (e instanceof NoSuchFileException) {
             return "its folder is not there";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file is in its place";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

@@ -3,6 +3,7 @@ package org.rollcall.report.internal.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.rollcall.report.internal.table.ReportTable;
 
@@ -31,6 +32,7 @@ public final class WorkbookFile {
                 file,
                 out -> {
                     var workbook = new Workbook(out, "Rollcall", version);
+                    workbook.setCompressionLevel(Deflater.BEST_SPEED);
                     for (ReportTable table : tables) {
                         var sink = new SheetSink(workbook, table, maxRows);
                         table.rows().writeTo(sink);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class WorkbookFileTest {
 
     private Map<String, List<Row>> read() throws IOException {
         var sheets = new LinkedHashMap<String, List<Row>>();
-        try (var workbook = new ReadableWorkbook(file.toFile())) {
+        var options = new ReadingOptions(true, false);
+        try (var workbook = new ReadableWorkbook(file.toFile(), options)) {
             for (var sheet : workbook.getSheets().collect(Collectors.toList())) {
                 sheets.put(sheet.getName(), new ArrayList<>(sheet.read()));
             }
@@ -48,38 +50,56 @@ class WorkbookFileTest {
 
     @Test
     void valuesKeepTheirTypes() throws IOException {
+        var columns =
+                List.of(
+                        Column.text("id", "Id"),
+                        Column.number("events", "Events"),
+                        Column.number("percent", "Percent"),
+                        Column.text("day", "Day"),
+                        Column.text("start", "Start"),
+                        Column.text("flag", "Flag"));
         var table =
                 new ReportTable(
                         "summary",
                         "Attendance",
-                        COLUMNS,
+                        columns,
                         sink -> {
                             sink.text("007");
                             sink.number(42);
-                            sink.endRow();
-                            sink.text("Łukasz <b> & \"co\"");
                             sink.percent(new Ratio(2, 3), 2);
-                            sink.endRow();
                             sink.day(LocalDate.of(2025, 1, 6));
                             sink.minute(LocalDateTime.of(2025, 1, 6, 9, 30));
-                            sink.endRow();
                             sink.flag(true);
+                            sink.endRow();
+                            sink.text("Łukasz <b> & \"co\"");
+                            sink.number(0);
                             sink.percent(new Ratio(0, 0), 2);
+                            sink.nothing();
+                            sink.nothing();
+                            sink.flag(false);
                             sink.endRow();
                         });
         WorkbookFile.write(file, List.of(table), "0.1");
 
         List<Row> rows = read().get("summary");
-        assertEquals("Name", rows.get(0).getCellText(0));
-        assertEquals(CellType.STRING, rows.get(1).getCell(0).getType());
-        assertEquals("007", rows.get(1).getCellText(0));
-        assertEquals(new BigDecimal("42"), rows.get(1).getCell(1).asNumber());
-        assertEquals("Łukasz <b> & \"co\"", rows.get(2).getCellText(0));
-        assertEquals(new BigDecimal("66.67"), rows.get(2).getCell(1).asNumber());
-        assertEquals(LocalDate.of(2025, 1, 6), rows.get(3).getCell(0).asDate().toLocalDate());
-        assertEquals(LocalDateTime.of(2025, 1, 6, 9, 30), rows.get(3).getCell(1).asDate());
-        assertEquals("true", rows.get(4).getCellText(0));
-        assertEquals("", rows.get(4).getCellText(1));
+        assertEquals("Id", rows.get(0).getCellText(0));
+        var first = rows.get(1);
+        assertEquals(CellType.STRING, first.getCell(0).getType());
+        assertEquals("007", first.getCellText(0));
+        assertEquals(new BigDecimal("42"), first.getCell(1).asNumber());
+        assertEquals(new BigDecimal("66.67"), first.getCell(2).asNumber());
+        assertEquals(LocalDate.of(2025, 1, 6), first.getCell(3).asDate().toLocalDate());
+        assertEquals(LocalDateTime.of(2025, 1, 6, 9, 30), first.getCell(4).asDate());
+        assertEquals("true", first.getCellText(5));
+        assertEquals("0.00", first.getCell(2).getDataFormatString());
+        assertEquals("yyyy-mm-dd", first.getCell(3).getDataFormatString());
+        assertEquals("yyyy-mm-dd hh:mm", first.getCell(4).getDataFormatString());
+        var second = rows.get(2);
+        assertEquals("Łukasz <b> & \"co\"", second.getCellText(0));
+        assertEquals(new BigDecimal("0"), second.getCell(1).asNumber());
+        assertEquals("", second.getCellText(2));
+        assertEquals("", second.getCellText(3));
+        assertEquals("false", second.getCellText(5));
     }
 
     @Test
