@@ -12,6 +12,13 @@ final class Fx {
     private Fx() {}
 
     static <T> T call(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
         var result = new CompletableFuture<T>();
         Platform.runLater(
                 () -> {
@@ -42,7 +49,9 @@ final class Fx {
 
     /** The node with that id, once the window has it. */
     static <T extends Node> T node(String id, Class<T> type) {
-        Osgi.await("node " + id, () -> find(id) != null);
+        if (!Platform.isFxApplicationThread()) {
+            Osgi.await("node " + id, () -> find(id) != null);
+        }
         return type.cast(find(id));
     }
 

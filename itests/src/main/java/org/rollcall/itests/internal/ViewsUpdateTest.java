@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The views are replaced in the open window, and nothing of the old ones stays. */
 class ViewsUpdateTest {
@@ -35,7 +31,7 @@ class ViewsUpdateTest {
         for (int round = 0; round < ROUNDS; round++) {
             loaders.add(new WeakReference<>(loader(views)));
             TableView<?> before = shownTable();
-            update(views);
+            Updates.update(views);
             TableView<?> after = shownTable();
             assertNotSame(before, after, "the view was not replaced in round " + round);
             assertEquals(true, Fx.call(stage::isShowing), "the window closed");
@@ -54,23 +50,6 @@ class ViewsUpdateTest {
         TableView<?> table = Fx.node("#attendance-table", TableView.class);
         Fx.await("students in the table", () -> !table.getItems().isEmpty());
         return table;
-    }
-
-    private static void update(Bundle bundle) throws Exception {
-        bundle.stop(Bundle.STOP_TRANSIENT);
-        bundle.update();
-        var refreshed = new CountDownLatch(1);
-        Osgi.bundle("org.apache.felix.framework")
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(
-                        List.of(bundle),
-                        event -> {
-                            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
-                                refreshed.countDown();
-                            }
-                        });
-        assertEquals(true, refreshed.await(30, TimeUnit.SECONDS), "packages refreshed");
-        bundle.start(Bundle.START_TRANSIENT);
     }
 
     private static ClassLoader loader(Bundle bundle) {

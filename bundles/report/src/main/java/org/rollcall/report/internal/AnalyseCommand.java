@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -81,26 +82,29 @@ public final class AnalyseCommand implements ToolProvider {
             LOG.error("The report can't be written", e);
             err.println(e.getMessage());
             return FAILURE;
+        } catch (RuntimeException e) {
+            LOG.error("The analysis failed", e);
+            err.println(
+                    "The analysis failed (%s). This is a fault of Rollcall: please report it with its log."
+                            .formatted(e.getClass().getSimpleName()));
+            return FAILURE;
         }
     }
 
     private ReportRequest request(AnalyseOptions options, CommandLine line) {
         if (!Files.isDirectory(options.input)) {
             throw new ParameterException(
-                    line, "There is no folder '%s' to read.".formatted(options.input));
+                    line,
+                    Files.exists(options.input)
+                            ? "'%s' is no folder. Name the folder that holds the exports."
+                                    .formatted(options.input)
+                            : "There is no folder '%s' to read.".formatted(options.input));
         }
         if (options.from != null && options.to != null && options.to.isBefore(options.from)) {
             throw new ParameterException(
                     line,
                     "The last day (--to %s) lies before the first (--from %s)."
                             .formatted(options.to, options.from));
-        }
-        if (options.threshold != null && !(options.threshold >= 0 && options.threshold <= 100)) {
-            throw new ParameterException(
-                    line, "The threshold must lie between 0 and 100, not at " + options.threshold);
-        }
-        if (options.days.stream().anyMatch(days -> days < 1)) {
-            throw new ParameterException(line, "A look-back (--days) takes at least one day.");
         }
         RuleSet rules =
                 ruleSets.named(options.rules)
@@ -134,14 +138,14 @@ public final class AnalyseCommand implements ToolProvider {
             AnalyseOptions options, ReportRequest request, PrintWriter out, PrintWriter err)
             throws IOException {
         Recognition recognition = reader.recognise(List.of(options.input));
-        Dataset dataset = reader.read(recognition, request.rules(), Progress.none());
-        dataset.refusals().forEach(refusal -> err.println("Refused: " + refusal.message()));
-        if (recognition.inputs().isEmpty() && dataset.refusals().isEmpty()) {
+        if (recognition.inputs().isEmpty() && recognition.refusals().isEmpty()) {
             err.println(
                     "There is nothing to read in %s: no file is named like an export (lusi_mbchb<module>.csv), a rotation map (y2r*.csv to y5r*.csv) or the notes (Book1.xlsx)."
                             .formatted(options.input));
             return REFUSED;
         }
+        Dataset dataset = reader.read(recognition, request.rules(), Progress.none());
+        dataset.refusals().forEach(refusal -> err.println("Refused: " + refusal.message()));
         ReportResult result = writer.write(dataset, request, options.out, Progress.none());
         result.notices().forEach(notice -> out.println("Note: " + notice));
         summary(dataset, request, out);
@@ -156,16 +160,15 @@ public final class AnalyseCommand implements ToolProvider {
         }
         out.println();
         out.println(
-                "%-8s %10s   %10s %9s %10s %10s %9s %13s"
-                        .formatted(
-                                "Module",
-                                "rows read",
-                                "= kept",
-                                "rejected",
-                                "cancelled",
-                                "duplicate",
-                                "students",
-                                "at or below"));
+                line(
+                        "Module",
+                        "rows read",
+                        "= kept",
+                        "+ rejected",
+                        "+ cancelled",
+                        "+ duplicates",
+                        "students",
+                        "at or below"));
         for (ModuleData module : dataset.modules()) {
             var report = module.report();
             var query = ModuleFigures.query(module.table(), request);
@@ -174,17 +177,20 @@ public final class AnalyseCommand implements ToolProvider {
                             .filter(AttendanceResult.Figure::atOrBelowThreshold)
                             .count();
             out.println(
-                    "%-8s %10d   %10d %9d %10d %10d %9d %8d (%s %%)"
-                            .formatted(
-                                    module.module(),
-                                    report.rowsRead(),
-                                    report.kept(),
-                                    report.rejected().size(),
-                                    report.cancelled(),
-                                    report.duplicates(),
-                                    module.table().students().size(),
-                                    atOrBelow,
-                                    ReportPage.number(query.threshold())));
+                    line(
+                            module.module(),
+                            report.rowsRead(),
+                            report.kept(),
+                            report.rejected().size(),
+                            report.cancelled(),
+                            report.duplicates(),
+                            module.table().students().size(),
+                            "%d (%s)"
+                                    .formatted(atOrBelow, ReportFacts.percent(query.threshold()))));
         }
+    }
+
+    private static String line(Object... cells) {
+        return String.format(Locale.ROOT, "%-8s %10s %10s %11s %12s %13s %10s   %s", cells);
     }
 }

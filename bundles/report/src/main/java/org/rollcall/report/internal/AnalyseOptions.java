@@ -1,11 +1,13 @@
 package org.rollcall.report.internal;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,7 @@ final class AnalyseOptions {
     @Option(
             names = "--threshold",
             paramLabel = "P",
+            converter = Percentage.class,
             description =
                     "Percent at or below which a student is flagged (default: the rule set's).")
     Double threshold;
@@ -79,13 +82,16 @@ final class AnalyseOptions {
             paramLabel = "DATE",
             converter = Moment.class,
             description =
-                    "Day, or day and time, with which look-backs end (default: each module's newest"
-                            + " event).")
+                    "Day, or day and time as 2026-05-01T12:00, with which look-backs end; the rule set"
+                            + " original counts from a day's midnight (default: each module's"
+                            + " newest event).")
     LocalDateTime asOf;
 
     @Option(
             names = "--days",
             paramLabel = "N",
+            split = ",",
+            converter = LookBack.class,
             description =
                     "Look-back for recent placement activity; may be given again (default: 30).")
     List<Integer> days = new ArrayList<>();
@@ -115,8 +121,7 @@ final class AnalyseOptions {
     /** A day, as 2025-09-15 or 15/09/2025. */
     static final class Day implements ITypeConverter<LocalDate> {
         private static final DateTimeFormatter SLASHED =
-                DateTimeFormatter.ofPattern("d/M/uuuu")
-                        .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+                DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
         @Override
         public LocalDate convert(String value) {
@@ -136,13 +141,57 @@ final class AnalyseOptions {
         @Override
         public LocalDateTime convert(String value) {
             try {
-                return value.contains("T")
-                        ? LocalDateTime.parse(value)
-                        : new Day().convert(value).atStartOfDay();
-            } catch (DateTimeException e) {
+                String time = value.strip().replace(' ', 'T');
+                return time.contains("T")
+                        ? LocalDateTime.parse(time)
+                        : new Day().convert(time).atStartOfDay();
+            } catch (DateTimeException | TypeConversionException e) {
                 throw new TypeConversionException(
-                        "'" + value + "' is no date or date-time; write it as 2025-09-15T12:00");
+                        "'"
+                                + value
+                                + "' is no date or date-time; write it as 2025-09-15, 15/09/2025 or"
+                                + " 2025-09-15T12:00");
             }
+        }
+    }
+
+    /** A percentage, with or without its sign. */
+    static final class Percentage implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            String number = value.strip();
+            if (number.endsWith("%")) {
+                number = number.substring(0, number.length() - 1).strip();
+            }
+            try {
+                double percent = new BigDecimal(number).doubleValue();
+                if (percent >= 0 && percent <= 100) {
+                    return percent;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, as for a number out of range.
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is no percentage; write a number from 0 to 100, such as 80");
+        }
+    }
+
+    /** A whole number of days. */
+    static final class LookBack implements ITypeConverter<Integer> {
+        private static final int MOST = 36_600;
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int days = Integer.parseInt(value.strip());
+                if (days >= 1 && days <= MOST) {
+                    return days;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, as for a number out of range.
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is no look-back; write a whole number of days from 1 on");
         }
     }
 

@@ -3,6 +3,9 @@ package org.rollcall.report.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.PlacementAbsenceResult;
@@ -22,17 +25,20 @@ import org.rollcall.api.table.Student;
 /**
  * All figures of one module for one report.
  *
+ * @param asOf moment at which look-backs end
  * @param recent one for each look-back, shortest first
+ * @param trends computed anew each time, as all modules' trends together may be too large to hold
  */
 record ModuleFigures(
         ModuleData data,
         Query query,
+        LocalDateTime asOf,
         AttendanceResult attendance,
         PlacementResult placements,
         PlacementAbsenceResult absences,
         List<RecentActivityResult> recent,
         SelfCertifiedResult selfCertified,
-        List<TrendResult> trends) {
+        Supplier<List<TrendResult>> trends) {
 
     static ModuleFigures of(Analytics analytics, ModuleData data, ReportRequest request) {
         AttendanceTable table = data.table();
@@ -41,6 +47,7 @@ record ModuleFigures(
         return new ModuleFigures(
                 data,
                 query,
+                asOf,
                 analytics.attendance(table, query),
                 analytics.placements(table, query),
                 analytics.placementAbsences(table, query),
@@ -50,7 +57,7 @@ record ModuleFigures(
                         .map(days -> analytics.recentActivity(table, query, asOf, days))
                         .toList(),
                 analytics.selfCertified(table, query),
-                analytics.trends(table, query, false));
+                () -> analytics.trends(table, query, false));
     }
 
     /**
@@ -96,8 +103,8 @@ record ModuleFigures(
         return count(row -> data.table().kind(row) == Kind.SELF_STUDY);
     }
 
-    private long count(java.util.function.IntPredicate rows) {
-        return java.util.stream.IntStream.range(0, data.table().rows()).filter(rows).count();
+    private long count(IntPredicate rows) {
+        return IntStream.range(0, data.table().rows()).filter(rows).count();
     }
 
     /** Rows in range, of any kind. */

@@ -3,6 +3,7 @@ package org.rollcall.report.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
 import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.write.AtomicFile;
 import org.rollcall.report.internal.write.CsvFile;
 import org.rollcall.report.internal.write.WorkbookFile;
 
@@ -41,8 +43,8 @@ public final class ReportFiles implements ReportWriter {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new IOException(
-                    "The folder %s can't be made (%s). Choose another with --out."
-                            .formatted(folder, e.getMessage()),
+                    "The folder %s can't be made (%s). Choose another, or remove what is in its place."
+                            .formatted(folder, AtomicFile.reason(e)),
                     e);
         }
         Map<String, Long> millis = new LinkedHashMap<>();
@@ -61,6 +63,7 @@ public final class ReportFiles implements ReportWriter {
         long neutralised = 0;
         List<ReportTable> tables = new ReportTables(dataset, modules).all();
         String version = version();
+        var facts = ReportFacts.of(request, version, LocalDateTime.now());
         if (request.formats().contains(Format.CSV)) {
             started = System.nanoTime();
             for (ReportTable table : tables) {
@@ -77,7 +80,16 @@ public final class ReportFiles implements ReportWriter {
             progress.report(0.7, "Writing report.xlsx");
             started = System.nanoTime();
             files.add(folder.resolve("report.xlsx"));
-            WorkbookFile.write(folder.resolve("report.xlsx"), tables, workbookVersion(version));
+            var sheets = new ArrayList<>(tables);
+            sheets.add(new FileTables(dataset, modules).reference());
+            sheets.add(ReportFacts.table(facts, notices));
+            neutralised =
+                    Math.max(
+                            neutralised,
+                            WorkbookFile.write(
+                                    folder.resolve("report.xlsx"),
+                                    sheets,
+                                    workbookVersion(version)));
             millis.put("xlsx", millisSince(started));
         }
         if (request.formats().contains(Format.HTML)) {
@@ -85,8 +97,7 @@ public final class ReportFiles implements ReportWriter {
             progress.report(0.9, "Writing report.html");
             started = System.nanoTime();
             files.add(folder.resolve("report.html"));
-            ReportPage.of(dataset, request, modules, notices, version)
-                    .write(folder.resolve("report.html"));
+            ReportPage.of(dataset, facts, modules, notices).write(folder.resolve("report.html"));
             millis.put("html", millisSince(started));
         }
         files.add(folder.resolve("report.json"));
@@ -105,13 +116,17 @@ public final class ReportFiles implements ReportWriter {
 
     private static List<String> notices(Dataset dataset, List<ModuleFigures> modules) {
         var notices = new ArrayList<String>();
+        if (dataset.modules().isEmpty()) {
+            notices.add(
+                    "No attendance export (lusi_mbchb<module>.csv) could be read, so there are no figures.");
+        }
         dataset.modules().forEach(module -> notices.addAll(module.report().notices()));
         dataset.reference().forEach(report -> notices.addAll(report.notices()));
         notices.addAll(dataset.notices());
         for (ModuleFigures module : modules) {
             if (module.rangeHoldsNothing()) {
                 notices.add(
-                        "Module %s has no event from %s to %s."
+                        "Module %s has no event from %s to %s, so its figures there are empty."
                                 .formatted(
                                         module.module(),
                                         module.query().range().from(),
@@ -128,7 +143,9 @@ public final class ReportFiles implements ReportWriter {
     /** The bundle's version is the product's. */
     private static String version() {
         var bundle = FrameworkUtil.getBundle(ReportFiles.class);
-        return bundle == null ? "development" : bundle.getVersion().toString();
+        return bundle == null
+                ? System.getProperty("rollcall.version", "development")
+                : bundle.getVersion().toString();
     }
 
     /** As workbooks want it: two numbers with a point. */

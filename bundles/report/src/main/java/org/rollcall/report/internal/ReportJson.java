@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.report.ReportRequest;
+import org.rollcall.report.internal.table.Times;
 import org.rollcall.report.internal.write.AtomicFile;
 
 /** Writes {@code report.json}: by it a report can be made again and traced to its inputs. */
@@ -48,9 +50,8 @@ final class ReportJson {
                                         .add("zone", request.rules().zone().getId()))
                         .add("parameters", parameters(request))
                         .add("inputs", inputs(dataset, modules))
-                        .add(
-                                "refusals",
-                                texts(dataset.refusals().stream().map(r -> r.message()).toList()))
+                        .add("modules", modules(modules))
+                        .add("refusals", refusals(dataset))
                         .add("notices", texts(notices))
                         .add("neutralisedFields", neutralised)
                         .add("timingsMillis", timings(millis));
@@ -68,13 +69,13 @@ final class ReportJson {
         request.lookBackDays().forEach(days::add);
         var formats = Json.createArrayBuilder();
         request.formats().stream()
-                .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
+                .map(f -> f.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .forEach(formats::add);
         var json = Json.createObjectBuilder();
         request.from().ifPresent(from -> json.add("from", from.toString()));
         request.to().ifPresent(to -> json.add("to", to.toString()));
-        request.asOf().ifPresent(asOf -> json.add("asOf", asOf.toString()));
+        request.asOf().ifPresent(asOf -> json.add("asOf", Times.second(asOf)));
         return json.add("threshold", request.threshold().orElse(request.rules().threshold()))
                 .add("days", days)
                 .add("formats", formats);
@@ -92,12 +93,45 @@ final class ReportJson {
         return Json.createObjectBuilder()
                 .add("file", report.source().name())
                 .add("sha256", report.source().sha256())
+                .add("encoding", report.dialect().encoding().name())
+                .add("delimiter", report.dialect().delimiterName())
                 .add("rowsRead", report.rowsRead())
                 .add("rowsKept", report.kept())
                 .add("rejected", report.rejected().size())
                 .add("cancelled", report.cancelled())
                 .add("duplicates", report.duplicates())
                 .add("notices", texts(report.notices()));
+    }
+
+    /** What each module's figures were computed with, and their sum. */
+    private static JsonArrayBuilder modules(List<ModuleFigures> modules) {
+        var array = Json.createArrayBuilder();
+        for (ModuleFigures module : modules) {
+            var share = module.attendance().module();
+            array.add(
+                    Json.createObjectBuilder()
+                            .add("module", module.module())
+                            .add("from", module.query().range().from().toString())
+                            .add("to", module.query().range().to().toString())
+                            .add("asOf", Times.second(module.asOf()))
+                            .add("students", module.attendance().students().size())
+                            .add("atOrBelowThreshold", module.atOrBelow())
+                            .add("present", share.numerator())
+                            .add("events", share.denominator()));
+        }
+        return array;
+    }
+
+    private static JsonArrayBuilder refusals(Dataset dataset) {
+        var array = Json.createArrayBuilder();
+        dataset.refusals()
+                .forEach(
+                        refusal ->
+                                array.add(
+                                        Json.createObjectBuilder()
+                                                .add("file", refusal.file())
+                                                .add("message", refusal.message())));
+        return array;
     }
 
     private static JsonObjectBuilder timings(Map<String, Long> millis) {

@@ -1,102 +1,71 @@
 package org.rollcall.report.internal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.rollcall.api.dataset.Dataset;
-import org.rollcall.api.dataset.Refusal;
-import org.rollcall.api.report.ReportRequest;
+import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.write.HtmlPage;
 
-/** What the HTML page says. */
+/** What the HTML page says: all but the trends, which would make it too long to read. */
 final class ReportPage {
-    /** Tables that stand in each module's section; the whole trend would make the page too long. */
-    private static final Set<String> OF_A_MODULE =
-            Set.of(
-                    "summary",
-                    "placement",
-                    "placement-absences",
-                    "placement-recent",
-                    "self-certified");
-
-    private static final Set<String> OF_ALL = Set.of("load", "rejected");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private ReportPage() {}
 
     static HtmlPage of(
             Dataset dataset,
-            ReportRequest request,
+            Map<String, String> facts,
             List<ModuleFigures> modules,
-            List<String> notices,
-            String version) {
-        var facts = new LinkedHashMap<String, String>();
-        facts.put(
-                "Rule set",
-                "%s %s: %s"
-                        .formatted(
-                                request.rules().name(),
-                                request.rules().version(),
-                                request.rules().description()));
-        facts.put(
-                "Date range",
-                request.from().map(DAY::format).orElse("each module's first day")
-                        + " to "
-                        + request.to().map(DAY::format).orElse("each module's last day"));
-        facts.put(
-                "Threshold",
-                number(request.threshold().orElse(request.rules().threshold()))
-                        + " %, compared before rounding");
-        facts.put(
-                "Attendance",
-                "present of present, absent and self-certified teaching sessions; unmarked rows and"
-                        + " self-study do not count");
-        facts.put("Written by", "Rollcall " + version + " on " + DAY.format(LocalDate.now()));
-        facts.put("Trends", "are in trend.csv and in the workbook");
-        var all = notices.stream().collect(Collectors.toList());
-        dataset.refusals().stream().map(Refusal::message).forEach(m -> all.add("Refused: " + m));
+            List<String> notices) {
+        var shown = new LinkedHashMap<>(facts);
+        shown.put(
+                "Trends",
+                "are not on this page; they are in trend.csv and in the workbook, if the report was"
+                        + " made in those formats");
+        var all = new ArrayList<String>();
+        dataset.refusals().forEach(refusal -> all.add("Refused: " + refusal.message()));
+        all.addAll(notices);
+        var tables = new FileTables(dataset, modules);
         return new HtmlPage(
-                facts,
+                shown,
                 all,
                 modules.stream().map(module -> section(dataset, module)).toList(),
-                new ReportTables(dataset, modules)
-                        .all().stream().filter(table -> OF_ALL.contains(table.name())).toList());
+                List.of(tables.load(), tables.reference(), tables.rejected()));
     }
 
     private static HtmlPage.Section section(Dataset dataset, ModuleFigures module) {
-        List<ReportTable> tables =
-                new ReportTables(dataset, List.of(module))
-                        .all().stream()
-                                .filter(table -> OF_A_MODULE.contains(table.name()))
-                                .filter(
-                                        table ->
-                                                !table.name().equals("placement")
-                                                        || module.data().table().clinical())
-                                .toList();
+        var own = new ReportTables(dataset, List.of(module));
+        var tables = new ArrayList<ReportTable>();
+        tables.add(own.summary());
+        if (module.data().table().clinical()) {
+            tables.add(own.placement());
+        }
+        tables.add(own.placementAbsences());
+        tables.add(own.placementRecent());
+        tables.add(own.selfCertified());
         var range = module.query().range();
-        String line =
-                "%s to %s · %d students, %d at or below %s %% · %s"
+        var report = module.data().report();
+        String share = Percent.text(module.attendance().module(), 2);
+        var key = new LinkedHashMap<String, String>();
+        key.put("students", Integer.toString(module.attendance().students().size()));
+        key.put(
+                "at or below " + ReportFacts.percent(module.query().threshold()),
+                Long.toString(module.atOrBelow()));
+        key.put("attendance of all", share.isEmpty() ? "no sessions" : share + " %");
+        key.put("rows kept of " + report.rowsRead() + " read", Long.toString(report.kept()));
+        return new HtmlPage.Section(
+                module.module(),
+                "%s to %s, from %s"
                         .formatted(
-                                DAY.format(range.from()),
-                                DAY.format(range.to()),
-                                module.attendance().students().size(),
-                                module.atOrBelow(),
-                                number(module.query().threshold()),
-                                module.data().report().source().name());
-        List<Double> percents =
+                                ReportFacts.day(range.from()),
+                                ReportFacts.day(range.to()),
+                                report.source().name()),
+                key,
                 module.attendance().students().stream()
                         .flatMap(f -> f.attendance().percent().stream().boxed())
-                        .toList();
-        return new HtmlPage.Section(
-                module.module(), line, percents, module.query().threshold(), tables);
-    }
-
-    static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                        .toList(),
+                module.query().threshold(),
+                tables);
     }
 }

@@ -1,8 +1,10 @@
 package org.rollcall.report.internal;
 
+import static org.rollcall.report.internal.table.Column.number;
+import static org.rollcall.report.internal.table.Column.text;
+
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.api.analytics.AttendanceResult;
@@ -13,8 +15,6 @@ import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
-import org.rollcall.api.clean.CleaningReport;
-import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.table.Student;
 import org.rollcall.report.internal.table.Column;
@@ -23,10 +23,8 @@ import org.rollcall.report.internal.table.RowSink;
 
 /** The tables of a report, as the attendance rules list them ("Report files"). */
 final class ReportTables {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final Column STUDENT =
+            new Column("studentId", "Student", Column.Role.ROW_HEADER);
 
     private final Dataset dataset;
     private final List<ModuleFigures> modules;
@@ -36,10 +34,12 @@ final class ReportTables {
         this.modules = modules;
     }
 
+    /** Those that are CSV files, in the rules' order. */
     List<ReportTable> all() {
+        var files = new FileTables(dataset, modules);
         return List.of(
-                load(),
-                rejected(),
+                files.load(),
+                files.rejected(),
                 summary(),
                 placement(),
                 placementAbsences(),
@@ -48,92 +48,11 @@ final class ReportTables {
                 trend());
     }
 
-    private ReportTable load() {
+    ReportTable summary() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("file", "File"),
-                        text("sha256", "SHA-256"),
-                        text("encoding", "Encoding"),
-                        text("delimiter", "Delimiter"),
-                        number("rowsRead", "Rows read"),
-                        number("rowsKept", "Kept"),
-                        number("rejected", "Rejected"),
-                        number("cancelled", "Cancelled"),
-                        number("duplicates", "Duplicates"),
-                        number("students", "Students"),
-                        number("present", "Present"),
-                        number("selfStudyEvents", "Self-study"),
-                        text("firstDate", "First date"),
-                        text("lastDate", "Last date"));
-        return new ReportTable(
-                "load",
-                "Files read",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        CleaningReport report = module.data().report();
-                        var table = module.data().table();
-                        sink.text(module.module());
-                        sink.text(report.source().name());
-                        sink.code(report.source().sha256());
-                        sink.code(report.dialect().encoding().name());
-                        sink.code(report.dialect().delimiterName());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.number(report.cancelled());
-                        sink.number(report.duplicates());
-                        sink.number(table.students().size());
-                        sink.number(module.present());
-                        sink.number(module.selfStudy());
-                        sink.code(table.dates().map(d -> d.from().toString()).orElse(""));
-                        sink.code(table.dates().map(d -> d.to().toString()).orElse(""));
-                        sink.endRow();
-                    }
-                });
-    }
-
-    private ReportTable rejected() {
-        var columns =
-                List.of(
-                        text("file", "File"),
-                        number("line", "Line"),
-                        text("column", "Column"),
-                        text("reason", "Reason"),
-                        text("value", "Value"),
-                        text("raw", "Row as it stands"));
-        return new ReportTable(
-                "rejected",
-                "Rejected rows",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        reject(sink, module.data().report());
-                    }
-                    for (CleaningReport report : dataset.reference()) {
-                        reject(sink, report);
-                    }
-                });
-    }
-
-    private static void reject(RowSink sink, CleaningReport report) throws IOException {
-        for (RejectedRow row : report.rejected()) {
-            sink.text(row.file());
-            sink.number(row.line());
-            sink.text(row.column());
-            sink.code(row.reason());
-            sink.text(row.value());
-            sink.text(row.raw());
-            sink.endRow();
-        }
-    }
-
-    private ReportTable summary() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -144,7 +63,10 @@ final class ReportTables {
                         number("selfCertified", "Self-certified"),
                         number("unknown", "Unmarked"),
                         number("attendancePercent", "Attendance %"),
-                        text("atOrBelowThreshold", "At or below threshold"),
+                        new Column(
+                                "atOrBelowThreshold",
+                                "At or below threshold",
+                                Column.Role.ROW_MARK),
                         text("selfCertificate", "Self-certificate"),
                         text("notes", "Notes"));
         return new ReportTable(
@@ -172,11 +94,11 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placement() {
+    ReportTable placement() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -203,11 +125,11 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placementAbsences() {
+    ReportTable placementAbsences() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -227,7 +149,7 @@ final class ReportTables {
                             student(sink, module, session.student());
                             sink.text(module.data().assignment(id).group());
                             sink.text(session.event());
-                            sink.code(MINUTES.format(session.start()));
+                            sink.minute(session.start());
                             sink.code(session.mark().text());
                             sink.text(module.data().note(id).text());
                             sink.endRow();
@@ -236,12 +158,12 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable placementRecent() {
+    ReportTable placementRecent() {
         var columns =
                 List.of(
                         text("module", "Module"),
                         number("lookBackDays", "Look-back days"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -262,7 +184,7 @@ final class ReportTables {
                                 person(sink, module, figure.student());
                                 assignment(sink, module, figure.student());
                                 sink.number(figure.checkIns());
-                                sink.code(SECONDS.format(recent.asOf()));
+                                asOf(sink, recent);
                                 sink.endRow();
                             }
                         }
@@ -270,11 +192,20 @@ final class ReportTables {
                 });
     }
 
-    private ReportTable selfCertified() {
+    /** A whole day, or a moment, as the rule set counts. */
+    private static void asOf(RowSink sink, RecentActivityResult recent) throws IOException {
+        if (ReportFacts.wholeDays(recent.basis().query().rules())) {
+            sink.day(recent.asOf().toLocalDate());
+        } else {
+            sink.second(recent.asOf());
+        }
+    }
+
+    ReportTable selfCertified() {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("firstName", "First name"),
                         text("surname", "Surname"),
                         text("email", "E-mail"),
@@ -301,7 +232,7 @@ final class ReportTables {
         var columns =
                 List.of(
                         text("module", "Module"),
-                        text("studentId", "Student"),
+                        STUDENT,
                         text("start", "Start"),
                         number("cumulativePercent", "Cumulative %"),
                         number("moduleAveragePercent", "Module %"));
@@ -311,11 +242,11 @@ final class ReportTables {
                 columns,
                 sink -> {
                     for (ModuleFigures module : modules) {
-                        for (TrendResult trend : module.trends()) {
+                        for (TrendResult trend : module.trends().get()) {
                             for (TrendResult.Point point : trend.points()) {
                                 sink.text(module.module());
                                 sink.text(trend.student().id());
-                                sink.code(SECONDS.format(point.start()));
+                                sink.second(point.start());
                                 sink.percent(point.cumulative(), 4);
                                 sink.percent(trend.module(), 4);
                                 sink.endRow();
@@ -348,13 +279,5 @@ final class ReportTables {
 
     private static String joined(List<LocalDate> dates) {
         return dates.stream().map(LocalDate::toString).collect(Collectors.joining(";"));
-    }
-
-    private static Column text(String name, String title) {
-        return new Column(name, title, false);
-    }
-
-    private static Column number(String name, String title) {
-        return new Column(name, title, true);
     }
 }

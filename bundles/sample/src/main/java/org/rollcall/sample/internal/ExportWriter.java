@@ -8,29 +8,31 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.rollcall.api.progress.Progress;
 
 /** Writes one module's attendance export, row by row; memory does not grow with the rows. */
 final class ExportWriter {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final byte[] HEADER =
             ("studentId,firstName,surname,academicAdvisor,moduleCode,eventDescription,startDateTime,"
                             + "endDateTime,room,registerType,present,selfCertInfo,cancelled\n")
                     .getBytes(UTF_8);
 
     /** Share of present placement rows after which the student checks in once more. */
-    private static final double SECOND_CHECK_IN = 0.08;
+    private static final double AGAIN = 0.1;
 
-    /** One row in so many is written wrongly, each time in another way. */
-    private static final int DIRT = 400;
+    /** Days at the year's end whose registers may not be filled in yet. */
+    private static final int LATE_DAYS = 3;
+
+    private static final double UNMARKED = 0.5;
 
     private final String module;
     private final List<Person> people;
     private final byte[][] prefixes;
+    private final byte[][] places;
     private final SplittableRandom random;
+    private final Dirt dirt;
     private final long rows;
     private long written;
 
@@ -39,67 +41,84 @@ final class ExportWriter {
         this.people = people;
         this.rows = rows;
         this.random = random;
+        this.dirt = new Dirt(module, random.split());
         this.prefixes =
                 people.stream()
-                        .map(
-                                person ->
-                                        String.join(
-                                                        ",",
-                                                        person.id(),
-                                                        person.firstName(),
-                                                        person.surname(),
-                                                        person.advisor(),
-                                                        "MBCHB" + module,
-                                                        "")
-                                                .getBytes(UTF_8))
+                        .map(person -> bytes(person.fields(person.id(), person.advisor(), module)))
                         .toArray(byte[][]::new);
+        this.places = new byte[Names.PLACEMENTS.length][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = bytes(Names.PLACEMENTS[i] + ",");
+        }
     }
 
     void write(Path file, Progress progress) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 17)) {
             out.write(HEADER);
-            long sessions = Math.max(1, rows / people.size() + 1);
-            for (long index = 0; written < rows; index++) {
+            int days = Calendar.DAYS.size();
+            int day = -1;
+            int nth = 0;
+            while (written < rows) {
                 progress.checkCancelled();
                 progress.report((double) written / rows, "Writing " + file.getFileName());
-                session(Session.of(module, Math.min(index, sessions - 1), sessions, random), out);
+                // By rows, not sessions, as check-ins come on top: the year is filled to its end.
+                int due = (int) (written * days / rows);
+                nth = due == day ? nth + 1 : 0;
+                day = due;
+                session(Session.of(module, day, nth, random), day, out);
             }
         }
     }
 
-    private void session(Session session, OutputStream out) throws IOException {
-        byte[] event = (session.event() + ",").getBytes(UTF_8);
+    private void session(Session session, int day, OutputStream out) throws IOException {
+        boolean last = rows - written <= people.size() * (1 + 2 * AGAIN);
+        boolean late = day >= Calendar.DAYS.size() - LATE_DAYS;
+        boolean unmarked = last || late && random.nextDouble() < UNMARKED;
+        byte[] event = bytes(session.event() + ",");
         byte[] times = times(session, session.start());
         for (int i = 0; i < prefixes.length && written < rows; i++) {
             Person person = people.get(i);
             boolean present = person.attends(session.time(), random);
-            String marks = marks(session, person, present);
-            if (random.nextInt(DIRT) == 0) {
-                dirt(session, person, marks, out);
+            String marks = marks(session, person, present, unmarked);
+            if (dirt.due()) {
+                out.write(bytes(dirt.row(session, person, marks)));
+                written++;
                 continue;
             }
-            out.write(prefixes[i]);
-            out.write(event);
-            out.write(times);
-            out.write(marks.getBytes(UTF_8));
-            written++;
-            boolean again = session.placement() && present && random.nextDouble() < SECOND_CHECK_IN;
-            if (again && written < rows) {
-                out.write(prefixes[i]);
-                out.write(event);
-                out.write(times(session, session.start().plusMinutes(1 + random.nextInt(9))));
-                out.write(marks.getBytes(UTF_8));
-                written++;
+            byte[] what = session.placement() ? places[person.place(session.time())] : event;
+            row(out, prefixes[i], what, times, marks);
+            if (session.placement() && present) {
+                checkInsAgain(out, session, prefixes[i], what, marks);
             }
         }
     }
 
+    /** Those who tap their card twice, or three times, within ten minutes. */
+    private void checkInsAgain(
+            OutputStream out, Session session, byte[] prefix, byte[] what, String marks)
+            throws IOException {
+        int minutes = 0;
+        while (written < rows && minutes < 8 && random.nextDouble() < AGAIN) {
+            minutes += 1 + random.nextInt(8);
+            row(out, prefix, what, times(session, session.start().plusMinutes(minutes)), marks);
+        }
+    }
+
+    private void row(OutputStream out, byte[] prefix, byte[] what, byte[] times, String marks)
+            throws IOException {
+        out.write(prefix);
+        out.write(what);
+        out.write(times);
+        out.write(bytes(marks));
+        written++;
+    }
+
     /** Register type, mark, self-certificate and cancelled, with the line end. */
-    private String marks(Session session, Person person, boolean present) {
+    private String marks(Session session, Person person, boolean present, boolean unmarked) {
         if (session.cancelled()) {
             return "10,false,false,true\n";
         }
-        if (session.unmarked()) {
+        if (unmarked) {
             return "10,,false,false\n";
         }
         if (present) {
@@ -112,47 +131,15 @@ final class ExportWriter {
 
     /** Start, end and room. */
     private static byte[] times(Session session, LocalDateTime start) {
-        return (seconds(start) + "," + seconds(start.plusHours(1)) + "," + session.room() + ",")
-                .getBytes(UTF_8);
+        return bytes(
+                seconds(start) + "," + seconds(start.plusHours(1)) + "," + session.room() + ",");
     }
 
-    private static String seconds(LocalDateTime time) {
+    static String seconds(LocalDateTime time) {
         return time + ":00";
     }
 
-    /** A row as careless exports have it: some still readable, some not. */
-    private void dirt(Session session, Person person, String marks, OutputStream out)
-            throws IOException {
-        String start = seconds(session.start());
-        String advisor = person.advisor();
-        String id = person.id();
-        String tail = marks;
-        switch (random.nextInt(6)) {
-            case 0 -> advisor = "";
-            case 1 -> start = start.replaceFirst("-\\d\\d-", "-13-");
-            case 2 -> start = session.start().atZone(ZONE).toInstant().toString();
-            case 3 ->
-                    start +=
-                            session.start().atZone(ZONE).getOffset().getId().replace("Z", "+00:00");
-            case 4 -> id = " " + id + "  ";
-            default -> tail = marks.replace("\n", ",surplus\n");
-        }
-        String end = seconds(session.start().plusHours(1));
-        out.write(
-                (String.join(
-                                        ",",
-                                        id,
-                                        person.firstName(),
-                                        person.surname(),
-                                        advisor,
-                                        "MBCHB" + module,
-                                        session.event(),
-                                        start,
-                                        end,
-                                        session.room(),
-                                        "")
-                                + tail)
-                        .getBytes(UTF_8));
-        written++;
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 }

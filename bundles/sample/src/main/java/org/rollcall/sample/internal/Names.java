@@ -74,7 +74,6 @@ final class Names {
         "MacLeod",
         "Müller",
         "Nguyen",
-        "Null",
         "O'Neill",
         "Okafor",
         "Patel",

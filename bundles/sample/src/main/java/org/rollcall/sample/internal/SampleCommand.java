@@ -35,6 +35,8 @@ public final class SampleCommand implements ToolProvider {
                 ""
             },
             sortOptions = false,
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:all well", "2:wrong usage", "3:failure"},
             footerHeading = "%nExamples:%n",
             footer = {
                 "  rollcall sample exports",
@@ -89,15 +91,14 @@ public final class SampleCommand implements ToolProvider {
             out.println(
                     "%d files of invented data in %s"
                             .formatted(files.size(), options.folder.toAbsolutePath().normalize()));
+            out.println("Analyse them: rollcall analyse %s --out report".formatted(options.folder));
             return 0;
         } catch (ParameterException | IllegalArgumentException e) {
             err.println(e.getMessage());
             err.println("See 'rollcall sample --help'.");
             return WRONG_USAGE;
         } catch (IOException e) {
-            err.println(
-                    "The sample data can't be written (%s). Check that the folder may be written and its disk has free space."
-                            .formatted(e.getMessage()));
+            err.println(e.getMessage());
             return FAILURE;
         }
     }

@@ -12,14 +12,21 @@ import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.sample.SampleData;
 
-/** Makes a small medical school's exports of one academic year. */
+/**
+ * Makes a small medical school's exports of the academic year 2025/26: five modules with a weekly
+ * timetable, placement days with clusters of check-ins, self-study, cancelled sessions,
+ * self-certified absences, and registers of the last days that are not filled in yet. Some students
+ * fall behind over the year, some recover. About one row in {@value Dirt#ONE_IN} is written oddly
+ * ({@link Dirt}); one student of each module has an id with a leading zero, one the surname {@code
+ * Null}.
+ */
 @Component
 public final class SampleWriter implements SampleData {
     private static final List<String> MODULES = List.of("101", "201", "301", "401", "501");
 
     @Override
     public List<Path> write(Path folder, Size size, Progress progress) throws IOException {
-        Files.createDirectories(folder);
+        makeFolder(folder);
         var random = new SplittableRandom(size.seed());
         var files = new ArrayList<Path>();
         Map<String, List<Person>> people = new LinkedHashMap<>();
@@ -33,22 +40,50 @@ public final class SampleWriter implements SampleData {
             }
             people.put(module, students);
             Path file = folder.resolve("lusi_mbchb" + module + ".csv");
-            new ExportWriter(module, students, size.events(), own)
-                    .write(
-                            file,
-                            progress.part(
-                                    (double) i / MODULES.size(), (double) year / MODULES.size()));
+            var export = new ExportWriter(module, students, size.events(), own);
+            var part = progress.part((double) i / MODULES.size(), (double) year / MODULES.size());
+            write(file, () -> export.write(file, part));
             files.add(file);
             if (year > 1) {
                 Path map = folder.resolve("y%dr1.csv".formatted(year));
-                new ReferenceWriter(own).rotation(map, year, students);
+                write(map, () -> new ReferenceWriter(own).rotation(map, year, students));
                 files.add(map);
             }
         }
         Path notes = folder.resolve("Book1.xlsx");
-        new ReferenceWriter(random.split()).notes(notes, people);
+        var last = new ReferenceWriter(random.split());
+        write(notes, () -> last.notes(notes, people));
         files.add(notes);
         progress.report(1, "Sample data written");
         return files;
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw failure("The folder " + folder + " can't be made", e);
+        }
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw failure(file + " can't be written", e);
+        }
+    }
+
+    private static IOException failure(String what, IOException cause) {
+        return new IOException(
+                "%s (%s). Check that the folder may be written and that its disk has free space."
+                        .formatted(what, cause),
+                cause);
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 }

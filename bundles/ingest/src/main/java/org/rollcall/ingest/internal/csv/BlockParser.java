@@ -1,6 +1,7 @@
 package org.rollcall.ingest.internal.csv;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,6 +37,7 @@ final class BlockParser implements RawRow {
      * @param last whether the file ends with the text
      * @return where the record starts that the block's end cuts in two; the text's length where it
      *     cuts none
+     * @throws UnreadableRowException if the parser gives up at a record
      */
     static Cut parse(
             CSVFormat format,
@@ -63,16 +65,17 @@ final class BlockParser implements RawRow {
      */
     record Cut(int position, long line) {}
 
-    private Cut run(CSVParser parser, long firstLine, boolean last, RowCollector collector) {
+    private Cut run(CSVParser parser, long firstLine, boolean last, RowCollector collector)
+            throws UnreadableRowException {
         Iterator<CSVRecord> records = parser.iterator();
         CSVRecord waiting = null;
         long waitingLine = 0;
         while (true) {
             long nextLine = firstLine + parser.getCurrentLineNumber();
-            if (!records.hasNext()) {
+            CSVRecord next = next(records, nextLine);
+            if (next == null) {
                 break;
             }
-            CSVRecord next = records.next();
             int nextStart = textStart + (int) next.getCharacterPosition();
             if (waiting != null) {
                 give(waiting, waitingLine, nextStart, collector);
@@ -89,6 +92,16 @@ final class BlockParser implements RawRow {
         }
         // The record that is left is the sentinel, or the one that swallowed it.
         return new Cut(textStart + (int) waiting.getCharacterPosition(), waitingLine);
+    }
+
+    /** The next record; null after the last. */
+    private static CSVRecord next(Iterator<CSVRecord> records, long line)
+            throws UnreadableRowException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw UnreadableRowException.parsing(line, e.getCause());
+        }
     }
 
     private void give(CSVRecord csv, long firstLine, int end, RowCollector collector) {

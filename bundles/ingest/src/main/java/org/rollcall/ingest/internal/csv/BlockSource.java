@@ -13,6 +13,7 @@ final class BlockSource {
     private final InputStream in;
     private final Encoding encoding;
     private final int blockSize;
+    private final int longestRow;
     private final boolean bigEndian;
 
     private byte[] carry = new byte[0];
@@ -23,15 +24,21 @@ final class BlockSource {
     /**
      * @param in stands after the byte-order mark
      * @param blockSize bytes of a block, about
+     * @param longestRow characters that a row may have
      */
-    BlockSource(InputStream in, Encoding encoding, int blockSize) {
+    BlockSource(InputStream in, Encoding encoding, int blockSize, int longestRow) {
         this.in = in;
         this.encoding = encoding;
         this.blockSize = Math.max(encoding.unit(), blockSize - blockSize % encoding.unit());
+        this.longestRow = longestRow;
         this.bigEndian = encoding.charset().equals(StandardCharsets.UTF_16BE);
     }
 
-    /** The next block; null after the last. */
+    /**
+     * The next block; null after the last.
+     *
+     * @throws UnreadableRowException if a line is longer than a row may be
+     */
     Block next() throws IOException {
         if (ended) {
             return null;
@@ -41,6 +48,9 @@ final class BlockSource {
         int cut;
         do {
             if (length == bytes.length) {
+                if (length / encoding.unit() > longestRow + blockSize) {
+                    throw UnreadableRowException.tooLong(line, longestRow);
+                }
                 bytes = Arrays.copyOf(bytes, bytes.length * 2); // a line longer than a block
             }
             int read = in.readNBytes(bytes, length, bytes.length - length);

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.rollcall.api.ingest.Dialect;
@@ -19,6 +19,8 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.progress.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A delimited file, parsed in blocks by several threads.
@@ -29,6 +31,9 @@ import org.rollcall.api.progress.Progress;
  * whatever the file holds.
  */
 final class CsvTable implements RawTable {
+    private static final Logger LOG = LoggerFactory.getLogger(CsvTable.class);
+    private static final long CLOSE_SECONDS = 10;
+
     private final String name;
     private final InputStream in;
     private final long size;
@@ -36,6 +41,11 @@ final class CsvTable implements RawTable {
     private final CSVFormat format;
     private final Dialect dialect;
     private final List<String> header;
+    private final int longestRow;
+    private final Consumer<CsvTable> closing;
+    private final AtomicBoolean read = new AtomicBoolean();
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile boolean closed;
 
     /** The first block, without the header. */
     private final Pending first;
@@ -48,21 +58,29 @@ final class CsvTable implements RawTable {
     /** A block on its way: parsed in the belief that it starts with a record. */
     private record Speculation<C>(Block block, Future<Parsed<C>> parsed) {}
 
+    /**
+     * @param size bytes of the file, for progress
+     * @param longestRow characters that a row may have
+     * @param closing told when the table is closed
+     */
     CsvTable(
             String name,
             InputStream in,
             long size,
             BlockSource blocks,
-            CSVFormat format,
             Dialect dialect,
-            Header header) {
+            Header header,
+            int longestRow,
+            Consumer<CsvTable> closing) {
         this.name = name;
         this.in = in;
         this.size = size;
         this.blocks = blocks;
-        this.format = format;
+        this.format = header.format();
         this.dialect = dialect;
         this.header = header.names();
+        this.longestRow = longestRow;
+        this.closing = closing;
         this.first = new Pending(header.text(), header.end(), header.endLine(), header.lastBlock());
     }
 
@@ -79,17 +97,14 @@ final class CsvTable implements RawTable {
     @Override
     public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
             throws InputException {
-        int workers = Runtime.getRuntime().availableProcessors();
-        ExecutorService pool =
-                Executors.newFixedThreadPool(
-                        workers,
-                        task -> {
-                            var thread = new Thread(task, "csv-" + name);
-                            thread.setDaemon(true);
-                            return thread;
-                        });
-        try {
-            return read(collectors, progress, pool, workers + 1);
+        if (!read.compareAndSet(false, true)) {
+            throw new IllegalStateException("A table can be read once");
+        }
+        reading.lock();
+        try (var workers = new Workers()) {
+            return read(collectors, progress, workers);
+        } catch (UnreadableRowException e) {
+            throw e.of(name);
         } catch (IOException e) {
             throw new InputException(
                     name,
@@ -97,27 +112,30 @@ final class CsvTable implements RawTable {
                     "Check the disk or network drive it lies on, and try again.",
                     e);
         } finally {
-            pool.shutdownNow();
+            reading.unlock();
         }
     }
 
     private <C extends RowCollector> List<C> read(
-            Supplier<C> collectors, Progress progress, ExecutorService pool, int ahead)
-            throws IOException, InputException {
+            Supplier<C> collectors, Progress progress, Workers workers) throws IOException {
         var done = new ArrayList<C>();
         Deque<Speculation<C>> queue = new ArrayDeque<>();
         Parsed<C> current = parse(first, collectors);
         while (true) {
             progress.checkCancelled();
+            if (closed) {
+                throw new CancellationException("The file was closed");
+            }
             progress.report(size == 0 ? 1 : (double) blocks.bytesRead() / size, "Reading " + name);
-            while (queue.size() < ahead) {
+            // One more than there are workers, so that none waits while the oldest is looked at.
+            while (queue.size() <= workers.size()) {
                 Block block = blocks.next();
                 if (block == null) {
                     break;
                 }
                 queue.add(
                         new Speculation<>(
-                                block, pool.submit(() -> parse(pending(block), collectors))));
+                                block, workers.submit(() -> parse(pending(block), collectors))));
             }
             done.add(current.collector());
             if (queue.isEmpty()) {
@@ -125,9 +143,9 @@ final class CsvTable implements RawTable {
             }
             var next = queue.remove();
             if (current.cut().position() == current.pending().text().length()) {
-                current = result(next.parsed());
+                current = Workers.result(next.parsed());
             } else {
-                next.parsed().cancel(true);
+                next.parsed().cancel(false); // its collector is dropped
                 current = parse(joined(current, next.block()), collectors);
             }
         }
@@ -138,8 +156,11 @@ final class CsvTable implements RawTable {
     }
 
     /** What a block left of its last record, and the block after it. */
-    private static Pending joined(Parsed<?> left, Block next) {
+    private Pending joined(Parsed<?> left, Block next) throws UnreadableRowException {
         String rest = left.pending().text().substring(left.cut().position());
+        if (rest.length() > longestRow) {
+            throw UnreadableRowException.tooLong(left.cut().line(), longestRow);
+        }
         return new Pending(rest + next.text(), 0, left.cut().line(), next.last());
     }
 
@@ -157,42 +178,27 @@ final class CsvTable implements RawTable {
         return new Parsed<>(pending, collector, cut);
     }
 
-    private <C> Parsed<C> result(Future<Parsed<C>> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof RuntimeException runtime) {
-                throw runtime;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
+    /**
+     * Closes the file. Where another thread is still reading it, as when this bundle stops, that
+     * reading is cancelled and waited for.
+     */
     @Override
     public void close() {
+        closed = true;
+        try {
+            if (reading.tryLock(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                reading.unlock();
+            } else {
+                LOG.warn("A reading goes on after {} s although it was cancelled", CLOSE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         try {
             in.close();
         } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(CsvTable.class).warn("A file does not close", e);
+            LOG.warn("A file does not close", e);
         }
-    }
-
-    /**
-     * The header and what was read with it.
-     *
-     * @param text the first block's text
-     * @param end where the header's record ends in it
-     * @param endLine physical line there, from 1
-     */
-    record Header(List<String> names, String text, int end, long endLine, boolean lastBlock) {
-        static List<String> trimmed(String[] names) {
-            return Arrays.stream(names).map(String::strip).toList();
-        }
+        closing.accept(this);
     }
 }

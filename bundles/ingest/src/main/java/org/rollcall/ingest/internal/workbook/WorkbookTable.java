@@ -2,15 +2,17 @@ package org.rollcall.ingest.internal.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -29,22 +31,31 @@ final class WorkbookTable implements RawTable {
     /** Rows between two looks at whether to stop. */
     private static final int STRIDE = 1_000;
 
+    /** Digits before or after the point; no double has more. */
+    private static final int LONGEST_NUMBER = 400;
+
+    private static final MathContext SHOWN = new MathContext(15);
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final String name;
     private final List<String> header;
+    private final long headerLine;
+    private final AtomicBoolean read = new AtomicBoolean();
 
     private WorkbookTable(
             ReadableWorkbook workbook,
             Stream<Row> stream,
             String name,
             List<String> header,
+            long headerLine,
             Iterator<Row> rows) {
         this.workbook = workbook;
         this.stream = stream;
         this.name = name;
         this.header = header;
+        this.headerLine = headerLine;
         this.rows = rows;
     }
 
@@ -53,10 +64,10 @@ final class WorkbookTable implements RawTable {
         Stream<Row> stream = sheet.openStream();
         Iterator<Row> rows = stream.iterator();
         while (rows.hasNext()) {
-            List<String> texts = texts(rows.next());
-            if (!texts.isEmpty()) {
-                List<String> header = texts.stream().map(String::strip).toList();
-                return new WorkbookTable(workbook, stream, name, header, rows);
+            Row row = rows.next();
+            List<String> names = texts(row).stream().map(String::strip).toList();
+            if (!names.isEmpty()) {
+                return new WorkbookTable(workbook, stream, name, names, row.getRowNum(), rows);
             }
         }
         stream.close();
@@ -77,27 +88,45 @@ final class WorkbookTable implements RawTable {
     @Override
     public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
             throws InputException {
+        if (!read.compareAndSet(false, true)) {
+            throw new IllegalStateException("A table can be read once");
+        }
         C collector = collectors.get();
-        try {
-            for (int count = 0; rows.hasNext(); count++) {
-                if (count % STRIDE == 0) {
-                    progress.checkCancelled();
-                }
-                Row row = rows.next();
-                List<String> texts = texts(row);
-                if (!texts.isEmpty()) {
-                    collector.accept(new SheetRow(row.getRowNum(), texts));
-                }
+        long line = headerLine;
+        for (int count = 0; ; count++) {
+            if (count % STRIDE == 0) {
+                progress.checkCancelled();
             }
-        } catch (ExcelReaderException e) {
-            throw new InputException(
-                    name,
-                    "The workbook can't be read to its end (" + e.getMessage() + ").",
-                    "Open it in Excel, save it as a new workbook (.xlsx), and try again.",
-                    e);
+            SheetRow row = nextRow(line);
+            if (row == null) {
+                break;
+            }
+            line = row.line();
+            if (!row.texts().isEmpty()) {
+                collector.accept(row);
+            }
         }
         progress.report(1, "Read " + name);
         return List.of(collector);
+    }
+
+    /** The next row, blank or not; null after the last. */
+    private SheetRow nextRow(long rowBefore) throws InputException {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            Row row = rows.next();
+            return new SheetRow(row.getRowNum(), texts(row));
+        } catch (RuntimeException e) {
+            // The library answers damage with exceptions of all kinds.
+            throw new InputException(
+                    name,
+                    "The workbook can't be read beyond row %d (%s)."
+                            .formatted(rowBefore, e.getMessage()),
+                    WorkbookGuard.REMEDY,
+                    e);
+        }
     }
 
     /** The row's cells up to the last that is not empty; none for a blank row. */
@@ -118,12 +147,30 @@ final class WorkbookTable implements RawTable {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        if (cell.getType() == CellType.NUMBER) {
-            // Ids that Excel keeps as numbers have no decimals and no exponent.
-            BigDecimal number = cell.asNumber();
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (cell.getValue() instanceof BigDecimal number) {
+            return text(number);
         }
-        return cell.getText();
+        return cell.getValue() == null
+                ? Objects.requireNonNullElse(cell.getRawValue(), "")
+                : cell.getText();
+    }
+
+    /**
+     * Ids that Excel keeps as numbers have no decimals and no exponent; fractions have the fifteen
+     * digits that Excel shows, not the noise behind them.
+     */
+    private static String text(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        if (Math.abs((long) number.precision() - number.scale()) > LONGEST_NUMBER
+                || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            return number.toString();
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() <= 0
+                ? plain.toPlainString()
+                : plain.round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.rollcall.ingest.internal.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,10 +22,19 @@ import org.rollcall.api.ingest.TableReader;
 public final class WorkbookTableReader implements TableReader {
     private static final String SHEET = "Sheet1";
 
-    private final WorkbookGuard guard = new WorkbookGuard();
+    /** Numbers that can't be read stay text. */
+    private static final ReadingOptions LENIENT = new ReadingOptions(false, true);
+
+    private final WorkbookGuard guard;
 
     @Activate
-    public WorkbookTableReader() {}
+    public WorkbookTableReader() {
+        this(WorkbookGuard.Limits.DEFAULT);
+    }
+
+    WorkbookTableReader(WorkbookGuard.Limits limits) {
+        guard = new WorkbookGuard(limits);
+    }
 
     @Override
     public RawTable open(Path file, String name) throws InputException {
@@ -32,23 +44,25 @@ public final class WorkbookTableReader implements TableReader {
         }
         ReadableWorkbook workbook = null;
         try {
-            if (!Files.exists(file)) {
-                throw new InputException(
-                        name, 0, "", "The file is not there.", "Check whether it was moved.");
-            }
-            if (Files.size(file) == 0) {
-                throw new InputException(
-                        name, 0, "", "The file is empty.", "Save the workbook again.");
-            }
-            guard.check(file, name);
-            workbook = new ReadableWorkbook(file.toFile());
+            byte[] checked = guard.checked(file, name);
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), LENIENT);
             return WorkbookTable.open(workbook, sheet(workbook, name), name);
-        } catch (IOException | ExcelReaderException e) {
+        } catch (NoSuchFileException e) {
+            throw new InputException(
+                    name, "The file is not there.", "Check whether it was moved.", e);
+        } catch (AccessDeniedException e) {
+            throw new InputException(
+                    name,
+                    "You have no permission to read the file.",
+                    "Ask whoever owns it for permission, or copy it to a folder of yours.",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            // The library answers damage with exceptions of all kinds.
             close(workbook, e);
             throw new InputException(
                     name,
                     "The workbook can't be read (" + e.getMessage() + ").",
-                    "Open it in Excel, save it as a new workbook (.xlsx), and try again.",
+                    WorkbookGuard.REMEDY,
                     e);
         } catch (InputException e) {
             close(workbook, e);

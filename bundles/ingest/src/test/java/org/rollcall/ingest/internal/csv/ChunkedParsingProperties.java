@@ -1,6 +1,7 @@
 package org.rollcall.ingest.internal.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.ingest.internal.ReadRow;
 
 /** Parsing in blocks gives what one parser gives that reads the file from its start. */
 class ChunkedParsingProperties {
@@ -29,6 +31,13 @@ class ChunkedParsingProperties {
             @ForAll("nasty") String body, @ForAll @IntRange(min = 1, max = 40) int blockSize)
             throws Exception {
         compare("a,b,c\n" + body, StandardCharsets.UTF_8, blockSize);
+    }
+
+    @Property(tries = 1_000)
+    void soItIsWhereTheHeaderIsAsNasty(
+            @ForAll("nasty") String text, @ForAll @IntRange(min = 1, max = 40) int blockSize)
+            throws Exception {
+        compare(text, StandardCharsets.UTF_8, blockSize);
     }
 
     @Property(tries = 300)
@@ -69,26 +78,23 @@ class ChunkedParsingProperties {
         Path file = Files.createTempFile("chunks", ".csv");
         try {
             Files.write(file, text.getBytes(charset));
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            assertEquals(sequential(plain), ReadRow.all(new CsvTableReader(blockSize), file), text);
+            List<ReadRow> expected = sequential(text.replaceFirst("^\uFEFF", ""));
+            var reader = new CsvTableReader(blockSize, 1 << 20);
+            if (expected.isEmpty()) {
+                assertThrows(InputException.class, () -> reader.open(file, "blank.csv"), text);
+            } else {
+                assertEquals(expected, ReadRow.all(reader, file), text);
+            }
         } finally {
             Files.delete(file);
         }
     }
 
-    /** The plain reading: one parser, one thread; blank lines left out. */
+    /** The plain reading: one parser, one thread; the header first, as {@link ReadRow} has it. */
     private static List<ReadRow> sequential(String text) throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setIgnoreEmptyLines(false)
-                        .setTrailingData(true)
-                        .setLenientEof(true)
-                        .get();
         var lines = new ArrayList<Long>();
         var records = new ArrayList<CSVRecord>();
-        try (var parser =
-                CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+        try (var parser = parser(text, false)) {
             var iterator = parser.iterator();
             while (true) {
                 lines.add(parser.getCurrentLineNumber() + 1);
@@ -106,13 +112,31 @@ class ChunkedParsingProperties {
                             ? (int) records.get(i + 1).getCharacterPosition()
                             : text.length();
             String raw = text.substring(start, end).replaceAll("[\r\n]+$", "");
-            List<String> fields = Arrays.asList(records.get(i).values());
-            if (i == 0) {
-                rows.add(new ReadRow(0, fields, ""));
-            } else if (!raw.isEmpty()) {
-                rows.add(new ReadRow(lines.get(i), fields, raw));
+            if (!raw.isEmpty()) {
+                rows.add(new ReadRow(lines.get(i), List.of(records.get(i).values()), raw));
             }
         }
+        // That blank lines are no rows is the parser's own view too.
+        try (var parser = parser(text, true)) {
+            assertEquals(
+                    parser.stream().map(CSVRecord::toList).toList(),
+                    rows.stream().map(ReadRow::fields).toList());
+        }
+        if (!rows.isEmpty()) {
+            List<String> names = rows.get(0).fields().stream().map(String::strip).toList();
+            rows.set(0, new ReadRow(0, names, ""));
+        }
         return rows;
+    }
+
+    private static CSVParser parser(String text, boolean ignoreEmptyLines) throws IOException {
+        CSVFormat format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setIgnoreEmptyLines(ignoreEmptyLines)
+                        .setTrailingData(true)
+                        .setLenientEof(true)
+                        .get();
+        return CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get();
     }
 }

@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.InputException;
-import org.rollcall.api.progress.Progress;
+import org.rollcall.ingest.internal.ReadRow;
 
 class CsvTableReaderTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     @TempDir Path folder;
-    private final CsvTableReader reader = new CsvTableReader(16);
+    private final CsvTableReader reader = new CsvTableReader(16, 1 << 20);
 
     @ParameterizedTest
     @CsvSource({
@@ -83,6 +83,38 @@ class CsvTableReaderTest {
     @Test
     void delimitersInQuotedHeaderNamesDoNotCount() throws Exception {
         assertEquals(';', dialect(write("\"a,b,c\";d\n1;2\n")).delimiter());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = ' ',
+            value = {
+                "a;b,c , a tie goes to the comma",
+                "'a;b;c,d' ; the most frequent wins",
+                "id , none is a comma",
+                "5\"_pipe;b ; a stray quote hides nothing",
+                "\"a\"\";\";b,c , a doubled quote hides what it encloses",
+                "\"a,b;c;d ; a quote never closed hides nothing"
+            })
+    void headersTellTheDelimiter(String header, char delimiter) {
+        assertEquals(delimiter, Delimiters.of(header + "\n1;2;3;4;5;6\n", 0));
+    }
+
+    @Test
+    void aHeaderMayBeLongerThanABlockAndHoldLineEnds() throws Exception {
+        Path file = write("\"the\nfirst name, quoted\";second\n1;2\n");
+        assertEquals(
+                List.of(
+                        new ReadRow(0, List.of("the\nfirst name, quoted", "second"), ""),
+                        new ReadRow(3, List.of("1", "2"), "1;2")),
+                ReadRow.all(reader, file));
+    }
+
+    @Test
+    void headerNamesAreTrimmedAndDoublesKept() throws Exception {
+        Path file = write("\uFEFF id ,note,\" note \"\n");
+        assertEquals(List.of("id", "note", "note"), ReadRow.all(reader, file).get(0).fields());
     }
 
     @Test
@@ -152,21 +184,10 @@ class CsvTableReaderTest {
     }
 
     @Test
-    void readingStopsWhenCancelled() throws Exception {
-        Path file = write("a\n" + "1\n".repeat(1_000));
-        try (var table = reader.open(file, "f")) {
-            var cancelled =
-                    new Progress() {
-                        @Override
-                        public void report(double fraction, String message) {}
-
-                        @Override
-                        public boolean cancelled() {
-                            return true;
-                        }
-                    };
-            assertThrows(CancellationException.class, () -> table.read(() -> row -> {}, cancelled));
-        }
+    void aFileWithoutPermissionIsRefused() throws Exception {
+        Path file = write("a\n1\n");
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "not for root");
+        assertRefused("no permission", file);
     }
 
     private void assertRefused(String told, Path file) {

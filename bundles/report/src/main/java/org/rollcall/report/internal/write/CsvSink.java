@@ -2,12 +2,15 @@ package org.rollcall.report.internal.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.Formulas;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.RowSink;
+import org.rollcall.report.internal.table.Times;
 
 /** Writes rows as RFC 4180 CSV with a comma and LF. */
 final class CsvSink implements RowSink {
@@ -79,6 +82,24 @@ final class CsvSink implements RowSink {
     public void flag(boolean value) throws IOException {
         separate();
         out.write(Boolean.toString(value));
+    }
+
+    @Override
+    public void day(LocalDate day) throws IOException {
+        separate();
+        out.write(day.toString());
+    }
+
+    @Override
+    public void minute(LocalDateTime time) throws IOException {
+        separate();
+        out.write(Times.minute(time));
+    }
+
+    @Override
+    public void second(LocalDateTime time) throws IOException {
+        separate();
+        out.write(Times.second(time));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rollcall.report.internal.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,8 +30,14 @@ final class Histogram {
         double step = (WIDTH - 2.0 * LEFT) / BINS;
         var svg = new StringBuilder();
         svg.append(
-                "<svg role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">"
-                        .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, description(counts)));
+                String.format(
+                        Locale.ROOT,
+                        "<svg role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">",
+                        WIDTH,
+                        HEIGHT,
+                        WIDTH,
+                        HEIGHT,
+                        description(counts, threshold)));
         for (int bin = 0; bin < BINS; bin++) {
             if (counts[bin] > 0) {
                 double height = counts[bin] * 95.0 / most;
@@ -49,8 +56,13 @@ final class Histogram {
             }
         }
         svg.append(
-                "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
-                        .formatted(LEFT, BASE, WIDTH - LEFT, BASE));
+                String.format(
+                        Locale.ROOT,
+                        "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
+                        LEFT,
+                        BASE,
+                        WIDTH - LEFT,
+                        BASE));
         for (int percent = 0; percent <= 100; percent += 20) {
             double x = LEFT + percent / 100.0 * (WIDTH - 2 * LEFT);
             String anchor = percent == 0 ? "start" : percent == 100 ? "end" : "middle";
@@ -76,14 +88,22 @@ final class Histogram {
         return svg.append("</svg>").toString();
     }
 
-    private static String description(int[] counts) {
-        var text = new StringBuilder("Students by attendance:");
+    /** The same in words, for those who don't see the picture. */
+    private static String description(int[] counts, double threshold) {
+        var text =
+                new StringBuilder("Threshold ")
+                        .append(BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString())
+                        .append(" %. Students by attendance:");
         int width = 100 / BINS;
         for (int bin = 0; bin < BINS; bin++) {
             if (counts[bin] > 0) {
                 text.append(
-                        " %d from %d to %d %%;"
-                                .formatted(counts[bin], bin * width, (bin + 1) * width));
+                        String.format(
+                                Locale.ROOT,
+                                " %d from %d to %d %%;",
+                                counts[bin],
+                                bin * width,
+                                (bin + 1) * width));
             }
         }
         return text.toString();

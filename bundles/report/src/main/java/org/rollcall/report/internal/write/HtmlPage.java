@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rollcall.report.internal.table.ReportTable;
 
 /**
@@ -16,6 +17,7 @@ import org.rollcall.report.internal.table.ReportTable;
  *
  * @param facts what the reader must know of the report: label and text, in order
  * @param notices sentences
+ * @param appendix tables after all modules
  */
 public record HtmlPage(
         Map<String, String> facts,
@@ -23,15 +25,21 @@ public record HtmlPage(
         List<Section> sections,
         List<ReportTable> appendix) {
 
+    /** A section's heading tells the module already. */
+    private static final Set<String> TOLD = Set.of("module");
+
     /**
      * A module.
      *
      * @param facts one line about it
+     * @param key its most important figures: label and figure, in order
      * @param percents attendance of each student that has sessions, 0 to 100
+     * @param threshold percent
      */
     public record Section(
             String module,
             String facts,
+            Map<String, String> key,
             List<Double> percents,
             double threshold,
             List<ReportTable> tables) {}
@@ -61,7 +69,7 @@ public record HtmlPage(
                 <style>
                 """);
         out.write(css());
-        out.write("</style>\n</head>\n<body>\n<h1>Attendance report</h1>\n<dl>\n");
+        out.write("</style>\n</head>\n<body>\n<header>\n<h1>Attendance report</h1>\n<dl>\n");
         for (var fact : facts.entrySet()) {
             out.write("<dt>" + escape(fact.getKey()) + "</dt><dd>" + escape(fact.getValue()));
             out.write("</dd>\n");
@@ -70,33 +78,42 @@ public record HtmlPage(
         for (String notice : notices) {
             out.write("<p class=\"notice\">" + escape(notice) + "</p>\n");
         }
-        out.write("<nav aria-label=\"Modules\">");
-        for (Section section : sections) {
-            String module = escape(section.module());
-            out.write("<a href=\"#m" + module + "\">Module " + module + "</a> ");
+        out.write("<nav aria-label=\"Contents\">");
+        for (int i = 0; i < sections.size(); i++) {
+            out.write("<a href=\"#module-" + i + "\">Module ");
+            out.write(escape(sections.get(i).module()) + "</a> ");
         }
-        out.write("<a href=\"#files\">Files and rejected rows</a></nav>\n<main>\n");
-        for (Section section : sections) {
-            section(out, section);
+        out.write("<a href=\"#files\">Files and rejected rows</a></nav>\n</header>\n<main>\n");
+        for (int i = 0; i < sections.size(); i++) {
+            section(out, sections.get(i), "module-" + i);
         }
+        out.write("<section aria-labelledby=\"files\">\n");
         out.write("<h2 id=\"files\">Files and rejected rows</h2>\n");
         for (ReportTable table : appendix) {
-            HtmlSink.write(out, table);
+            HtmlSink.write(out, table, Set.of());
         }
-        out.write("</main>\n</body>\n</html>\n");
+        out.write("</section>\n</main>\n</body>\n</html>\n");
     }
 
-    private static void section(Writer out, Section section) throws IOException {
-        String module = escape(section.module());
-        out.write("<h2 id=\"m" + module + "\">Module " + module + "</h2>\n");
-        out.write("<p class=\"soft\">" + escape(section.facts()) + "</p>\n");
+    private static void section(Writer out, Section section, String id) throws IOException {
+        out.write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">Module ");
+        out.write(escape(section.module()) + "</h2>\n");
+        out.write("<p class=\"soft\">" + escape(section.facts()) + "</p>\n<div class=\"glance\">");
+        out.write("<ul class=\"key\">");
+        for (var figure : section.key().entrySet()) {
+            out.write("<li><b>" + escape(figure.getValue()) + "</b> ");
+            out.write(escape(figure.getKey()) + "</li>");
+        }
+        out.write("</ul>\n");
         if (!section.percents().isEmpty()) {
             out.write("<figure>" + Histogram.svg(section.percents(), section.threshold()));
-            out.write("<figcaption>Students by attendance</figcaption></figure>\n");
+            out.write("<figcaption>Students by attendance, in steps of 5 %</figcaption></figure>");
         }
+        out.write("</div>\n");
         for (ReportTable table : section.tables()) {
-            HtmlSink.write(out, table);
+            HtmlSink.write(out, table, TOLD);
         }
+        out.write("</section>\n");
     }
 
     private static String escape(String text) {

@@ -40,10 +40,19 @@ class Disk {
         forceFolder(to.getParent());
     }
 
+    /** Makes a folder that lasts, where it is missing. */
+    void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            forceFolder(folder.getParent());
+        }
+    }
+
     /**
      * Adds bytes to a file's end and forces them to the disk; where that fails, takes them back.
      */
     void append(Path file, byte[] bytes) throws IOException {
+        boolean isNew = !Files.exists(file);
         try (var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long before = channel.size();
@@ -55,6 +64,9 @@ class Disk {
                 channel.truncate(before);
                 throw e;
             }
+        }
+        if (isNew) {
+            forceFolder(file.getParent());
         }
     }
 

@@ -45,8 +45,8 @@ public final class Vault implements AutoCloseable {
         this.disk = disk;
         objects = folder.resolve("objects");
         aside = folder.resolve("aside");
-        Files.createDirectories(objects);
-        Files.createDirectories(aside);
+        disk.makeFolder(objects);
+        disk.makeFolder(aside);
         lockFile =
                 FileChannel.open(
                         folder.resolve("lock"),
@@ -115,10 +115,9 @@ public final class Vault implements AutoCloseable {
                     });
             String sha256 = Digests.hex(digest);
             Path object = path(sha256);
-            if (!Files.exists(object)) {
-                Files.createDirectories(object.getParent());
-                disk.move(part, object);
-            }
+            disk.makeFolder(object.getParent());
+            // Also over one that is there: it holds the same bytes, unless it was damaged.
+            disk.move(part, object);
             return sha256;
         } finally {
             Files.deleteIfExists(part);

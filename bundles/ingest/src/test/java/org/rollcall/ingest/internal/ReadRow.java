@@ -1,4 +1,4 @@
-package org.rollcall.ingest.internal.csv;
+package org.rollcall.ingest.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.progress.Progress;
 
 /** A row as a test sees it. */
-record ReadRow(long line, List<String> fields, String raw) {
+public record ReadRow(long line, List<String> fields, String raw) {
 
     /** What a reader gives for a file: the header as a row of line 0, then the rows. */
-    static List<ReadRow> all(TableReader reader, Path file) throws InputException {
+    public static List<ReadRow> all(TableReader reader, Path file) throws InputException {
         try (var table = reader.open(file, "file.csv")) {
             var rows = new ArrayList<ReadRow>();
             rows.add(new ReadRow(0, table.header(), ""));

@@ -1,0 +1,135 @@
+package org.rollcall.report.internal;
+
+import static org.rollcall.report.internal.table.Column.number;
+import static org.rollcall.report.internal.table.Column.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.dataset.Dataset;
+import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.RowSink;
+
+/** The tables of a report that tell what was read (attendance rules, "Report files"). */
+final class FileTables {
+    private final Dataset dataset;
+    private final List<ModuleFigures> modules;
+
+    FileTables(Dataset dataset, List<ModuleFigures> modules) {
+        this.dataset = dataset;
+        this.modules = modules;
+    }
+
+    ReportTable load() {
+        var columns =
+                List.of(
+                        text("module", "Module"),
+                        text("file", "File"),
+                        text("sha256", "SHA-256"),
+                        text("encoding", "Encoding"),
+                        text("delimiter", "Delimiter"),
+                        number("rowsRead", "Rows read"),
+                        number("rowsKept", "Kept"),
+                        number("rejected", "Rejected"),
+                        number("cancelled", "Cancelled"),
+                        number("duplicates", "Duplicates"),
+                        number("students", "Students"),
+                        number("present", "Present"),
+                        number("selfStudyEvents", "Self-study"),
+                        text("firstDate", "First date"),
+                        text("lastDate", "Last date"));
+        return new ReportTable(
+                "load",
+                "Files read",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        CleaningReport report = module.data().report();
+                        var table = module.data().table();
+                        sink.text(module.module());
+                        sink.text(report.source().name());
+                        sink.code(report.source().sha256());
+                        sink.code(report.dialect().encoding().name());
+                        sink.code(report.dialect().delimiterName());
+                        sink.number(report.rowsRead());
+                        sink.number(report.kept());
+                        sink.number(report.rejected().size());
+                        sink.number(report.cancelled());
+                        sink.number(report.duplicates());
+                        sink.number(table.students().size());
+                        sink.number(module.present());
+                        sink.number(module.selfStudy());
+                        if (table.dates().isPresent()) {
+                            sink.day(table.dates().get().from());
+                            sink.day(table.dates().get().to());
+                        } else {
+                            sink.nothing();
+                            sink.nothing();
+                        }
+                        sink.endRow();
+                    }
+                });
+    }
+
+    /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
+    ReportTable reference() {
+        var columns =
+                List.of(
+                        new Column("file", "File", Column.Role.ROW_HEADER),
+                        text("sha256", "SHA-256"),
+                        number("rowsRead", "Rows read"),
+                        number("rowsKept", "Kept"),
+                        number("rejected", "Rejected"));
+        return new ReportTable(
+                "reference",
+                "Rotation maps and notes",
+                columns,
+                sink -> {
+                    for (CleaningReport report : dataset.reference()) {
+                        sink.text(report.source().name());
+                        sink.code(report.source().sha256());
+                        sink.number(report.rowsRead());
+                        sink.number(report.kept());
+                        sink.number(report.rejected().size());
+                        sink.endRow();
+                    }
+                });
+    }
+
+    ReportTable rejected() {
+        var columns =
+                List.of(
+                        text("file", "File"),
+                        number("line", "Line"),
+                        text("column", "Column"),
+                        text("reason", "Reason"),
+                        text("value", "Value"),
+                        text("raw", "Row as it stands"));
+        return new ReportTable(
+                "rejected",
+                "Rejected rows",
+                columns,
+                sink -> {
+                    for (ModuleFigures module : modules) {
+                        reject(sink, module.data().report());
+                    }
+                    for (CleaningReport report : dataset.reference()) {
+                        reject(sink, report);
+                    }
+                });
+    }
+
+    private static void reject(RowSink sink, CleaningReport report) throws IOException {
+        for (RejectedRow row : report.rejected()) {
+            sink.text(row.file());
+            sink.number(row.line());
+            sink.text(row.column());
+            sink.code(row.reason());
+            sink.text(row.value());
+            sink.text(row.raw());
+            sink.endRow();
+        }
+    }
+}

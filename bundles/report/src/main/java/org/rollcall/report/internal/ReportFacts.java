@@ -1,0 +1,94 @@
+package org.rollcall.report.internal;
+
+import static org.rollcall.report.internal.table.Column.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rollcall.api.report.ReportRequest;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.rules.RuleSet.RecentActivityRule;
+import org.rollcall.report.internal.table.ReportTable;
+
+/** What a reader must know of a report: parameters, rule set, product; in words. */
+final class ReportFacts {
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
+    private ReportFacts() {}
+
+    static Map<String, String> of(ReportRequest request, String version, LocalDateTime now) {
+        var rules = request.rules();
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(
+                "Rule set",
+                "%s, version %s: %s".formatted(rules.name(), rules.version(), rules.description()));
+        facts.put(
+                "Date range",
+                request.from().map(DAY::format).orElse("each module's own first day")
+                        + " to "
+                        + request.to().map(DAY::format).orElse("each module's own last day")
+                        + ", both included");
+        facts.put(
+                "Threshold",
+                percent(request.threshold().orElse(rules.threshold()))
+                        + "; a student at or below it, compared before rounding, is marked");
+        facts.put(
+                "Attendance",
+                "present of present, absent and self-certified teaching sessions; unmarked ones and"
+                        + " self-study do not count");
+        facts.put(
+                "Look-back",
+                request.lookBackDays().stream()
+                                .sorted()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(" and "))
+                        + " days to "
+                        + request.asOf()
+                                .map((wholeDays(rules) ? DAY : MINUTE)::format)
+                                .orElse("each module's newest event")
+                        + (wholeDays(rules) ? ", that day included" : ""));
+        facts.put("Times", "local, " + rules.zone().getId());
+        facts.put("Made by", "Rollcall " + version + " on " + MINUTE.format(now));
+        return facts;
+    }
+
+    /** The facts as a table, for a workbook. */
+    static ReportTable table(Map<String, String> facts, List<String> notices) {
+        return new ReportTable(
+                "about",
+                "About this report",
+                List.of(text("subject", "Subject"), text("text", "Text")),
+                sink -> {
+                    for (var fact : facts.entrySet()) {
+                        sink.code(fact.getKey());
+                        sink.code(fact.getValue());
+                        sink.endRow();
+                    }
+                    for (String notice : notices) {
+                        sink.code("Notice");
+                        sink.text(notice);
+                        sink.endRow();
+                    }
+                });
+    }
+
+    /** Whether look-backs take whole days, so that the time of the as-of moment does not matter. */
+    static boolean wholeDays(RuleSet rules) {
+        return rules.recentActivity() == RecentActivityRule.ATTENDED_OVER_DAYS;
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Such as {@code 75 %} or {@code 66.5 %}. */
+    static String percent(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " %";
+    }
+}

@@ -1,0 +1,35 @@
+package org.rollcall.itests.internal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** Replaces bundles while everything runs. */
+final class Updates {
+    private Updates() {}
+
+    /** Stops a bundle, reads it anew into a new class loader, and starts it. */
+    static void update(Bundle bundle) throws Exception {
+        bundle.stop(Bundle.STOP_TRANSIENT);
+        bundle.update();
+        var refreshed = new CountDownLatch(1);
+        Osgi.context()
+                .getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkWiring.class)
+                .refreshBundles(
+                        List.of(bundle),
+                        event -> {
+                            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                                refreshed.countDown();
+                            }
+                        });
+        assertTrue(refreshed.await(30, TimeUnit.SECONDS), "packages are not refreshed");
+        bundle.start(Bundle.START_TRANSIENT);
+    }
+}
