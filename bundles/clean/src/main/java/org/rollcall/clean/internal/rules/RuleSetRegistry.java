@@ -26,7 +26,10 @@ public final class RuleSetRegistry implements RuleSets {
     private final NavigableMap<String, ConfiguredRuleSet> configured =
             new ConcurrentSkipListMap<>();
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    @Reference(
+            name = "ruleSet",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
     void add(ConfiguredRuleSet ruleSet, Map<String, ?> properties) {
         String name = ruleSet.ruleSet().name();
         configured.forEach(
