@@ -105,6 +105,36 @@ class FigureProperties {
     }
 
     @Property(tries = 400)
+    void placementWeeks(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
+        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+            var figures = analytics.placements(rows.table("301"), query(rules, range, 50));
+            for (var figure : figures.students()) {
+                var expected = new ArrayList<String>();
+                for (LocalDate date : figure.dates()) {
+                    // The academic year 2024 starts on Sunday 25 August; weeks are counted off.
+                    LocalDate week =
+                            rules.equals(RuleSetsForTests.STANDARD)
+                                    ? LocalDate.of(2024, 8, 19)
+                                    : LocalDate.of(2024, 8, 25);
+                    while (week.plusDays(7).compareTo(date) <= 0) {
+                        week = week.plusDays(7);
+                    }
+                    String label = label(week) + "-" + label(week.plusDays(6));
+                    if (!expected.contains(label)) {
+                        expected.add(label);
+                    }
+                }
+                assertEquals(expected, figure.weeks());
+            }
+        }
+    }
+
+    private static String label(LocalDate date) {
+        return "%02d/%02d/%04d"
+                .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    @Property(tries = 400)
     void placementAbsences(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
         var expected = new ArrayList<String>();
         for (String student : rows.students()) {

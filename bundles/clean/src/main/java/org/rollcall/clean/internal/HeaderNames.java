@@ -55,13 +55,14 @@ public final class HeaderNames {
         return Arrays.stream(names).mapToInt(this::find).toArray();
     }
 
-    /** A notice for each name that stands twice. */
-    public List<String> duplicates() {
+    /** A notice for each of the names that several columns bear, in whatever case. */
+    public List<String> duplicates(String... names) {
         var notices = new ArrayList<String>();
-        for (int column = 0; column < header.size(); column++) {
-            String name = header.get(column);
-            if (!name.isEmpty() && header.indexOf(name) < column) {
-                notices.add("%s has the column %s twice; the first is used.".formatted(file, name));
+        for (String name : names) {
+            if (header.stream().filter(name::equalsIgnoreCase).count() > 1) {
+                notices.add(
+                        "%s has several columns named %s; column %d is used."
+                                .formatted(file, name, find(name) + 1));
             }
         }
         return notices;

@@ -28,6 +28,15 @@ record Columns(
         List<String> names,
         List<String> notices) {
 
+    private static final String[] REQUIRED = {
+        "studentId", "firstName", "surname", "academicAdvisor", "startDateTime"
+    };
+
+    /** The optional columns from which figures come; of others every one is kept as text. */
+    private static final String[] OPTIONAL_READ = {
+        "present", "selfCertInfo", "cancelled", "registerType", "eventDescription"
+    };
+
     private static final List<String> OPTIONAL =
             List.of(
                     "present",
@@ -43,10 +52,9 @@ record Columns(
      */
     static Columns of(String file, List<String> header) throws InputException {
         var names = new HeaderNames(file, header);
-        int[] required =
-                names.require(
-                        "studentId", "firstName", "surname", "academicAdvisor", "startDateTime");
-        var notices = new ArrayList<>(names.duplicates());
+        int[] required = names.require(REQUIRED);
+        var notices = new ArrayList<>(names.duplicates(REQUIRED));
+        notices.addAll(names.duplicates(OPTIONAL_READ));
         for (String name : OPTIONAL) {
             if (names.find(name) < 0) {
                 notices.add("%s has no column %s.".formatted(file, name));

@@ -1,72 +1,103 @@
 package org.rollcall.clean.internal.attendance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
-/** Distinct texts, each with a code from 0 in order of first appearance; boxes nothing. */
+/**
+ * Distinct texts, each with a code from 0 in order of first appearance. Nearly all the time of
+ * cleaning is spent here, so it boxes nothing and looks at a text only when its hash is the one
+ * sought.
+ */
 final class Dictionary {
-    private final List<String> texts = new ArrayList<>();
-    private int[] slots = new int[64];
-    private int lastCode = -1;
+    private String[] texts = new String[32];
+    private int size;
 
-    Dictionary() {
-        Arrays.fill(slots, -1);
-    }
+    /**
+     * Open addressing: a text's hash in the upper half, its code plus one in the lower; 0: free.
+     */
+    private long[] slots = new long[64];
+
+    private int lastCode = -1;
 
     /** The text's code, new if need be. */
     int code(String text) {
         // Rows beside each other often hold the same text.
-        if (lastCode >= 0 && texts.get(lastCode).equals(text)) {
+        if (lastCode >= 0 && texts[lastCode].equals(text)) {
             return lastCode;
         }
-        int slot = slot(text, slots);
-        if (slots[slot] < 0) {
-            slots[slot] = texts.size();
-            texts.add(text);
-            if (texts.size() * 2 > slots.length) {
-                grow();
-                lastCode = texts.size() - 1;
+        int hash = text.hashCode();
+        int slot = first(hash, slots);
+        long entry = slots[slot];
+        while (entry != 0) {
+            if (hash(entry) == hash && texts[codeOf(entry)].equals(text)) {
+                lastCode = codeOf(entry);
                 return lastCode;
             }
+            slot = slot + 1 & slots.length - 1;
+            entry = slots[slot];
         }
-        lastCode = slots[slot];
+        lastCode = add(text);
+        slots[slot] = (long) hash << 32 | size;
+        if (size * 2 > slots.length) {
+            grow();
+        }
         return lastCode;
     }
 
-    private int slot(String text, int[] in) {
-        int mask = in.length - 1;
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 16) & mask;
-        while (in[slot] >= 0 && !texts.get(in[slot]).equals(text)) {
-            slot = slot + 1 & mask;
+    private int add(String text) {
+        if (size == texts.length) {
+            texts = Arrays.copyOf(texts, size * 2);
         }
-        return slot;
+        texts[size] = text;
+        return size++;
+    }
+
+    private static int first(int hash, long[] slots) {
+        return (hash ^ hash >>> 16) & slots.length - 1;
+    }
+
+    private static int hash(long entry) {
+        return (int) (entry >>> 32);
+    }
+
+    private static int codeOf(long entry) {
+        return (int) entry - 1;
     }
 
     private void grow() {
-        var larger = new int[slots.length * 2];
-        Arrays.fill(larger, -1);
-        for (int code = 0; code < texts.size(); code++) {
-            larger[slot(texts.get(code), larger)] = code;
+        var larger = new long[slots.length * 2];
+        for (long entry : slots) {
+            if (entry != 0) {
+                int slot = first(hash(entry), larger);
+                while (larger[slot] != 0) {
+                    slot = slot + 1 & larger.length - 1;
+                }
+                larger[slot] = entry;
+            }
         }
         slots = larger;
     }
 
     int size() {
-        return texts.size();
+        return size;
     }
 
     String text(int code) {
-        return texts.get(code);
+        return texts[code];
     }
 
+    /** All texts, by code, as they are now. */
     List<String> texts() {
-        return texts;
+        return Collections.unmodifiableList(Arrays.asList(texts).subList(0, size));
     }
 
     /** Codes in another dictionary of this one's texts, which it takes over. */
     int[] codesIn(Dictionary other) {
-        return texts.stream().mapToInt(other::code).toArray();
+        int[] codes = new int[size];
+        for (int code = 0; code < size; code++) {
+            codes[code] = other.code(texts[code]);
+        }
+        return codes;
     }
 }

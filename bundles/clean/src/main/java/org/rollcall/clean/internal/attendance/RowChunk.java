@@ -110,11 +110,15 @@ final class RowChunk implements RowCollector {
                 return;
             }
         }
+        noteOrder(reading, row.line());
+        if ((reading == Reading.DAY_FIRST || reading == Reading.MONTH_FIRST)
+                && parser.skipped(start)) {
+            reading = Reading.SKIPPED;
+        }
         if (reading == Reading.UNREADABLE || reading == Reading.SKIPPED) {
             reject(row, "startDateTime", reason(reading, startText), startText.strip());
             return;
         }
-        noteOrder(reading, row.line());
         Truth isCancelled = truth(row, columns.cancelled());
         if (isCancelled == Truth.TRUE) {
             cancelled++;
@@ -200,7 +204,7 @@ final class RowChunk implements RowCollector {
 
     private static String reason(Reading reading, String text) {
         if (reading == Reading.SKIPPED) {
-            return "start skipped by clock change";
+            return "skipped by clock change";
         }
         return text.isBlank() ? "no start" : "unreadable start";
     }

@@ -13,6 +13,17 @@ final class RowOrder {
 
     private RowOrder() {}
 
+    /** Brings rows into file order; rarely needed, so not made to be fast. */
+    static void sortByLine(int[] order, int from, int to, int[] lines) {
+        int[] sorted =
+                IntStream.range(from, to)
+                        .mapToObj(i -> order[i])
+                        .sorted(Comparator.comparingInt(row -> lines[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        System.arraycopy(sorted, 0, order, from, sorted.length);
+    }
+
     /**
      * @param order rows; those from {@code from} to {@code to} (excluded) are in file order, and
      *     are sorted in place

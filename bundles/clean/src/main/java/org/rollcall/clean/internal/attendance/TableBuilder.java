@@ -32,6 +32,9 @@ final class TableBuilder {
     private final int[] lines;
     private final byte[] flags;
 
+    /** Whether rows came in file order; those whose start had to wait come last. */
+    private boolean inFileOrder = true;
+
     private int severalSpellings;
     private int duplicates;
 
@@ -68,6 +71,7 @@ final class TableBuilder {
             starts[row] =
                     monthFirst && (bits & Flags.EITHER) != 0 ? StartParser.swapped(start) : start;
             lines[row] = chunk.lines.get(i);
+            inFileOrder &= row == 0 || lines[row] > lines[row - 1];
             flags[row] = (byte) bits;
         }
         for (int column = 0; column < texts.size(); column++) {
@@ -107,6 +111,9 @@ final class TableBuilder {
         for (int student : byId) {
             int from = firstOfStudent[student];
             int to = firstOfStudent[student + 1];
+            if (!inFileOrder) {
+                RowOrder.sortByLine(order, from, to, lines);
+            }
             RowOrder.sortByStart(order, from, to, starts);
             firstRows.add(count);
             count = finder.keep(order, from, to, kept, count);

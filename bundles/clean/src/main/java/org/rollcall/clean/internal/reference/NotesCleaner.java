@@ -35,6 +35,8 @@ public final class NotesCleaner {
                                         .filter(text -> !text.isEmpty())
                                         .collect(Collectors.joining(", "))),
                 progress);
-        return new CleanedNotes(rows.values(), rows.report(names.duplicates()));
+        return new CleanedNotes(
+                rows.values(),
+                rows.report(names.duplicates("Student ID", "Email", "Notes 1", "Notes 2")));
     }
 }

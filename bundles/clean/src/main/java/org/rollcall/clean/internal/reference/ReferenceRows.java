@@ -2,9 +2,11 @@ package org.rollcall.clean.internal.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
@@ -25,7 +27,7 @@ final class ReferenceRows<V> {
     private final Map<String, V> values = new HashMap<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private int read;
-    private int conflicts;
+    private final Set<String> conflicting = new HashSet<>();
 
     ReferenceRows(RawTable raw, SourceRef source) {
         this.raw = raw;
@@ -72,7 +74,7 @@ final class ReferenceRows<V> {
     private void put(String id, V value) {
         V before = values.put(id, value);
         if (before != null && !before.equals(value)) {
-            conflicts++;
+            conflicting.add(id);
         }
     }
 
@@ -93,13 +95,13 @@ final class ReferenceRows<V> {
 
     CleaningReport report(List<String> headerNotices) {
         var notices = new ArrayList<>(headerNotices);
-        if (conflicts > 0) {
+        if (!conflicting.isEmpty()) {
             notices.add(
                     "%s names %d %s more than once with different entries; the last one is used."
                             .formatted(
                                     source.name(),
-                                    conflicts,
-                                    conflicts == 1 ? "student" : "students"));
+                                    conflicting.size(),
+                                    conflicting.size() == 1 ? "student" : "students"));
         }
         return new CleaningReport(
                 source, raw.dialect(), read, read - rejected.size(), 0, 0, rejected, notices);

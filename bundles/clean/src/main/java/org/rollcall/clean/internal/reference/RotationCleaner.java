@@ -34,7 +34,8 @@ public final class RotationCleaner {
                                 group(row.get(columns[1]).strip(), year),
                                 row.get(columns[2]).strip()),
                 progress);
-        return new CleanedRotation(year, rows.values(), rows.report(names.duplicates()));
+        return new CleanedRotation(
+                year, rows.values(), rows.report(names.duplicates(idName, groupName, "Pattern")));
     }
 
     private static String idName(HeaderNames names, int year) {
@@ -73,9 +74,9 @@ public final class RotationCleaner {
         return "Group " + number(text).orElse(text);
     }
 
-    /** A whole number as people write it: spreadsheets add {@code .0}. */
+    /** A whole number as people write it: spreadsheets add {@code .0}, people leading zeros. */
     private static Optional<String> number(String text) {
-        String digits = text.replaceFirst("\\.0+$", "");
+        String digits = text.replaceFirst("\\.0+$", "").replaceFirst("^0+(?=\\d)", "");
         return digits.matches("\\d+") ? Optional.of(digits) : Optional.empty();
     }
 }

@@ -50,12 +50,15 @@ public final class ConfiguredRuleSet {
         if (!(c.threshold() >= 0 && c.threshold() <= 100)) {
             throw wrong(name, "threshold", "must lie between 0 and 100");
         }
-        if (c.placementsPerDay() < 1) {
-            throw wrong(name, "placementsPerDay", "must be at least 1");
+        if (c.placementsPerDay() < 1 || c.placementsPerDay() > 24) {
+            throw wrong(name, "placementsPerDay", "must lie between 1 and 24");
+        }
+        if (c.version() == null || c.version().isBlank()) {
+            throw wrong(name, "version", "must be given, as every figure is printed with it");
         }
         return new RuleSet(
                 name,
-                c.version(),
+                c.version().strip(),
                 c.description(),
                 zone(name, c.zone()),
                 expression(name, "selfStudy", c.selfStudy()),
@@ -90,7 +93,10 @@ public final class ConfiguredRuleSet {
 
     private static String expression(String name, String setting, String expression) {
         try {
-            Pattern.compile(expression);
+            if (Pattern.compile(expression).matcher("").find()) {
+                // An empty expression, say: no row would be left of any other kind.
+                throw wrong(name, setting, "is found in every event, even in an empty one");
+            }
             return expression;
         } catch (PatternSyntaxException e) {
             throw wrong(name, setting, "is no regular expression: " + e.getDescription());

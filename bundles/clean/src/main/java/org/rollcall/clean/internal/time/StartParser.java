@@ -15,7 +15,7 @@ public final class StartParser {
     public enum Reading {
         /** Missing or in no known format. */
         UNREADABLE,
-        /** A local time that a clock change skips. */
+        /** A local time that a clock change skips; of slashed dates the caller must ask. */
         SKIPPED,
         /** Read, and no other order of day and month comes into question. */
         PLAIN,
@@ -140,9 +140,7 @@ public final class StartParser {
                     ? plain()
                     : Reading.EITHER; // skipped only once the order is known
         }
-        if (plain() == Reading.SKIPPED) {
-            return Reading.SKIPPED;
-        }
+        // Skipped or not, the date tells in which order the file writes its dates.
         return dayFirst ? Reading.DAY_FIRST : Reading.MONTH_FIRST;
     }
 

@@ -60,7 +60,7 @@ class AttendanceCleanerTest {
                         "4 studentId no student id ",
                         "5 startDateTime no start ",
                         "6 startDateTime unreadable start someday",
-                        "7 startDateTime start skipped by clock change 2025-03-30T01:30",
+                        "7 startDateTime skipped by clock change 2025-03-30T01:30",
                         "9 firstName no first name ",
                         "10 surname no surname ",
                         "11 academicAdvisor no academic advisor ",
@@ -278,6 +278,45 @@ class AttendanceCleanerTest {
         assertTrue(e.getMessage().contains("line 3"), e.getMessage());
         assertTrue(e.getMessage().contains("line 4"), e.getMessage());
         assertEquals("startDateTime", e.column());
+    }
+
+    @Test
+    void aSkippedTimeIsRejectedButItsDateTellsOfTheOrder() throws Exception {
+        String skipped = "1,A,B,C,30/03/2025 01:30,true,false,10,,E,R1";
+        var rejected = clean(STANDARD, skipped).report().rejected();
+        assertEquals("skipped by clock change", rejected.get(0).reason());
+        assertThrows(
+                InputException.class,
+                () -> clean(STANDARD, skipped, "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1"));
+    }
+
+    @Test
+    void rowsThatWaitedForTheOrderOfTheDateStayInFileOrder() throws Exception {
+        // Line 2 may be skipped, so it waits; the three start together.
+        var table =
+                clean(
+                                withZone("America/New_York"),
+                                "1,A,B,C,03/09/2025 02:30,true,false,10,,E,R1",
+                                "1,A,B,C,2025-09-03 02:30,true,false,10,,E,R1",
+                                "2,A,B,C,2025-09-03 02:30,true,false,10,,E,R1",
+                                "1,A,B,C,3 Sep 2025 02:30,true,false,10,,E,R1")
+                        .table();
+        assertEquals(List.of(2, 3, 5), lines(table, 0));
+    }
+
+    @Test
+    void ofSeveralColumnsOfOneNameTheOneThatIsUsedIsTold() throws Exception {
+        var report =
+                clean(
+                                TestTable.of(
+                                        "studentId,firstName,surname,academicAdvisor,startDateTime,"
+                                                + "Present,present,note,note",
+                                        "1,A,B,C,2025-01-06,false,true,x,y"),
+                                STANDARD)
+                        .report();
+        assertEquals(
+                List.of("export.csv has several columns named present; column 7 is used."),
+                report.notices().stream().filter(n -> n.contains("several columns")).toList());
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReferenceCleanersTest {
                 rotation(3, "Student ID,Group,Pattern", "1,3.0,P1").assignments());
         assertEquals(
                 Map.of("1", new Assignment("Group 3", "P1")),
-                rotation(4, "student_id,Group,Pattern", "1,3,P1").assignments());
+                rotation(4, "student_id,Group,Pattern", "1,03,P1").assignments());
         assertEquals(
                 Map.of("1", new Assignment("Surgery", "R2")),
                 rotation(5, "Student ID,Group,Rotation 1,Pattern", "1,3,Surgery,R2").assignments());
@@ -50,7 +50,8 @@ class ReferenceCleanersTest {
 
     @Test
     void aStudentNamedTwiceIsToldAndTheLastWins() throws Exception {
-        var map = rotation(3, "Student ID,Group,Pattern", "1,3,P1", "1,4,P1", "2,1,P1", "2,1,P1");
+        var map = rotation(3, "Student ID,Group,Pattern", "1,2,P1", "1,3,P1", "1,4,P1", "2,1,P1");
+
         assertEquals(new Assignment("Group 4", "P1"), map.assignments().get("1"));
         assertTrue(
                 map.report().notices().get(0).contains("1 student more than once"),

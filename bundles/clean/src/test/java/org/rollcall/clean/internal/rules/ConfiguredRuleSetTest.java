@@ -41,9 +41,19 @@ class ConfiguredRuleSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "name, standard", "name, Original", "name, ' '", "zone, Europe/Lancaster",
-        "placement, (", "selfStudy, [", "duplicates, SOMETIMES", "weeks, TUESDAY",
-        "academicYearStart, 02-30", "academicYearStart, August"
+        "name, standard",
+        "name, Original",
+        "name, ' '",
+        "zone, Europe/Lancaster",
+        "placement, ''",
+        "selfStudy, 'x|'",
+        "version, ' '",
+        "placement, (",
+        "selfStudy, [",
+        "duplicates, SOMETIMES",
+        "weeks, TUESDAY",
+        "academicYearStart, 02-30",
+        "academicYearStart, August"
     })
     void aSettingThatCantBeUsedIsNamed(String setting, String value) {
         var settings = new java.util.HashMap<String, Object>(Map.of("name", "strict"));
@@ -62,7 +72,8 @@ class ConfiguredRuleSetTest {
                         Map.of("threshold", 101.0),
                         Map.of("threshold", Double.NaN),
                         Map.of("duplicateMinutes", -1),
-                        Map.of("placementsPerDay", 0))) {
+                        Map.of("placementsPerDay", 0),
+                        Map.of("placementsPerDay", 25))) {
             var settings = new java.util.HashMap<>(wrong);
             settings.put("name", "strict");
             var e =
@@ -77,13 +88,28 @@ class ConfiguredRuleSetTest {
     void theRegistryOffersConfiguredRuleSetsWhileTheyAreThere() {
         var registry = new RuleSetRegistry();
         var strict = new ConfiguredRuleSet(configuration(Map.of("name", "strict")));
-        registry.add(strict);
+        registry.add(strict, Map.of("service.pid", "x~1"));
         assertEquals(
                 List.of("standard", "original", "strict"),
                 registry.all().stream().map(RuleSet::name).toList());
         assertEquals("strict", registry.named("STRICT").orElseThrow().name());
-        registry.remove(strict);
+        registry.remove(strict, Map.of("service.pid", "x~1"));
         assertTrue(registry.named("strict").isEmpty());
+    }
+
+    @Test
+    void ofTwoRuleSetsOfOneNameTheSameIsOfferedInWhateverOrderTheyCome() {
+        var first = new ConfiguredRuleSet(configuration(Map.of("name", "strict", "version", "1")));
+        var second = new ConfiguredRuleSet(configuration(Map.of("name", "Strict", "version", "2")));
+        var one = Map.of("service.pid", "x~1");
+        var two = Map.of("service.pid", "x~2");
+        var registry = new RuleSetRegistry();
+        registry.add(second, two);
+        registry.add(first, one);
+        assertEquals(3, registry.all().size());
+        assertEquals("1", registry.named("strict").orElseThrow().version());
+        registry.remove(first, one);
+        assertEquals("2", registry.named("strict").orElseThrow().version());
     }
 
     private static RuleSetConfiguration configuration(Map<String, ?> settings) {

@@ -1,6 +1,7 @@
 package org.rollcall.clean.internal.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -109,7 +110,9 @@ class StartParserTest {
     @Test
     void aTimeThatTheSpringChangeSkipsIsTold() {
         assertEquals(Reading.SKIPPED, parser.read("2025-03-30T01:00:00"));
-        assertEquals(Reading.SKIPPED, parser.read("30/03/2025 01:59"));
+        assertEquals(Reading.SKIPPED, parser.read("30 Mar 2025 01:59"));
+        assertEquals(Reading.DAY_FIRST, parser.read("30/03/2025 01:59"));
+        assertTrue(parser.skipped(parser.seconds()), "but its order counts all the same");
         assertEquals(Reading.PLAIN, parser.read("2025-03-30T00:59:59"));
         assertEquals(Reading.PLAIN, parser.read("2025-03-30T02:00:00"));
         assertEquals(Reading.PLAIN, parser.read("2025-03-30T01:30:00Z"));

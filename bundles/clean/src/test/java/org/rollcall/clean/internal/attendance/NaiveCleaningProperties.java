@@ -1,0 +1,150 @@
+package org.rollcall.clean.internal.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.SourceRef;
+import org.rollcall.clean.internal.TestTable;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
+
+/** Where every row goes, and with which kind and mark, is what the rules' words say. */
+class NaiveCleaningProperties {
+    private static final List<String> HEADER =
+            List.of(
+                    "studentId",
+                    "firstName",
+                    "surname",
+                    "academicAdvisor",
+                    "startDateTime",
+                    "present",
+                    "cancelled",
+                    "registerType",
+                    "eventDescription");
+
+    @Property(tries = 1_000)
+    void everyRowGoesWhereTheRulesSay(
+            @ForAll("rows") List<NaiveCleaning.Row> rows, @ForAll boolean original)
+            throws Exception {
+        var expected = new NaiveCleaning(rows, original);
+        var table =
+                new TestTable(
+                        HEADER,
+                        rows.stream().map(NaiveCleaning.Row::fields).toList(),
+                        List.of(rows.size() / 2));
+        var cleaned =
+                AttendanceCleaner.clean(
+                        table,
+                        new SourceRef("f", ""),
+                        "301",
+                        original ? BuiltInRuleSets.ORIGINAL : BuiltInRuleSets.STANDARD,
+                        Progress.none());
+        var report = cleaned.report();
+        assertEquals(
+                expected.rejected,
+                report.rejected().stream().map(r -> r.line() + " " + r.reason()).toList());
+        assertEquals(expected.cancelled, report.cancelled());
+        assertEquals(expected.duplicates, report.duplicates());
+        assertEquals(expected.kept, kept(cleaned));
+    }
+
+    private static List<String> kept(CleanedModule cleaned) {
+        AttendanceTable table = cleaned.table();
+        return IntStream.range(0, table.students().size())
+                .boxed()
+                .flatMap(
+                        student ->
+                                IntStream.range(table.firstRow(student), table.endRow(student))
+                                        .mapToObj(
+                                                row ->
+                                                        "%d %s %s %s %s"
+                                                                .formatted(
+                                                                        table.line(row),
+                                                                        table.students()
+                                                                                .get(student)
+                                                                                .id(),
+                                                                        table.startTime(row),
+                                                                        table.kind(row),
+                                                                        table.mark(row))))
+                .collect(Collectors.toList());
+    }
+
+    /** Few students and crowded times, so that duplicates come in clusters and chains. */
+    @Provide
+    Arbitrary<List<NaiveCleaning.Row>> rows() {
+        var ids = mostly("7", "7", "007", " ");
+        var names = mostly("A", "Null", "None", "");
+        var truths = Arbitraries.of("true", "false", "YES", " n ", "", "maybe");
+        var cancelled = mostly("false", "", "True", "odd");
+        var types = Arbitraries.of("10", "20", "50", " 50.0", "500");
+        var events =
+                Arbitraries.of(
+                        "MED.PLAC Ward", "med.plac Ward", "Lecture", "med.study med.plac", "");
+        return Combinators.combine(ids, names, names, starts(), truths, cancelled, types, events)
+                .as(
+                        (id, name, surname, start, present, cancel, type, event) ->
+                                new NaiveCleaning.Row(
+                                        id,
+                                        name,
+                                        surname,
+                                        "C",
+                                        start.get1(),
+                                        start.get2(),
+                                        present,
+                                        cancel,
+                                        type,
+                                        event,
+                                        start.get3()))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    /** A text, what it says in London, and whether the row has a field too many. */
+    private static Arbitrary<Tuple.Tuple3<String, Optional<LocalDateTime>, Boolean>> starts() {
+        var local =
+                Arbitraries.integers()
+                        .between(0, 60)
+                        .map(minute -> LocalDateTime.of(2025, 7, 1, 9, 0).plusMinutes(minute));
+        return Combinators.combine(local, Arbitraries.integers().between(0, 11))
+                .as(
+                        (time, form) ->
+                                switch (form) {
+                                    case 0 -> Tuple.of("", Optional.empty(), false);
+                                    case 1 -> Tuple.of("soon", Optional.empty(), false);
+                                    case 2 -> Tuple.of(time.toString(), Optional.of(time), true);
+                                    case 3 ->
+                                            Tuple.of(
+                                                    time.minusHours(1) + ":00Z",
+                                                    Optional.of(time),
+                                                    false);
+                                    case 4 ->
+                                            Tuple.of(
+                                                    time.plusHours(4) + "+05:00",
+                                                    Optional.of(time),
+                                                    false);
+                                    default ->
+                                            Tuple.of(
+                                                    time.toString().replace('T', ' '),
+                                                    Optional.of(time),
+                                                    false);
+                                });
+    }
+
+    private static Arbitrary<String> mostly(String usual, String... others) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.just(usual)), Tuple.of(1, Arbitraries.of(others)));
+    }
+}
