@@ -33,13 +33,17 @@ for %%W in (%*) do (
 )
 if not defined COMMAND set "COMMAND=workbench"
 
-set FX=
-if "%COMMAND%"=="workbench" set FX=--module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
-if "%COMMAND%"=="demo" set FX=--module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
-if defined FX (
-  "%JAVA%" --sun-misc-unsafe-memory-access=allow -version >nul 2>&1
-  if not errorlevel 1 set FX=!FX! --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow
+rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag.
+set "OPTIONS=-Xshare:auto"
+"%JAVA%" --sun-misc-unsafe-memory-access=allow -version >nul 2>&1
+if not errorlevel 1 (
+  set "OPTIONS=!OPTIONS! --sun-misc-unsafe-memory-access=allow"
+  set "NATIVE=--enable-native-access=javafx.graphics"
 )
 
-"%JAVA%" %FX% -Xshare:auto -Dfile.encoding=UTF-8 "-Drollcall.image=%IMAGE%" -cp "%IMAGE%\lib\*" %ROLLCALL_JVM_OPTIONS% org.rollcall.launcher.Main %*
+set FX=
+if "%COMMAND%"=="workbench" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
+if "%COMMAND%"=="demo" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
+
+"%JAVA%" %OPTIONS% %FX% -Dfile.encoding=UTF-8 "-Drollcall.image=%IMAGE%" -cp "%IMAGE%\lib\*" %ROLLCALL_JVM_OPTIONS% org.rollcall.launcher.Main %*
 exit /b %errorlevel%

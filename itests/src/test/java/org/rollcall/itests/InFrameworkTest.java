@@ -1,12 +1,17 @@
 package org.rollcall.itests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -50,18 +55,41 @@ class InFrameworkTest {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         List<String> lines = Files.readAllLines(results);
         assertFalse(lines.isEmpty(), "No test ran inside the framework");
-        var errors = Files.readAllLines(log).stream().filter(l -> l.contains(" ERROR ")).toList();
+        List<String> logged = Files.readAllLines(log);
         return Stream.concat(
                 lines.stream().map(InFrameworkTest::test),
                 Stream.of(
-                        DynamicTest.dynamicTest(
+                        dynamicTest(
                                 "log: no error",
-                                () -> assertFalse(!errors.isEmpty(), errors::toString))));
+                                () ->
+                                        assertEquals(
+                                                List.of(),
+                                                logged.stream()
+                                                        .filter(l -> l.contains(" ERROR "))
+                                                        .toList())),
+                        dynamicTest(
+                                "log: no student data",
+                                () -> assertEquals(List.of(), aboutStudents(logged)))));
+    }
+
+    /** Lines that hold an id or surname of the students whose data was imported. */
+    private static List<String> aboutStudents(List<String> lines) throws Exception {
+        Set<String> words = new TreeSet<>();
+        for (String name : List.of("clean-small", "dirty-medium")) {
+            Path summary = Image.cases().resolve(name).resolve("expected-original/summary.csv");
+            for (String row : Files.readAllLines(summary).stream().skip(1).toList()) {
+                String[] fields = row.split(",", -1);
+                words.add(fields[1]);
+                words.add(fields[3]);
+            }
+        }
+        var known = Pattern.compile("\\b(" + String.join("|", words) + ")\\b");
+        return lines.stream().filter(line -> known.matcher(line).find()).toList();
     }
 
     private static DynamicTest test(String line) {
         String[] parts = line.split("\t", 3);
-        return DynamicTest.dynamicTest(
+        return dynamicTest(
                 parts[1],
                 () -> {
                     if (!parts[0].equals("passed")) {

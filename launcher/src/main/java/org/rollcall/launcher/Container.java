@@ -48,7 +48,7 @@ final class Container implements AutoCloseable {
         settings.put(
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
-        settings.put("felix.cm.dir", home.configuration().resolve("services").toString());
+        // Settings are what the files say: the container keeps no copy that could outlive them.
         settings.put("configurator.initial", defaults(image, home));
         settings.put("rollcall.home", home.root().toString());
         settings.put("rollcall.version", Image.version());

@@ -2,6 +2,7 @@ package org.rollcall.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,10 @@ final class Launch {
         try (var container = container(WORKBENCH, place, place.cache(), properties)) {
             container.add(features.closure(List.of("data")));
             if (sample) {
-                makeSample(container, place);
+                int code = makeSample(container, place, quiet());
+                if (code != 0) {
+                    return code;
+                }
             }
             return show(container, toolkit);
         }
@@ -89,7 +93,7 @@ final class Launch {
         var properties = Map.of("rollcall.sample", data.toString());
         try (var container = container("demo", place, place.cache(), properties)) {
             container.add(features.closure(List.of("data")));
-            int code = makeSample(container, place);
+            int code = makeSample(container, place, out);
             if (code == 0) {
                 code =
                         run(
@@ -117,9 +121,13 @@ final class Launch {
         }
     }
 
-    private int makeSample(Container container, Home place) {
+    private int makeSample(Container container, Home place, PrintWriter output) {
         Path data = place.root().resolve("data");
-        return run(container, "sample", data.toString());
+        return run(container, output, "sample", data.toString());
+    }
+
+    private static PrintWriter quiet() {
+        return new PrintWriter(Writer.nullWriter());
     }
 
     /**
@@ -140,6 +148,10 @@ final class Launch {
     }
 
     private int run(Container container, String name, String... arguments) {
+        return run(container, out, name, arguments);
+    }
+
+    private int run(Container container, PrintWriter output, String name, String... arguments) {
         var command =
                 container
                         .command(name)
@@ -150,8 +162,8 @@ final class Launch {
                                                         .formatted(
                                                                 name,
                                                                 home.root().resolve("logs"))));
-        int code = command.run(out, err, arguments);
-        out.flush();
+        int code = command.run(output, err, arguments);
+        output.flush();
         err.flush();
         return code;
     }
