@@ -20,8 +20,9 @@ final class Image {
         return Path.of(System.getProperty("rollcall.image"));
     }
 
+    /** The cases with expected tables, which the analytics bundle keeps. */
     static Path cases() {
-        return Path.of("src/test/resources/cases").toAbsolutePath();
+        return Path.of(System.getProperty("rollcall.cases"));
     }
 
     /** The end of one run. */

@@ -1,35 +1,25 @@
 package org.rollcall.clean.internal.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rollcall.clean.internal.attendance.Cleaning.ORIGINAL;
+import static org.rollcall.clean.internal.attendance.Cleaning.STANDARD;
+import static org.rollcall.clean.internal.attendance.Cleaning.clean;
+import static org.rollcall.clean.internal.attendance.Cleaning.column;
+import static org.rollcall.clean.internal.attendance.Cleaning.lines;
+import static org.rollcall.clean.internal.attendance.Cleaning.marks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rollcall.api.clean.CleanedModule;
-import org.rollcall.api.ingest.InputException;
-import org.rollcall.api.progress.Progress;
-import org.rollcall.api.rules.RuleSet;
-import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
-import org.rollcall.api.table.SourceRef;
 import org.rollcall.api.table.Student;
-import org.rollcall.clean.internal.TestTable;
-import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
+/** Where rows go, and what is kept of them (attendance rules, sections 2 and 4). */
 class AttendanceCleanerTest {
-    private static final String HEADER =
-            "studentId,firstName,surname,academicAdvisor,startDateTime,present,cancelled,"
-                    + "registerType,selfCertInfo,eventDescription,room";
-    private static final RuleSet STANDARD = BuiltInRuleSets.STANDARD;
-    private static final RuleSet ORIGINAL = BuiltInRuleSets.ORIGINAL;
 
     @Test
     void everyRowEndsInItsPlaceInTheOrderOfTheRules() throws Exception {
@@ -156,51 +146,6 @@ class AttendanceCleanerTest {
     }
 
     @Test
-    void aChainOfCheckInsIsMeasuredFromTheLastKeptRow() throws Exception {
-        String[] rows = {
-            placement("09:00", "false"),
-            placement("09:06", "true"),
-            placement("09:10", "false"),
-            placement("09:19", "true"),
-            placement("09:20", "false")
-        };
-        var standard = clean(STANDARD, rows);
-        assertEquals(List.of(2, 4, 6), lines(standard.table()));
-        assertEquals(2, standard.report().duplicates());
-        assertEquals(
-                List.of(Mark.PRESENT, Mark.PRESENT, Mark.ABSENT),
-                marks(standard.table()),
-                "a cluster with a present row is present");
-
-        var original = clean(ORIGINAL, rows);
-        assertEquals(List.of(2), lines(original.table()));
-        assertEquals(4, original.report().duplicates());
-        assertEquals(List.of(Mark.ABSENT), marks(original.table()), "the first row's own mark");
-    }
-
-    @Test
-    void duplicatesAreOfOneStudentAndOnlyOfPlacements() throws Exception {
-        var cleaned =
-                clean(
-                        STANDARD,
-                        "1,A,B,C,2025-01-06T09:00,true,false,10,,med.plac,R1",
-                        "2,A,B,C,2025-01-06T09:01,true,false,10,,med.plac,R1",
-                        "1,A,B,C,2025-01-06T09:01,true,false,10,,Lecture,R1",
-                        "1,A,B,C,2025-01-06T09:02,true,false,10,,Lecture,R1");
-        assertEquals(0, cleaned.report().duplicates());
-    }
-
-    @Test
-    void selfStudyThatNamesAPlacementTakesPartInTheOriginalRulesOnly() throws Exception {
-        String[] rows = {
-            "1,A,B,C,2025-01-06T09:00,true,false,10,,med.study med.plac,R1",
-            "1,A,B,C,2025-01-06T09:05,true,false,10,,med.plac,R1"
-        };
-        assertEquals(0, clean(STANDARD, rows).report().duplicates());
-        assertEquals(1, clean(ORIGINAL, rows).report().duplicates());
-    }
-
-    @Test
     void idsAndNamesAreTexts() throws Exception {
         var table =
                 clean(
@@ -242,155 +187,6 @@ class AttendanceCleanerTest {
     }
 
     @Test
-    void aFileThatIsOnlyPossibleMonthFirstIsReadSo() throws Exception {
-        var cleaned =
-                clean(
-                        STANDARD,
-                        "1,A,B,C,02/01/2025 09:00,true,false,10,,E,R1",
-                        "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1");
-        assertEquals("2025-01-13", cleaned.table().date(0).toString());
-        assertEquals("2025-02-01", cleaned.table().date(1).toString());
-        assertTrue(
-                cleaned.report().notices().stream().anyMatch(n -> n.contains("month first")),
-                () -> cleaned.report().notices().toString());
-    }
-
-    @Test
-    void aFileIsReadDayFirstWhereNothingSpeaksAgainstIt() throws Exception {
-        var cleaned = clean(STANDARD, "1,A,B,C,02/01/2025 09:00,true,false,10,,E,R1");
-        assertEquals("2025-01-02", cleaned.table().date(0).toString());
-        assertFalse(
-                cleaned.report().notices().stream().anyMatch(n -> n.contains("month first")),
-                () -> cleaned.report().notices().toString());
-    }
-
-    @Test
-    void aFileWithBothOrdersIsRefusedNamingALineOfEach() {
-        var e =
-                assertThrows(
-                        InputException.class,
-                        () ->
-                                clean(
-                                        STANDARD,
-                                        "1,A,B,C,02/01/2025 09:00,true,false,10,,E,R1",
-                                        "1,A,B,C,13/01/2025 09:00,true,false,10,,E,R1",
-                                        "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1"));
-        assertTrue(e.getMessage().contains("line 3"), e.getMessage());
-        assertTrue(e.getMessage().contains("line 4"), e.getMessage());
-        assertEquals("startDateTime", e.column());
-    }
-
-    @Test
-    void aSkippedTimeIsRejectedButItsDateTellsOfTheOrder() throws Exception {
-        String skipped = "1,A,B,C,30/03/2025 01:30,true,false,10,,E,R1";
-        var rejected = clean(STANDARD, skipped).report().rejected();
-        assertEquals("skipped by clock change", rejected.get(0).reason());
-        assertThrows(
-                InputException.class,
-                () -> clean(STANDARD, skipped, "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1"));
-    }
-
-    @Test
-    void rowsThatWaitedForTheOrderOfTheDateStayInFileOrder() throws Exception {
-        // Line 2 may be skipped, so it waits; the three start together.
-        var table =
-                clean(
-                                withZone("America/New_York"),
-                                "1,A,B,C,03/09/2025 02:30,true,false,10,,E,R1",
-                                "1,A,B,C,2025-09-03 02:30,true,false,10,,E,R1",
-                                "2,A,B,C,2025-09-03 02:30,true,false,10,,E,R1",
-                                "1,A,B,C,3 Sep 2025 02:30,true,false,10,,E,R1")
-                        .table();
-        assertEquals(List.of(2, 3, 5), lines(table, 0));
-    }
-
-    @Test
-    void ofSeveralColumnsOfOneNameTheOneThatIsUsedIsTold() throws Exception {
-        var report =
-                clean(
-                                TestTable.of(
-                                        "studentId,firstName,surname,academicAdvisor,startDateTime,"
-                                                + "Present,present,note,note",
-                                        "1,A,B,C,2025-01-06,false,true,x,y"),
-                                STANDARD)
-                        .report();
-        assertEquals(
-                List.of("export.csv has several columns named present; column 7 is used."),
-                report.notices().stream().filter(n -> n.contains("several columns")).toList());
-    }
-
-    @Test
-    void whetherATimeIsSkippedWaitsForTheOrderOfTheDate() throws Exception {
-        // In New York the clock skips 02:00 to 03:00 on 9 March 2025, which is 03/09 or 09/03.
-        var zoned = withZone("America/New_York");
-        var dayFirst =
-                clean(
-                        zoned,
-                        "1,A,B,C,09/03/2025 02:30,true,true,10,,E,R1",
-                        "1,A,B,C,03/09/2025 02:30,true,true,10,,E,R1");
-        assertEquals(1, dayFirst.report().cancelled());
-        assertEquals(2, dayFirst.report().rejected().get(0).line());
-        var monthFirst =
-                clean(
-                        zoned,
-                        "1,A,B,C,09/03/2025 02:30,true,true,10,,E,R1",
-                        "1,A,B,C,03/09/2025 02:30,true,true,10,,E,R1",
-                        "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1");
-        assertEquals(1, monthFirst.report().cancelled());
-        assertEquals(3, monthFirst.report().rejected().get(0).line());
-    }
-
-    @Test
-    void aMissingRequiredColumnRefusesTheFile() {
-        var e =
-                assertThrows(
-                        InputException.class,
-                        () ->
-                                clean(
-                                        TestTable.of("studentId,firstName,startDateTime,room", "x"),
-                                        STANDARD));
-        assertTrue(e.getMessage().contains("surname, academicAdvisor"), e.getMessage());
-        assertTrue(
-                e.getMessage().contains("it has studentId, firstName, startDateTime, room"),
-                e.getMessage());
-    }
-
-    @Test
-    void columnsAreFoundInAnyCaseButExactlyFirst() throws Exception {
-        var table =
-                clean(
-                                TestTable.of(
-                                        "STUDENTID,firstname,SurName,AcademicAdvisor,startDateTime,"
-                                                + "Present,present",
-                                        "1,A,B,C,2025-01-06,false,true"),
-                                STANDARD)
-                        .table();
-        assertEquals(Mark.PRESENT, table.mark(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"room", "present", "cancelled", "eventDescription"})
-    void aMissingOptionalColumnIsReported(String column) throws Exception {
-        var cleaned =
-                clean(
-                        TestTable.of(
-                                "studentId,firstName,surname,academicAdvisor,startDateTime",
-                                "1,A,B,C,2025-01-06"),
-                        STANDARD);
-        assertEquals(1, cleaned.report().kept());
-        assertTrue(
-                cleaned.report().notices().stream().anyMatch(n -> n.endsWith(" " + column + ".")),
-                () -> cleaned.report().notices().toString());
-    }
-
-    @Test
-    void shortRowsHaveEmptyFields() throws Exception {
-        var table = clean(STANDARD, "1,A,B,C,2025-01-06T09:00,true").table();
-        assertEquals(Kind.TEACHING, table.kind(0));
-        assertEquals("", column(table, "room", 0));
-    }
-
-    @Test
     void aTableTakesFewBytesARow() throws Exception {
         String[] rows =
                 IntStream.range(0, 2_000)
@@ -401,64 +197,5 @@ class AttendanceCleanerTest {
                         .toArray(String[]::new);
         int bytes = clean(STANDARD, rows).table().bytesPerRow();
         assertTrue(bytes <= 40, bytes + " bytes");
-    }
-
-    private static String placement(String time, String present) {
-        return "1,A,B,C,2025-01-06T%s,%s,false,10,,med.plac,R1".formatted(time, present);
-    }
-
-    private static CleanedModule clean(RuleSet rules, String... rows) throws InputException {
-        return clean(TestTable.of(HEADER, rows), rules);
-    }
-
-    private static CleanedModule clean(TestTable table, RuleSet rules) throws InputException {
-        return AttendanceCleaner.clean(
-                table, new SourceRef("export.csv", "0"), "301", rules, Progress.none());
-    }
-
-    private static RuleSet withZone(String zone) {
-        var s = STANDARD;
-        return new RuleSet(
-                "zoned",
-                "1",
-                "",
-                java.time.ZoneId.of(zone),
-                s.selfStudy(),
-                s.placement(),
-                s.duplicateMinutes(),
-                s.duplicates(),
-                s.oddTruthValues(),
-                s.selfCertificates(),
-                s.trendRows(),
-                s.recentActivity(),
-                s.weeks(),
-                s.academicYearStart(),
-                s.threshold(),
-                s.placementsPerDay());
-    }
-
-    private static List<Mark> marks(AttendanceTable table) {
-        return IntStream.range(0, table.rows()).mapToObj(table::mark).toList();
-    }
-
-    private static List<Integer> lines(AttendanceTable table) {
-        return IntStream.range(0, table.rows()).mapToObj(table::line).toList();
-    }
-
-    private static List<Integer> lines(AttendanceTable table, int student) {
-        return Arrays.stream(
-                        IntStream.range(table.firstRow(student), table.endRow(student))
-                                .map(table::line)
-                                .toArray())
-                .boxed()
-                .toList();
-    }
-
-    private static String column(AttendanceTable table, String name, int row) {
-        return table.columns().stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .text(row);
     }
 }
