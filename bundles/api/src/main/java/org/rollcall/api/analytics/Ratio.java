@@ -1,5 +1,6 @@
 package org.rollcall.api.analytics;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -9,6 +10,52 @@ import java.util.OptionalDouble;
  * @param denominator rows that count at all
  */
 public record Ratio(long numerator, long denominator) {
+    /** Standard normal quantile for 95 % between the two limits. */
+    public static final double Z_95 = 1.959963984540054;
+
+    /** Standard normal quantile for 99.8 % between the two limits. */
+    public static final double Z_998 = 3.090232306167813;
+
+    /** Both together, as when figures of several modules are added up. */
+    public Ratio plus(Ratio other) {
+        return new Ratio(numerator + other.numerator, denominator + other.denominator);
+    }
+
+    /**
+     * The Wilson score interval: what the share might be in the long run, given how few sessions it
+     * was counted over (E. B. Wilson, J. Am. Stat. Assoc. 22, 1927).
+     *
+     * @param z standard normal quantile, such as {@link #Z_95}
+     * @return empty where nothing counts
+     */
+    public Optional<Interval> wilson(double z) {
+        if (denominator == 0) {
+            return Optional.empty();
+        }
+        double n = denominator;
+        double p = numerator / n;
+        double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
+        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+        return Optional.of(
+                new Interval(100 * Math.max(0, middle - half), 100 * Math.min(1, middle + half)));
+    }
+
+    /**
+     * Control limits of a funnel plot around this share: where a share of {@code n} rows lies by
+     * chance alone, in the normal approximation (D. J. Spiegelhalter, Stat. Med. 24, 2005).
+     *
+     * @param n rows, at least 1
+     * @param z standard normal quantile, such as {@link #Z_998}
+     * @return empty where nothing counts here
+     */
+    public Optional<Interval> funnelLimits(double n, double z) {
+        if (denominator == 0) {
+            return Optional.empty();
+        }
+        double p = (double) numerator / denominator;
+        double half = z * Math.sqrt(p * (1 - p) / n);
+        return Optional.of(new Interval(100 * Math.max(0, p - half), 100 * Math.min(1, p + half)));
+    }
 
     /** The share in percent, 0 to 100, unrounded; empty where nothing counts. */
     public OptionalDouble percent() {

@@ -41,4 +41,27 @@ public interface Workspace {
 
     /** Every version of a module, oldest first. */
     List<ModuleInfo> versions(String code);
+
+    /** Every change of the workspace, oldest first. */
+    List<ImportRecord> history();
+
+    /**
+     * Takes a module out. Its versions stay in the vault, so that {@link #restore} brings it back.
+     *
+     * @return the state after
+     * @throws IllegalArgumentException if no such module is loaded
+     * @throws IOException if the vault can't be written; nothing has changed then
+     */
+    WorkspaceState remove(String code) throws IOException;
+
+    /**
+     * Goes back to what was loaded after an earlier revision. This is a change of its own: nothing
+     * of what came between is lost.
+     *
+     * @param revision 0 for the empty workspace
+     * @return the state after
+     * @throws IllegalArgumentException if there is no such revision
+     * @throws IOException if the vault can't be written; nothing has changed then
+     */
+    WorkspaceState restore(long revision) throws IOException;
 }

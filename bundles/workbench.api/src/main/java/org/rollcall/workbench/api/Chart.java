@@ -1,5 +1,6 @@
 package org.rollcall.workbench.api;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -18,6 +19,14 @@ public interface Chart<R> extends AutoCloseable {
 
     /** Shows that there is nothing to show. */
     void clear();
+
+    /**
+     * Tells when the user chooses something in the chart, by mouse or key. What the text means, the
+     * type of the chart's result says.
+     *
+     * @param handler in place of the one before
+     */
+    default void onSelect(Consumer<String> handler) {}
 
     /** Gives up what the chart holds; it is not used again. */
     @Override

@@ -27,4 +27,15 @@ public interface View {
 
     /** Takes over what an earlier view of the same id saved. Called after {@link #node}. */
     default void restore(ViewState state) {}
+
+    /**
+     * Tells whether the user can see the view: its tab is in front. Work for a view that is not
+     * seen can wait. Called first with {@code true} when it comes to the front.
+     */
+    default void seen(boolean now) {}
+
+    /** Heading of the user guide's section about the view. */
+    default String help() {
+        return title();
+    }
 }

@@ -237,4 +237,19 @@ public final class VaultWorkspace implements Workspace {
         return file.kind() instanceof InputKind.AttendanceExport export
                 && export.module().equals(code);
     }
+
+    @Override
+    public List<org.rollcall.api.workspace.ImportRecord> history() {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    @Override
+    public WorkspaceState remove(String code) throws IOException {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    @Override
+    public WorkspaceState restore(long revision) throws IOException {
+        throw new UnsupportedOperationException("soon");
+    }
 }

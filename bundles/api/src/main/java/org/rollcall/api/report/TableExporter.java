@@ -1,0 +1,37 @@
+package org.rollcall.api.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.osgi.annotation.versioning.ProviderType;
+import org.rollcall.api.progress.Progress;
+
+/** Writes tables to files, whole or not at all; no cell of them runs in a spreadsheet. */
+@ProviderType
+public interface TableExporter {
+
+    /** Kinds of files that there are. */
+    enum Format {
+        CSV("csv"),
+        XLSX("xlsx"),
+        PDF("pdf");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+
+        /** Extension of file names, without a dot. */
+        public String extension() {
+            return extension;
+        }
+    }
+
+    /**
+     * Writes a table in place of what was at that path.
+     *
+     * @throws IOException if the file can't be written; what was there before is still there
+     * @throws java.util.concurrent.CancellationException if cancelled; likewise
+     */
+    void write(ExportTable table, Format format, Path file, Progress progress) throws IOException;
+}

@@ -1,0 +1,47 @@
+package org.rollcall.workbench.api;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words that a bundle shows, from {@code messages.properties} in its internal package, or a
+ * translation beside it. Keys are {@code <view or part>.<what>}.
+ */
+public final class Texts {
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    private Texts(ResourceBundle words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    /**
+     * The words of a bundle.
+     *
+     * @param anchor any class of the bundle
+     * @param internal the package that holds the file, such as {@code org.rollcall.views.internal}
+     * @throws java.util.MissingResourceException if there is no such file
+     */
+    public static Texts of(Class<?> anchor, String internal) {
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        return new Texts(
+                ResourceBundle.getBundle(
+                        internal + ".messages",
+                        locale,
+                        anchor.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)),
+                locale.getLanguage().equals("en") ? Locale.UK : locale);
+    }
+
+    /**
+     * The text of a key, with arguments put in as {@link String#format} does.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        String text = words.getString(key);
+        return arguments.length == 0 ? text : String.format(locale, text, arguments);
+    }
+}
