@@ -48,4 +48,19 @@ final class FakeWorkspace implements Workspace {
     public List<ModuleInfo> versions(String code) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public java.util.List<org.rollcall.api.workspace.ImportRecord> history() {
+        return java.util.List.of();
+    }
+
+    @Override
+    public WorkspaceState remove(String code) {
+        throw new AssertionError("Nobody removes " + code + " here");
+    }
+
+    @Override
+    public WorkspaceState restore(long revision) {
+        throw new AssertionError("Nobody goes back to " + revision + " here");
+    }
 }
