@@ -1,151 +1,120 @@
 package org.rollcall.views.internal.attendance;
 
+import java.util.List;
 import java.util.function.Predicate;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.Parent;
+import org.rollcall.api.analytics.AttendanceResult;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.AttendanceTableModel;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.figures.StudentText;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.StudentLink;
+import org.rollcall.views.internal.table.TablePane;
 
-/** One module's attendance: what is asked for above, the table, what it sums up to below. */
+/** One module's attendance, student by student. */
 final class AttendancePage {
+    private final AttendanceContext context;
     private final AttendanceModel model;
     private final Predicate<ModuleInfo> sample;
-    private final AttendanceTableModel tableModel = new AttendanceTableModel();
-    private final FigureTable table = new FigureTable(tableModel);
-    private final FilterField filter;
-    private final Label title = new Label();
-    private final Label year = new Label();
-    private final Label badge = new Label("Sample data: invented, no real students");
-    private final Label status = new Label();
-    private final BorderPane root = new BorderPane();
-    private boolean selecting;
+    private final Page page = new Page("attendance");
+    private final Filters<AttendanceRow> filters;
+    private final DataTable<AttendanceRow> table;
+    private final TablePane<AttendanceRow> pane;
 
     AttendancePage(
-            AttendanceModel model, Predicate<ModuleInfo> sample, Subscriptions subscriptions) {
-        this.model = model;
+            AttendanceContext context, Predicate<ModuleInfo> sample, Subscriptions subscriptions) {
+        this.context = context;
         this.sample = sample;
-        filter = new FilterField(tableModel.filterProperty(), this::focusTable);
-        title.getStyleClass().add("page-title");
-        title.setId("attendance-module");
-        year.getStyleClass().add("quiet");
-        badge.getStyleClass().add("sample-badge");
-        badge.setId("sample-badge");
-        status.setId("attendance-status");
-        status.setWrapText(true);
-        status.getStyleClass().add("status-line");
-        var summary = new Label();
-        summary.setId("attendance-summary");
-        summary.setWrapText(true);
-        summary.getStyleClass().add("summary");
-        summary.textProperty().bind(tableModel.summaryProperty());
-
-        var heading = new HBox(10, title, year, badge);
-        heading.setAlignment(Pos.BASELINE_LEFT);
-        var top =
-                new VBox(
-                        8,
-                        heading,
-                        new Choices(model, subscriptions).node(),
-                        filter.node(),
-                        status);
-        top.getStyleClass().add("page-head");
-        root.setTop(top);
-        root.setCenter(table.node());
-        root.setBottom(summary);
-
+        model = context.model();
+        filters =
+                new Filters<>(
+                        row -> StudentText.searched(row.student(), model.dataProperty().get()));
+        table =
+                new DataTable<>(
+                                "attendance-table",
+                                Words.get("attendance.table"),
+                                AttendanceColumns.of(context.names()),
+                                filters)
+                        .marking(row -> row.figure().atOrBelowThreshold());
+        table.sayWhenEmpty(Words.get("table.noMatch"));
+        pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        () -> Words.get("attendance.export", module()),
+                        this::facts,
+                        this::summary);
+        page.setContent(pane.node());
+        StudentLink.tie(table, row -> row.student().id(), model, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
-        subscriptions.follow(model.statusProperty(), this::showStatus);
-        subscriptions.follow(model.resultProperty(), result -> showResult());
-        subscriptions.follow(
-                model.studentProperty(),
-                id -> {
-                    if (!selecting && id != null) {
-                        table.select(id);
-                    }
-                });
-        table.node()
-                .getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            // While rows are replaced the selection is empty for a moment.
-                            if (now != null && !selecting) {
-                                selecting = true;
-                                model.studentProperty().set(now.student().id());
-                                selecting = false;
-                            }
-                        });
-        tableModel.filterProperty().addListener((property, before, now) -> selectAgain());
+        subscriptions.follow(model.statusProperty(), page::show);
+        subscriptions.follow(model.resultProperty(), result -> showResult(result));
     }
 
-    Node node() {
-        return root;
+    Parent node() {
+        return page.node();
     }
 
-    AttendanceTableModel tableModel() {
-        return tableModel;
+    Filters<AttendanceRow> filters() {
+        return filters;
     }
 
-    FigureTable table() {
+    DataTable<AttendanceRow> table() {
         return table;
     }
 
     void focusFilter() {
-        filter.focus();
+        pane.focusFilter();
     }
 
-    private void focusTable() {
-        table.node().requestFocus();
-        if (table.node().getSelectionModel().isEmpty()) {
-            table.node().getSelectionModel().selectFirst();
-        }
-    }
-
-    private void showResult() {
-        selecting = true;
-        tableModel.show(model.resultProperty().get());
-        selecting = false;
-        selectAgain();
-    }
-
-    private void selectAgain() {
-        String id = model.studentProperty().get();
-        if (id != null) {
-            selecting = true;
-            table.select(id);
-            selecting = false;
-        }
+    private void showResult(AttendanceResult result) {
+        ModuleData data = model.dataProperty().get();
+        List<AttendanceRow> rows =
+                result == null || data == null ? List.of() : AttendanceRow.of(result, data);
+        filters.offer(AttendanceFilters.of(rows));
+        table.show(rows);
+        page.setCaption(result == null ? "" : ScopeText.caption(result.basis()));
+        pane.summarise();
     }
 
     private void showTitle() {
         var info = model.moduleInfo();
-        title.setText(info.map(module -> "Module " + module.module()).orElse(""));
-        year.setText(
-                info.filter(module -> module.year() > 0)
-                        .map(module -> "Year " + module.year())
-                        .orElse(""));
-        badge.setVisible(info.filter(sample).isPresent());
-        badge.setManaged(badge.isVisible());
+        page.setTitle(info.map(module -> Words.get("scope.module", module.module())).orElse(""));
+        page.setBadge(info.filter(sample).isPresent() ? Words.get("scope.sample") : "");
     }
 
-    private void showStatus(Status now) {
-        status.setText(now.text());
-        boolean shown = !now.text().isEmpty() && now.kind() != Status.Kind.EMPTY;
-        status.setVisible(shown);
-        status.setManaged(shown);
-        status.getStyleClass().removeAll("status-failed", "status-waiting");
-        if (now.kind() == Status.Kind.FAILED) {
-            status.getStyleClass().add("status-failed");
-        } else if (now.kind() == Status.Kind.WAITING) {
-            status.getStyleClass().add("status-waiting");
+    private String module() {
+        return String.valueOf(model.moduleProperty().get());
+    }
+
+    private List<Fact> facts() {
+        AttendanceResult result = model.resultProperty().get();
+        return result == null ? List.of() : ScopeText.facts(context, result.basis());
+    }
+
+    private String summary() {
+        AttendanceResult result = model.resultProperty().get();
+        if (result == null) {
+            return "";
         }
+        long flagged =
+                table.shown().stream().filter(row -> row.figure().atOrBelowThreshold()).count();
+        return Words.get(
+                "attendance.summary",
+                flagged,
+                PercentText.threshold(result.basis().query().threshold()),
+                PercentText.withSign(result.module()));
     }
 }

@@ -2,10 +2,10 @@ package org.rollcall.views.internal.attendance;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.shape.SVGPath;
-import org.rollcall.api.analytics.AttendanceResult.Figure;
+import org.rollcall.views.internal.Words;
 
 /** Says in shape and words that a student is at or below the threshold. */
-final class FlagCell extends TableCell<Figure, Boolean> {
+final class FlagCell extends TableCell<AttendanceRow, Boolean> {
     private final SVGPath arrow = new SVGPath();
 
     FlagCell() {
@@ -18,6 +18,6 @@ final class FlagCell extends TableCell<Figure, Boolean> {
         super.updateItem(flagged, empty);
         boolean shown = !empty && Boolean.TRUE.equals(flagged);
         setGraphic(shown ? arrow : null);
-        setText(shown ? "At or below" : null);
+        setText(shown ? Words.get("column.flag.yes") : null);
     }
 }

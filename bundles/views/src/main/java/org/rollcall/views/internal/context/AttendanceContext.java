@@ -3,38 +3,94 @@ package org.rollcall.views.internal.context;
 import java.util.concurrent.Executor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.api.analytics.Reconciler;
+import org.rollcall.api.report.TableExporter;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.api.NamesHidden;
+import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.api.UndoHistory;
+import org.rollcall.workbench.api.Views;
 
 /**
- * Keeps the views' common model supplied with services while they come and go. The references are
- * dynamic, so that the window stays as it is while a service is replaced.
+ * What all views have in common: the model, the services behind it, what is remembered and hidden.
+ * The references to services that may be replaced are dynamic, so that the window stays as it is
+ * meanwhile.
  */
 @Component(
         service = {AttendanceContext.class, WorkspaceListener.class},
         immediate = true)
 public final class AttendanceContext implements WorkspaceListener {
+    private final Jobs jobs;
+    private final Views views;
+    private final Notifier notifier;
     private final Executor fx;
+    private final Services services = new Services();
+    private final Names names = new Names();
+    private final Memory memory = new Memory();
+    private final Undo undo = new Undo();
     private final AttendanceModel model;
 
     @Activate
     public AttendanceContext(
-            @Reference Jobs jobs, @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+            @Reference Jobs jobs,
+            @Reference Views views,
+            @Reference Notifier notifier,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.jobs = jobs;
+        this.views = views;
+        this.notifier = notifier;
         this.fx = fx;
-        model = new AttendanceModel(jobs);
+        model = new AttendanceModel(jobs, services);
     }
 
-    /** For the FX thread only. */
+    @Deactivate
+    void close() {
+        fx.execute(model::close);
+    }
+
+    /** For the FX thread only, as are the others. */
     public AttendanceModel model() {
         return model;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    public Undo undo() {
+        return undo;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public Notifier notifier() {
+        return notifier;
     }
 
     /** The FX thread's executor. */
@@ -68,7 +124,7 @@ public final class AttendanceContext implements WorkspaceListener {
     }
 
     void unsetWorkspace(Workspace service) {
-        fx.execute(() -> model.unsetWorkspace(service));
+        fx.execute(() -> Services.withdraw(services.workspace(), service));
     }
 
     @Reference(
@@ -76,10 +132,82 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setAnalytics(Analytics service) {
-        fx.execute(() -> model.setAnalytics(service));
+        fx.execute(() -> services.analytics().set(service));
     }
 
     void unsetAnalytics(Analytics service) {
-        fx.execute(() -> model.unsetAnalytics(service));
+        fx.execute(() -> Services.withdraw(services.analytics(), service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setInsights(Insights service) {
+        fx.execute(() -> services.insights().set(service));
+    }
+
+    void unsetInsights(Insights service) {
+        fx.execute(() -> Services.withdraw(services.insights(), service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setReconciler(Reconciler service) {
+        fx.execute(() -> services.reconciler().set(service));
+    }
+
+    void unsetReconciler(Reconciler service) {
+        fx.execute(() -> Services.withdraw(services.reconciler(), service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setTableExporter(TableExporter service) {
+        fx.execute(() -> services.exporter().set(service));
+    }
+
+    void unsetTableExporter(TableExporter service) {
+        fx.execute(() -> Services.withdraw(services.exporter(), service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setNamesHidden(NamesHidden service) {
+        fx.execute(() -> names.follow(service));
+    }
+
+    void unsetNamesHidden(NamesHidden service) {
+        fx.execute(() -> names.unfollow(service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setRemembered(Remembered service) {
+        fx.execute(() -> memory.use(service));
+    }
+
+    void unsetRemembered(Remembered service) {
+        fx.execute(() -> memory.forget(service));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setUndoHistory(UndoHistory service) {
+        fx.execute(() -> undo.use(service));
+    }
+
+    void unsetUndoHistory(UndoHistory service) {
+        fx.execute(() -> undo.forget(service));
     }
 }

@@ -3,14 +3,13 @@ package org.rollcall.views.internal.context;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +18,6 @@ import javafx.collections.ObservableList;
 import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Query;
-import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
@@ -27,45 +25,51 @@ import org.rollcall.api.table.DateRange;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceState;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Jobs;
 
 /**
- * What the attendance views show together: one module, one period, one threshold, one rule set, one
- * student. Choices lead to data, data to figures, figures to the trend; each step runs as a job,
- * and a result that was overtaken by a later choice is dropped. Holds no controls. Used on the FX
- * thread only.
+ * What all attendance views share: one module, one period, one threshold, one rule set, one
+ * student, and the figures that come of them. Holds no controls. Used on the FX thread.
  */
 public final class AttendanceModel {
-    private final Jobs jobs;
-    private Workspace workspace;
-    private Analytics analytics;
+    private final Services services;
     private RuleSets ruleSetService;
     private String wantedRules = RuleSets.STANDARD;
-    private long dataTicket;
-    private long resultTicket;
-    private long trendTicket;
 
     private final ObservableList<ModuleInfo> modules = FXCollections.observableArrayList();
     private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
+    private final LongProperty revision = new SimpleLongProperty(-1);
     private final StringProperty module = new SimpleStringProperty();
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(new Period.All());
     private final DoubleProperty threshold = new SimpleDoubleProperty(50);
     private final ReadOnlyObjectWrapper<RuleSet> rules = new ReadOnlyObjectWrapper<>();
     private final StringProperty student = new SimpleStringProperty();
-    private final BooleanProperty withPlacements = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<ModuleData> data = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<AttendanceResult> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<TrendResult> trend = new ReadOnlyObjectWrapper<>();
+
+    private final Computed<ModuleData> data;
+    private final Computed<AttendanceResult> result;
+    private final Library library;
     private final ReadOnlyObjectWrapper<Status> status =
             new ReadOnlyObjectWrapper<>(Status.waiting());
 
-    public AttendanceModel(Jobs jobs) {
-        this.jobs = jobs;
-        module.addListener((property, before, now) -> loadData());
-        period.addListener((property, before, now) -> compute());
-        threshold.addListener((property, before, now) -> compute());
-        student.addListener((property, before, now) -> computeTrend());
-        withPlacements.addListener((property, before, now) -> computeTrend());
+    public AttendanceModel(Jobs jobs, Services services) {
+        this.services = services;
+        data =
+                new Computed<>(
+                        jobs, this::readModule, services.workspace(), module, rules, revision);
+        result =
+                new Computed<>(
+                        jobs,
+                        this::computeAttendance,
+                        services.analytics(),
+                        data.valueProperty(),
+                        period,
+                        threshold);
+        library = new Library(jobs, services, this);
+        data.statusProperty().addListener((property, before, now) -> showStatus());
+        result.statusProperty().addListener((property, before, now) -> showStatus());
+        data.want(true);
+        result.want(true);
     }
 
     // What there is to choose from.
@@ -103,39 +107,59 @@ public final class AttendanceModel {
         return student;
     }
 
-    /** Whether the trend takes placement sessions too. */
-    public BooleanProperty withPlacementsProperty() {
-        return withPlacements;
+    /** Number of the workspace's last change; -1 before it is known. */
+    public LongProperty revisionProperty() {
+        return revision;
     }
 
     // What comes of it.
 
+    /** The chosen module's data; null while there is none. */
     public ReadOnlyObjectProperty<ModuleData> dataProperty() {
-        return data.getReadOnlyProperty();
+        return data.valueProperty();
+    }
+
+    /** How the chosen module's data stand. */
+    public ReadOnlyObjectProperty<Status> dataStatusProperty() {
+        return data.statusProperty();
     }
 
     public ReadOnlyObjectProperty<AttendanceResult> resultProperty() {
-        return result.getReadOnlyProperty();
+        return result.valueProperty();
     }
 
-    public ReadOnlyObjectProperty<TrendResult> trendProperty() {
-        return trend.getReadOnlyProperty();
-    }
-
+    /** How data and figures stand: the first of both that is not ready. */
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();
     }
 
+    /** All modules' data. */
+    public Library library() {
+        return library;
+    }
+
     /** The chosen module as the workspace tells of it. */
     public Optional<ModuleInfo> moduleInfo() {
-        return modules.stream().filter(info -> info.module().equals(module.get())).findFirst();
+        return moduleInfo(module.get());
+    }
+
+    public Optional<ModuleInfo> moduleInfo(String code) {
+        return modules.stream().filter(info -> info.module().equals(code)).findFirst();
     }
 
     /** The days that count; empty without data or where the dates are the wrong way round. */
     public Optional<DateRange> range() {
-        return Optional.ofNullable(data.get())
-                .flatMap(loaded -> loaded.table().dates())
-                .flatMap(period.get()::of);
+        return Optional.ofNullable(data.get()).flatMap(this::range);
+    }
+
+    /** The days that count in a module. */
+    public Optional<DateRange> range(ModuleData loaded) {
+        return loaded.table().dates().flatMap(period.get()::of);
+    }
+
+    /** What figures of a module are asked for; empty where {@link #range} is. */
+    public Optional<Query> query(ModuleData loaded) {
+        return range(loaded).map(range -> new Query(range, loaded.rules(), threshold.get()));
     }
 
     /**
@@ -152,7 +176,7 @@ public final class AttendanceModel {
 
     /** Chooses a module; one that is known not to be loaded is left out. */
     public void chooseModule(String code) {
-        if (workspace == null || modules.stream().anyMatch(info -> info.module().equals(code))) {
+        if (revision.get() < 0 || moduleInfo(code).isPresent()) {
             module.set(code);
         }
     }
@@ -162,39 +186,18 @@ public final class AttendanceModel {
         if (ruleSetService != null) {
             setRuleSets(ruleSetService);
         }
-        if (workspace != null) {
-            workspaceChanged(workspace.state());
+        if (services.workspace().get() != null) {
+            workspaceChanged(services.workspace().get().state());
         }
-        loadData();
+        data.invalidate();
+        library.invalidate();
     }
 
     // Services, which come and go.
 
     void setWorkspace(Workspace service) {
-        workspace = service;
         workspaceChanged(service.state());
-    }
-
-    void unsetWorkspace(Workspace service) {
-        if (workspace == service) {
-            workspace = null;
-            dataTicket++;
-            status.set(Status.waiting());
-        }
-    }
-
-    void setAnalytics(Analytics service) {
-        analytics = service;
-        compute();
-    }
-
-    void unsetAnalytics(Analytics service) {
-        if (analytics == service) {
-            analytics = null;
-            resultTicket++;
-            trendTicket++;
-            status.set(Status.waiting());
-        }
+        services.workspace().set(service);
     }
 
     void setRuleSets(RuleSets service) {
@@ -222,17 +225,21 @@ public final class AttendanceModel {
         if (!modules.equals(state.modules())) {
             modules.setAll(state.modules());
         }
-        boolean gone = chosen == null || state.module(chosen).isEmpty();
-        String next = gone && !modules.isEmpty() ? modules.get(0).module() : chosen;
-        if (modules.isEmpty()) {
-            next = null;
+        String next = chosen;
+        if (chosen == null || state.module(chosen).isEmpty()) {
+            next = modules.isEmpty() ? null : modules.get(0).module();
         }
-        if (Objects.equals(next, chosen)) {
-            module.set(next);
-            loadData();
-        } else {
+        if (!Objects.equals(next, chosen)) {
             module.set(next);
         }
+        revision.set(state.revision());
+    }
+
+    /** Ends all work, as when the views go. */
+    void close() {
+        data.close();
+        result.close();
+        library.close();
     }
 
     // The steps.
@@ -246,139 +253,50 @@ public final class AttendanceModel {
         if (before == null || before.threshold() == threshold.get()) {
             threshold.set(set.threshold());
         }
-        loadData();
     }
 
-    private void loadData() {
-        long ticket = ++dataTicket;
-        if (workspace == null || rules.get() == null) {
-            status.set(Status.waiting());
-            return;
-        }
-        String code = module.get();
-        if (code == null) {
-            showNothing();
-            status.set(Status.EMPTY);
-            return;
-        }
-        if (modules.stream().noneMatch(info -> info.module().equals(code))) {
-            showNothing();
-            status.set(Status.failed("Module " + code + " is not loaded. Import its export."));
-            return;
-        }
-        if (data.get() != null && !data.get().module().equals(code)) {
-            // Figures of one module must never stand under the name of another.
-            showNothing();
-        }
-        status.set(Status.loading(code));
-        Workspace source = workspace;
+    private Step<ModuleData> readModule() {
+        Workspace source = services.workspace().get();
         RuleSet set = rules.get();
-        Async.whenDone(
-                jobs.submit(
-                        "Reading module " + code, progress -> source.module(code, set, progress)),
-                (loaded, problem) -> {
-                    if (ticket != dataTicket) {
-                        return;
-                    }
-                    if (problem == null) {
-                        data.set(loaded);
-                        compute();
-                    } else {
-                        showNothing();
-                        failed("Module " + code + " can't be shown", problem);
-                    }
-                });
+        String code = module.get();
+        if (source == null || set == null) {
+            return Step.waiting();
+        }
+        if (code == null) {
+            return Step.none(Status.EMPTY);
+        }
+        String title = Words.get("job.module", code);
+        // Figures of one module must never stand under the name of another.
+        boolean same = data.get() != null && data.get().module().equals(code);
+        return same
+                ? Step.run(title, progress -> source.module(code, set, progress))
+                : Step.runAfresh(title, progress -> source.module(code, set, progress));
     }
 
-    private void compute() {
-        long ticket = ++resultTicket;
+    private Step<AttendanceResult> computeAttendance() {
         ModuleData loaded = data.get();
         if (loaded == null) {
-            return;
+            return Step.none(Status.waiting());
         }
-        if (analytics == null) {
-            status.set(Status.waiting());
-            return;
+        Analytics service = services.analytics().get();
+        if (service == null) {
+            return Step.waiting();
         }
-        Optional<DateRange> range = range();
-        if (range.isEmpty()) {
-            result.set(null);
-            trend.set(null);
-            status.set(
+        Optional<Query> query = query(loaded);
+        if (query.isEmpty()) {
+            return Step.none(
                     Status.failed(
                             loaded.table().rows() == 0
-                                    ? "Module %s has no usable rows. The import report says why."
-                                            .formatted(loaded.module())
-                                    : "The last day lies before the first. Change one of the dates."));
-            return;
+                                    ? Words.get("status.noRows", loaded.module())
+                                    : Words.get("status.datesReversed")));
         }
-        var query = new Query(range.get(), loaded.rules(), threshold.get());
-        Analytics service = analytics;
-        Async.whenDone(
-                jobs.submit(
-                        "Computing attendance of module " + loaded.module(),
-                        progress -> service.attendance(loaded.table(), query)),
-                (figures, problem) -> {
-                    if (ticket != resultTicket) {
-                        return;
-                    }
-                    if (problem == null) {
-                        result.set(figures);
-                        status.set(Status.READY);
-                        computeTrend();
-                    } else {
-                        failed("The figures can't be computed", problem);
-                    }
-                });
+        return Step.run(
+                Words.get("job.attendance", loaded.module()),
+                progress -> service.attendance(loaded.table(), query.get()));
     }
 
-    private void computeTrend() {
-        long ticket = ++trendTicket;
-        ModuleData loaded = data.get();
-        AttendanceResult figures = result.get();
-        Optional<Integer> index =
-                loaded == null || student.get() == null
-                        ? Optional.empty()
-                        : loaded.table().studentIndex(student.get());
-        if (index.isEmpty() || figures == null) {
-            trend.set(null);
-            return;
-        }
-        if (analytics == null) {
-            return;
-        }
-        Analytics service = analytics;
-        boolean placements = withPlacements.get();
-        Query query = figures.basis().query();
-        Async.whenDone(
-                jobs.submit(
-                        "Computing the trend of a student",
-                        progress -> service.trend(loaded.table(), index.get(), query, placements)),
-                (line, problem) -> {
-                    if (ticket != trendTicket) {
-                        return;
-                    }
-                    trend.set(problem == null ? line : null);
-                    if (problem != null) {
-                        failed("The trend can't be computed", problem);
-                    }
-                });
-    }
-
-    private void showNothing() {
-        resultTicket++;
-        trendTicket++;
-        data.set(null);
-        result.set(null);
-        trend.set(null);
-    }
-
-    private void failed(String what, Throwable problem) {
-        if (problem instanceof CancellationException) {
-            status.set(Status.failed(what + ": cancelled. Choose Refresh to try again."));
-            return;
-        }
-        String why = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-        status.set(Status.failed(what + ": " + why));
+    private void showStatus() {
+        Status first = data.statusProperty().get();
+        status.set(first.kind() == Status.Kind.READY ? result.statusProperty().get() : first);
     }
 }

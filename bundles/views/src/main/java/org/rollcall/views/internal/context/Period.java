@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.context;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.rollcall.api.table.DateRange;
 
@@ -17,6 +18,15 @@ public sealed interface Period {
      */
     record Last(int days) implements Period {}
 
+    /**
+     * A term of the academic year in which the module's newest event lies.
+     *
+     * @param name such as {@code Autumn}
+     * @param from first day
+     * @param to last day; in the year after where it lies before the first
+     */
+    record Term(String name, MonthDay from, MonthDay to) implements Period {}
+
     /** Two dates, in either order as long as they are being chosen. */
     record Custom(LocalDate from, LocalDate to) implements Period {}
 
@@ -29,6 +39,18 @@ public sealed interface Period {
     default Optional<DateRange> of(DateRange module) {
         if (this instanceof Last last) {
             return Optional.of(new DateRange(module.to().minusDays(last.days() - 1L), module.to()));
+        }
+        if (this instanceof Term term) {
+            // The last time that the term began, seen from the newest event.
+            LocalDate first = term.from().atYear(module.to().getYear());
+            if (first.isAfter(module.to())) {
+                first = term.from().atYear(module.to().getYear() - 1);
+            }
+            LocalDate last = term.to().atYear(first.getYear());
+            return Optional.of(
+                    new DateRange(
+                            first,
+                            last.isBefore(first) ? term.to().atYear(first.getYear() + 1) : last));
         }
         if (this instanceof Custom custom) {
             return custom.to().isBefore(custom.from())
@@ -43,12 +65,18 @@ public sealed interface Period {
         if (this instanceof Last last) {
             return "last " + last.days();
         }
+        if (this instanceof Term term) {
+            return "term " + term.from() + " " + term.to() + " " + term.name();
+        }
         return this instanceof Custom custom ? custom.from() + " " + custom.to() : "all";
     }
 
     /** What {@link #text} wrote; all days where the text is of another kind. */
     static Period parse(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", 4);
+        if (words[0].equals("term") && words.length == 4) {
+            return new Term(words[3], MonthDay.parse(words[1]), MonthDay.parse(words[2]));
+        }
         if (words.length != 2) {
             return new All();
         }

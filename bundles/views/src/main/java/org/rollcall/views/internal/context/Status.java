@@ -1,5 +1,7 @@
 package org.rollcall.views.internal.context;
 
+import org.rollcall.views.internal.Words;
+
 /**
  * How the views stand.
  *
@@ -7,7 +9,7 @@ package org.rollcall.views.internal.context;
  */
 public record Status(Kind kind, String text) {
     public static final Status READY = new Status(Kind.READY, "");
-    public static final Status EMPTY = new Status(Kind.EMPTY, "Nothing is loaded yet.");
+    public static final Status EMPTY = new Status(Kind.EMPTY, Words.get("status.empty"));
 
     /** What the user can do now. */
     public enum Kind {
@@ -15,6 +17,8 @@ public record Status(Kind kind, String text) {
         READY,
         /** No module is loaded. */
         EMPTY,
+        /** There is nothing to show; the text says what would change that. */
+        NOTHING,
         /** Figures are on their way; those shown are the ones before. */
         LOADING,
         /** A service is being replaced; all goes on by itself when it is back. */
@@ -23,17 +27,23 @@ public record Status(Kind kind, String text) {
         FAILED
     }
 
-    static Status loading(String module) {
-        return new Status(Kind.LOADING, "Reading module " + module + " …");
+    /**
+     * @param title the work, such as {@code Reading module 301}
+     */
+    public static Status loading(String title) {
+        return new Status(Kind.LOADING, title + " …");
     }
 
-    static Status waiting() {
-        return new Status(
-                Kind.WAITING,
-                "Part of Rollcall is being updated. What you see stays, and goes on by itself.");
+    public static Status waiting() {
+        return new Status(Kind.WAITING, Words.get("status.waiting"));
     }
 
-    static Status failed(String text) {
+    /** There is nothing to show, and nothing is wrong. */
+    public static Status nothing(String text) {
+        return new Status(Kind.NOTHING, text);
+    }
+
+    public static Status failed(String text) {
         return new Status(Kind.FAILED, text);
     }
 }

@@ -28,6 +28,11 @@ public final class Subscriptions {
         action.run();
     }
 
+    /** Remembers how to take something away. */
+    public void add(Runnable remove) {
+        undo.add(remove);
+    }
+
     public void close() {
         undo.forEach(Runnable::run);
         undo.clear();

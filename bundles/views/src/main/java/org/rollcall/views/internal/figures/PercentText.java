@@ -22,6 +22,11 @@ public final class PercentText {
                 .toPlainString();
     }
 
+    /** With a percent sign where it is a number. */
+    public static String withSign(Ratio ratio) {
+        return of(ratio) + (ratio.denominator() == 0 ? "" : " %");
+    }
+
     /**
      * Reads a threshold as people write it, such as {@code 50}, {@code 66.5}, {@code 66,5} or
      * {@code 50 %}; empty where it is none from 0 to 100.

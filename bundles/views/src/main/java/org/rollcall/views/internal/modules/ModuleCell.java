@@ -1,7 +1,7 @@
 package org.rollcall.views.internal.modules;
 
-import java.time.ZoneId;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -10,13 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.Words;
 
 /** A module in two lines. */
 final class ModuleCell extends ListCell<ModuleInfo> {
+    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
     private final Predicate<ModuleInfo> sample;
+    private final Predicate<ModuleInfo> stale;
     private final Label title = new Label();
     private final Label year = new Label();
-    private final Label badge = new Label("sample");
+    private final Label badge = new Label(Words.get("modules.sample"));
     private final Label counts = new Label();
     private final Label newest = new Label();
     private final Tooltip tooltip = new Tooltip();
@@ -24,13 +28,15 @@ final class ModuleCell extends ListCell<ModuleInfo> {
 
     /**
      * @param sample tells modules of invented data
+     * @param stale tells modules whose newest event is long ago
      */
-    ModuleCell(Predicate<ModuleInfo> sample) {
+    ModuleCell(Predicate<ModuleInfo> sample, Predicate<ModuleInfo> stale) {
         this.sample = sample;
+        this.stale = stale;
         title.getStyleClass().add("module-title");
         badge.getStyleClass().add("sample-badge");
         counts.getStyleClass().add("quiet");
-        newest.getStyleClass().add("quiet");
+        newest.getStyleClass().addAll("quiet", "module-newest");
         year.getStyleClass().add("quiet");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -58,10 +64,12 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         title.setText(ModuleText.title(info));
         year.setText(ModuleText.year(info));
         counts.setText(ModuleText.counts(info));
-        newest.setText(ModuleText.newest(info));
+        boolean old = stale.test(info) && !sample.test(info);
+        newest.setText(ModuleText.newest(info) + (old ? "  " + Words.get("modules.old") : ""));
+        newest.pseudoClassStateChanged(OLD, old);
         badge.setVisible(sample.test(info));
         badge.setManaged(badge.isVisible());
-        tooltip.setText(ModuleText.tooltip(info, ZoneId.systemDefault()));
+        tooltip.setText(ModuleText.tooltip(info));
         setTooltip(tooltip);
         setAccessibleText(
                 String.join(

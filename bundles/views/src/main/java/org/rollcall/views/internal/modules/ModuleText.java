@@ -1,40 +1,36 @@
 package org.rollcall.views.internal.modules;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.table.Dates;
 
 /** What the list says of a module. */
 final class ModuleText {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK);
-
     private ModuleText() {}
 
     static String title(ModuleInfo info) {
-        return "Module " + info.module();
+        return Words.get("scope.module", info.module());
     }
 
     static String year(ModuleInfo info) {
-        return info.year() == 0 ? "" : "Year " + info.year();
+        return info.year() == 0 ? "" : Words.get("modules.year", info.year());
     }
 
     static String counts(ModuleInfo info) {
-        return String.format(Locale.UK, "%,d students, %,d events", info.students(), info.rows());
+        return Words.get("modules.counts", info.students(), info.rows());
     }
 
     static String newest(ModuleInfo info) {
-        return info.dates().map(dates -> "to " + DATE.format(dates.to())).orElse("no usable rows");
+        return info.dates()
+                .map(dates -> Words.get("modules.newest", Dates.day(dates.to())))
+                .orElseGet(() -> Words.get("modules.noRows"));
     }
 
-    static String tooltip(ModuleInfo info, ZoneId zone) {
-        return "Imported %s, version %d\nFrom %s"
-                .formatted(
-                        MOMENT.format(info.importedAt().atZone(zone)),
-                        info.version(),
-                        info.source().name());
+    static String tooltip(ModuleInfo info) {
+        return Words.get(
+                "modules.imported",
+                Dates.stamp(info.importedAt()),
+                info.version(),
+                info.source().name());
     }
 }

@@ -1,85 +1,105 @@
 package org.rollcall.views.internal.modules;
 
-import java.util.Map;
-import javafx.scene.Node;
+import java.util.HashMap;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.context.ViewStyle;
+import org.rollcall.views.internal.context.Period;
+import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 
-/** The modules that are loaded; the one chosen is what the other views show. */
-@Component
+/** What all views count: the module, the dates, the threshold, the rule set. */
+@Component(service = View.class)
 @Docked(id = "modules", region = Region.LEFT, order = 10)
-public final class ModulesView implements View {
-    private final AttendanceContext context;
+public final class ModulesView extends BaseView {
     private final SampleLedger samples;
-    private final Subscriptions subscriptions = new Subscriptions();
+    private final Presentation presentation;
     private ListView<ModuleInfo> list;
-    private StackPane root;
 
     @Activate
-    public ModulesView(@Reference AttendanceContext context, @Reference SampleLedger samples) {
-        this.context = context;
+    public ModulesView(
+            @Reference AttendanceContext context,
+            @Reference SampleLedger samples,
+            @Reference Presentation presentation) {
+        super("modules", context);
         this.samples = samples;
+        this.presentation = presentation;
     }
 
     @Deactivate
     void close() {
-        context.fx().execute(subscriptions::close);
-    }
-
-    @Override
-    public String title() {
-        return "Modules";
-    }
-
-    @Override
-    public Node node() {
-        if (root == null) {
-            build();
-        }
-        return root;
+        release();
     }
 
     @Override
     public ViewState save() {
-        String module = context.model().moduleProperty().get();
-        return module == null ? ViewState.EMPTY : new ViewState(Map.of("module", module));
+        AttendanceModel model = context.model();
+        var values = new HashMap<String, String>();
+        if (model.moduleProperty().get() != null) {
+            values.put("module", model.moduleProperty().get());
+        }
+        if (model.rulesProperty().get() != null) {
+            values.put("rules", model.rulesProperty().get().name());
+        }
+        if (model.studentProperty().get() != null) {
+            values.put("student", model.studentProperty().get());
+        }
+        values.put("period", model.periodProperty().get().text());
+        values.put("threshold", PercentText.threshold(model.thresholdProperty().get()));
+        return new ViewState(values);
     }
 
     @Override
     public void restore(ViewState state) {
+        if (state.values().isEmpty()) {
+            return;
+        }
+        AttendanceModel model = context.model();
+        model.chooseRules(state.get("rules", "standard"));
+        PercentText.parse(state.get("threshold", "")).ifPresent(model.thresholdProperty()::set);
+        model.periodProperty().set(Period.parse(state.get("period", "all")));
+        model.studentProperty().set(state.values().get("student"));
         String module = state.get("module", "");
         if (!module.isEmpty()) {
-            context.model().chooseModule(module);
+            model.chooseModule(module);
         }
     }
 
-    private void build() {
+    @Override
+    protected Parent build() {
         AttendanceModel model = context.model();
         list = new ListView<>();
         list.setId("module-list");
-        list.setAccessibleText("Modules that are loaded");
+        list.setAccessibleText(Words.get("modules.list"));
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new ModuleCell(samples::isSample));
-        var empty = new Label("No modules yet");
+        list.setCellFactory(view -> new ModuleCell(samples::isSample, presentation::stale));
+        var empty = new Label(Words.get("modules.none"));
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);
-        root = new StackPane(list);
-        root.getStylesheets().add(ViewStyle.sheet());
+        list.setContextMenu(new ModuleMenu(context, list).menu());
+
+        var scope = new ScrollPane(new ScopeForm(context, presentation, subscriptions).node());
+        scope.setFitToWidth(true);
+        scope.getStyleClass().add("edge-to-edge");
+        scope.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var root = new BorderPane(list);
+        root.setBottom(scope);
+        root.setMinSize(0, 0);
 
         subscriptions.follow(
                 model.modules(),
@@ -96,6 +116,7 @@ public final class ModulesView implements View {
                                 model.chooseModule(now.module());
                             }
                         });
+        return root;
     }
 
     private void select(String code) {

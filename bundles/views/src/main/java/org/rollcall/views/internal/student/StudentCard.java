@@ -4,29 +4,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
-import org.rollcall.api.analytics.TrendResult;
-import org.rollcall.api.clean.CleanedNotes.Note;
-import org.rollcall.api.clean.CleanedRotation.Assignment;
-import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Names;
+import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.figures.PercentText;
 
-/** Who the student is, in a few lines. */
+/** Who the student is and how attendance stands, in a few lines. */
 final class StudentCard {
+    private final Names names;
     private final Label name = new Label();
     private final Label identity = new Label();
     private final Label placement = new Label();
     private final Label notes = new Label();
-    private final Label figure = new Label();
-    private final VBox root = new VBox(2, name, identity, placement, notes, figure);
+    private final VBox figures = new VBox(1);
+    private final VBox root = new VBox(2, name, identity, placement, notes, figures);
 
-    StudentCard() {
+    StudentCard(Names names) {
+        this.names = names;
         name.getStyleClass().add("page-title");
         name.setId("student-name");
         identity.getStyleClass().add("quiet");
-        figure.setId("student-figure");
-        for (Label line : new Label[] {identity, placement, notes, figure}) {
+        identity.setId("student-identity");
+        placement.setId("student-placement");
+        notes.setId("student-notes");
+        for (Label line : new Label[] {name, identity, placement, notes}) {
             line.setWrapText(true);
         }
         root.getStyleClass().add("student-card");
@@ -36,41 +40,76 @@ final class StudentCard {
         return root;
     }
 
-    /**
-     * @param figures the student's line in the attendance table; null where it has none
-     */
-    void show(TrendResult trend, ModuleData data, Figure figures) {
-        String id = trend.student().id();
-        Note note = data.note(id);
-        Assignment group = data.assignment(id);
-        name.setText(trend.student().name());
-        line(identity, id, prefixed("advisor ", trend.student().academicAdvisor()), note.email());
+    void show(Profile profile) {
+        var student = profile.student();
+        String id = student.id();
+        name.setText(names.name(student));
+        line(
+                identity,
+                names.id(student),
+                prefixed("student.advisor", student.academicAdvisor()),
+                names.text(profile.first(part -> part.data().note(id).email())));
         line(
                 placement,
-                prefixed("Group ", plainGroup(group.group())),
-                prefixed("pattern ", group.pattern()));
-        line(notes, prefixed("Notes: ", note.text()));
-        line(figure, figures == null ? "" : figureText(figures));
+                prefixed(
+                        "student.group",
+                        profile.first(part -> plainGroup(part.data().assignment(id).group()))),
+                prefixed(
+                        "student.pattern",
+                        profile.first(part -> part.data().assignment(id).pattern())));
+        line(
+                notes,
+                prefixed(
+                        "student.notes",
+                        names.text(profile.first(part -> part.data().note(id).text()))));
+        figures.getChildren().clear();
+        for (Profile.Part part : profile.parts()) {
+            figures.getChildren().add(figure(part, profile.parts().size() > 1));
+        }
+        if (profile.parts().size() > 1) {
+            var together =
+                    new Label(
+                            Words.get(
+                                    "student.together",
+                                    PercentText.withSign(profile.together()),
+                                    profile.together().numerator(),
+                                    profile.together().denominator()));
+            together.setWrapText(true);
+            together.setId("student-together");
+            figures.getChildren().add(together);
+        }
     }
 
+    private static Label figure(Profile.Part part, boolean several) {
+        Figure figure = part.history().figure();
+        String module = several ? Words.get("scope.module", part.data().module()) + ": " : "";
+        String text =
+                figure.events() == 0
+                        ? Words.get("student.noSessions")
+                        : Words.get(
+                                figure.atOrBelowThreshold()
+                                        ? "student.figureFlagged"
+                                        : "student.figure",
+                                PercentText.of(figure.attendance()),
+                                figure.present(),
+                                figure.events());
+        var label = new Label(module + text);
+        label.setId(several ? "student-figure-" + part.data().module() : "student-figure");
+        label.setWrapText(true);
+        label.setTooltip(new Tooltip(Explain.attendance(figure, part.history().basis())));
+        if (figure.atOrBelowThreshold()) {
+            label.getStyleClass().add("flagged-text");
+        }
+        return label;
+    }
+
+    /** Maps of years 3 and 4 say "Group 3" themselves. */
     private static String plainGroup(String group) {
-        // Maps of years 3 and 4 say "Group 3" themselves.
         return group.startsWith("Group ") ? group.substring("Group ".length()) : group;
     }
 
-    private static String figureText(Figure figure) {
-        return figure.events() == 0
-                ? "No countable teaching sessions in these dates"
-                : "%s %% of teaching sessions: %d of %d present%s"
-                        .formatted(
-                                PercentText.of(figure.attendance()),
-                                figure.present(),
-                                figure.events(),
-                                figure.atOrBelowThreshold() ? " (at or below the threshold)" : "");
-    }
-
-    private static String prefixed(String prefix, String text) {
-        return text.isBlank() ? "" : prefix + text;
+    private static String prefixed(String key, String text) {
+        return text.isBlank() ? "" : Words.get(key, text);
     }
 
     private static void line(Label label, String... parts) {

@@ -1,100 +1,192 @@
 package org.rollcall.views.internal.student;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.rollcall.api.analytics.AttendanceResult.Figure;
-import org.rollcall.api.analytics.TrendResult;
+import javafx.util.StringConverter;
+import org.rollcall.api.analytics.Outlook;
+import org.rollcall.api.chart.SessionStrip;
+import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.rules.RuleSet;
-import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.context.ViewStyle;
+import org.rollcall.views.internal.page.Page;
 
-/** One student: who it is, the trend, the absences. */
+/** One student: who it is, what can still be reached, the trend, every session. */
 final class StudentPage {
-    private final AttendanceModel model;
-    private final StudentCard card = new StudentCard();
-    private final AbsencesTable absences = new AbsencesTable();
-    private final CheckBox placements = new CheckBox("Include placements");
-    private final Label rulesNote =
-            new Label(
-                    "This rule set's trend takes every session of the module, placements and self-study too, over"
-                            + " all dates.");
-    private final Label none = new Label("Choose a student in the attendance table");
-    private final Label absencesTitle = new Label();
-    private final BorderPane page = new BorderPane();
-    private final StackPane root = new StackPane(none, page);
-    private final ChartHolder chart;
+    private static final int[] ROLLING = {0, 14, 28, 56};
 
-    StudentPage(AttendanceModel model, ChartHolder chart, Subscriptions subscriptions) {
+    private final StudentModel model;
+    private final Page page = new Page("student-page");
+    private final StudentCard card;
+    private final StudentLists lists;
+    private final Label outlook = new Label();
+    private final Tooltip outlookHelp = new Tooltip();
+    private final Label rulesNote = new Label(Words.get("student.rulesNote"));
+    private final CheckBox placements = new CheckBox(Words.get("student.withPlacements"));
+    private final ChartSlot<TrendLines> trend;
+    private final ChartSlot<SessionStrip> strip;
+    private final Region stripNode;
+    private Profile shown;
+
+    StudentPage(
+            AttendanceContext context,
+            StudentModel model,
+            Computed<Profile> profile,
+            ChartSlot<TrendLines> trend,
+            ChartSlot<SessionStrip> strip,
+            Subscriptions subscriptions) {
         this.model = model;
-        this.chart = chart;
-        none.getStyleClass().add("quiet");
+        this.trend = trend;
+        this.strip = strip;
+        card = new StudentCard(context.names());
+        lists = new StudentLists();
         rulesNote.getStyleClass().add("quiet");
         rulesNote.setWrapText(true);
-        placements.setId("with-placements");
-        placements.setTooltip(
-                new Tooltip("The trend and the list below then take placement sessions too"));
-        placements.selectedProperty().bindBidirectional(model.withPlacementsProperty());
-        absencesTitle.getStyleClass().add("section-title");
+        outlook.setId("student-outlook");
+        outlook.setWrapText(true);
+        outlook.setTooltip(outlookHelp);
 
-        var top = new VBox(6, card.node(), placements, rulesNote);
-        top.getStyleClass().add("page-head");
-        page.setTop(top);
-        var list = new BorderPane(absences.node());
-        list.setTop(absencesTitle);
-        var split = new SplitPane(chart.node(), list);
+        var head = new VBox(6, card.node(), new HBox(6, outlook), options(), rulesNote);
+        head.getStyleClass().add("student-head");
+        stripNode = (Region) strip.node();
+        stripNode.setMinHeight(0);
+        var charts = new BorderPane(trend.node());
+        charts.setBottom(stripNode);
+        charts.setMinSize(0, 0);
+        var split = new SplitPane(charts, lists.node());
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.6);
-        page.setCenter(split);
-        root.getStylesheets().add(ViewStyle.sheet());
-        root.setId("student");
+        split.setDividerPositions(0.66);
+        var content = new BorderPane(split);
+        content.setTop(head);
+        page.setContent(content);
+        page.node().setId("student");
+        strip.onSelect(lists::reveal);
+        trend.node().setId("trend");
 
-        subscriptions.follow(model.trendProperty(), this::show);
-        subscriptions.follow(model.resultProperty(), result -> show(model.trendProperty().get()));
+        subscriptions.follow(profile.statusProperty(), page::show);
+        subscriptions.follow(profile.valueProperty(), this::show);
+        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        subscriptions.follow(model.targetProperty(), target -> showOutlook());
     }
 
-    Node node() {
-        return root;
+    Parent node() {
+        return page.node();
     }
 
-    void close() {
-        placements.selectedProperty().unbindBidirectional(model.withPlacementsProperty());
-        chart.drop();
+    private Node options() {
+        placements.setId("with-placements");
+        placements.setTooltip(new Tooltip(Words.get("student.withPlacements.help")));
+        placements.selectedProperty().bindBidirectional(model.withPlacementsProperty());
+        var all = new CheckBox(Words.get("student.allModules"));
+        all.setId("all-modules");
+        all.setTooltip(new Tooltip(Words.get("student.allModules.help")));
+        all.selectedProperty().bindBidirectional(model.allModulesProperty());
+
+        var rolling = new ComboBox<Integer>();
+        rolling.setId("rolling-days");
+        for (int days : ROLLING) {
+            rolling.getItems().add(days);
+        }
+        rolling.setConverter(
+                new StringConverter<Integer>() {
+                    @Override
+                    public String toString(Integer days) {
+                        return days == null || days == 0
+                                ? Words.get("student.soFar")
+                                : Words.get("student.rolling", days);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        throw new UnsupportedOperationException("The list is not editable");
+                    }
+                });
+        rolling.setAccessibleText(Words.get("student.rolling.name"));
+        rolling.setTooltip(new Tooltip(Words.get("student.rolling.help")));
+        rolling.valueProperty().bindBidirectional(model.rollingDaysProperty());
+
+        var target = new Spinner<Double>(0, 100, model.targetProperty().get(), 5);
+        target.setId("target");
+        target.setEditable(true);
+        target.setPrefWidth(76);
+        target.setAccessibleText(Words.get("student.target.name"));
+        target.getValueFactory().valueProperty().bindBidirectional(model.targetProperty());
+        var targetLabel = new Label(Words.get("student.target"));
+        targetLabel.setLabelFor(target);
+        var targets = new HBox(6, targetLabel, target, new Label("%"));
+        targets.setAlignment(Pos.CENTER_LEFT);
+        var options = new FlowPane(12, 6, all, placements, rolling, targets);
+        options.setRowValignment(javafx.geometry.VPos.CENTER);
+        return options;
     }
 
-    private void show(TrendResult trend) {
-        boolean any = trend != null && model.dataProperty().get() != null;
-        page.setVisible(any);
-        none.setVisible(!any);
-        chart.show(trend);
-        absences.show(trend);
-        if (!any) {
+    private void show(Profile profile) {
+        shown = profile;
+        if (profile == null) {
+            trend.show(null);
+            strip.show(null);
             return;
         }
-        card.show(trend, model.dataProperty().get(), figure(trend));
+        card.show(profile);
+        lists.show(profile);
+        trend.show(
+                new TrendLines(
+                        profile.parts().stream().map(Profile.Part::trend).toList(),
+                        profile.rollingDays()));
+        strip.show(
+                new SessionStrip(
+                        profile.parts().stream()
+                                .map(
+                                        part ->
+                                                new SessionStrip.Lane(
+                                                        Words.get(
+                                                                "scope.module",
+                                                                part.data().module()),
+                                                        part.history().sessions()))
+                                .toList()));
+        stripNode.setPrefHeight(70 + 34.0 * profile.parts().size());
         boolean everything =
-                trend.basis().query().rules().trendRows() == RuleSet.TrendRows.ALL_KEPT;
+                profile.parts().get(0).trend().basis().query().rules().trendRows()
+                        == RuleSet.TrendRows.ALL_KEPT;
         rulesNote.setVisible(everything);
         rulesNote.setManaged(everything);
         placements.setVisible(!everything);
         placements.setManaged(!everything);
-        absencesTitle.setText("Absences (" + trend.absences().size() + ")");
+        showOutlook();
     }
 
-    private Figure figure(TrendResult trend) {
-        var result = model.resultProperty().get();
-        return result == null
-                ? null
-                : result.students().stream()
-                        .filter(figure -> figure.student().id().equals(trend.student().id()))
-                        .findFirst()
-                        .orElse(null);
+    private void showOutlook() {
+        if (shown == null) {
+            return;
+        }
+        double target = model.targetProperty().get();
+        Outlook together =
+                shown.parts().stream()
+                        .map(part -> part.history().outlook())
+                        .reduce(
+                                new Outlook(0, 0, 0),
+                                (one, other) ->
+                                        new Outlook(
+                                                one.present() + other.present(),
+                                                one.events() + other.events(),
+                                                one.future() + other.future()));
+        outlook.setText(OutlookText.of(together, target));
+        outlookHelp.setText(OutlookText.explain(together, target));
     }
 }

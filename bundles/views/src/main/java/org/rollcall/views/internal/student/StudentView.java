@@ -1,95 +1,67 @@
 package org.rollcall.views.internal.student;
 
 import java.util.Map;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.chart.SessionStrip;
+import org.rollcall.api.chart.TrendLines;
+import org.rollcall.views.internal.chart.Charts;
 import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.workbench.api.ChartProvider;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 
-/** The student chosen in the attendance table. The chart comes and goes with its provider. */
-@Component
+/** The student who is chosen, across all modules that are loaded. */
+@Component(service = View.class)
 @Docked(id = "student", region = Region.RIGHT, order = 20)
-public final class StudentView implements View {
-    private final AttendanceContext context;
-    private final Subscriptions subscriptions = new Subscriptions();
-    // Only on the FX thread.
-    private ChartHolder chart;
-    private ChartProvider<TrendResult> provider;
-    private StudentPage page;
+public final class StudentView extends BaseView {
+    private final Charts charts;
+    private final StudentModel model;
 
     @Activate
-    public StudentView(@Reference AttendanceContext context) {
-        this.context = context;
-    }
-
-    @Reference(
-            target = "(" + ChartProvider.KIND + "=trend)",
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setCharts(ChartProvider<TrendResult> charts) {
-        context.fx()
-                .execute(
-                        () -> {
-                            provider = charts;
-                            if (chart != null) {
-                                chart.provide(charts);
-                            }
-                        });
-    }
-
-    void unsetCharts(ChartProvider<TrendResult> charts) {
-        context.fx()
-                .execute(
-                        () -> {
-                            if (provider == charts) {
-                                provider = null;
-                            }
-                            if (chart != null) {
-                                chart.withdraw(charts);
-                            }
-                        });
+    public StudentView(@Reference AttendanceContext context, @Reference Charts charts) {
+        super("student", context);
+        this.charts = charts;
+        model = new StudentModel(context);
+        needsAllModules();
     }
 
     @Deactivate
     void close() {
-        context.fx()
-                .execute(
-                        () -> {
-                            subscriptions.close();
-                            if (page != null) {
-                                page.close();
-                            }
-                        });
+        release();
     }
 
     @Override
-    public String title() {
-        return "Student";
-    }
-
-    @Override
-    public Node node() {
-        if (page == null) {
-            chart = new ChartHolder();
-            page = new StudentPage(context.model(), chart, subscriptions);
-            if (provider != null) {
-                chart.provide(provider);
-            }
-        }
-        return page.node();
+    protected Parent build() {
+        var attendance = context.model();
+        Computed<Profile> profile =
+                computed(
+                        model::profile,
+                        attendance.studentProperty(),
+                        attendance.moduleProperty(),
+                        attendance.periodProperty(),
+                        attendance.thresholdProperty(),
+                        attendance.library().valueProperty(),
+                        context.services().analytics(),
+                        context.services().insights(),
+                        model.allModulesProperty(),
+                        model.withPlacementsProperty(),
+                        model.rollingDaysProperty());
+        return new StudentPage(
+                        context,
+                        model,
+                        profile,
+                        this.<TrendLines>slot(charts, TrendLines.KIND),
+                        this.<SessionStrip>slot(charts, SessionStrip.KIND),
+                        subscriptions)
+                .node();
     }
 
     @Override
@@ -97,13 +69,22 @@ public final class StudentView implements View {
         return new ViewState(
                 Map.of(
                         "withPlacements",
-                        Boolean.toString(context.model().withPlacementsProperty().get())));
+                        Boolean.toString(model.withPlacementsProperty().get()),
+                        "allModules",
+                        Boolean.toString(model.allModulesProperty().get()),
+                        "rollingDays",
+                        Integer.toString(model.rollingDaysProperty().get()),
+                        "target",
+                        PercentText.threshold(model.targetProperty().get())));
     }
 
     @Override
     public void restore(ViewState state) {
-        context.model()
-                .withPlacementsProperty()
+        model.withPlacementsProperty()
                 .set(Boolean.parseBoolean(state.get("withPlacements", "false")));
+        model.allModulesProperty().set(Boolean.parseBoolean(state.get("allModules", "true")));
+        String days = state.get("rollingDays", "0");
+        model.rollingDaysProperty().set(days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0);
+        PercentText.parse(state.get("target", "")).ifPresent(model.targetProperty()::set);
     }
 }

@@ -20,12 +20,13 @@ class AttendanceModelTest {
     private final FakeWorkspace workspace = new FakeWorkspace("101", "301");
     private final FakeAnalytics analytics = new FakeAnalytics();
     private final RuleSets ruleSets = () -> List.of(Samples.STANDARD, Samples.STRICT);
-    private final AttendanceModel model = new AttendanceModel(jobs);
+    private final Services services = new Services();
+    private final AttendanceModel model = new AttendanceModel(jobs, services);
 
     @BeforeEach
     void allServicesAreThere() {
         model.setRuleSets(ruleSets);
-        model.setAnalytics(analytics);
+        services.analytics().set(analytics);
         model.setWorkspace(workspace);
         jobs.runAll();
     }
@@ -81,7 +82,6 @@ class AttendanceModelTest {
 
         assertEquals("301", model.moduleProperty().get());
         assertEquals("1", model.studentProperty().get());
-        assertEquals("1", model.trendProperty().get().student().id());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 5, 14), LocalDate.of(2026, 6, 12)),
                 model.resultProperty().get().basis().query().range());
@@ -89,23 +89,20 @@ class AttendanceModelTest {
 
     @Test
     void figuresStayWhileAServiceIsReplacedAndGoOnAfterwards() {
-        model.studentProperty().set("1");
-        jobs.runAll();
-
-        model.unsetAnalytics(analytics);
+        Services.withdraw(services.analytics(), analytics);
         assertEquals(Status.Kind.WAITING, model.statusProperty().get().kind());
         assertNotNull(model.resultProperty().get());
 
-        model.setAnalytics(new FakeAnalytics());
+        services.analytics().set(new FakeAnalytics());
         jobs.runAll();
         assertEquals(Status.READY, model.statusProperty().get());
-        assertNotNull(model.trendProperty().get());
+        assertNotNull(model.resultProperty().get());
     }
 
     @Test
     void theNewServiceMayComeBeforeTheOldGoes() {
         model.setWorkspace(new FakeWorkspace("301"));
-        model.unsetWorkspace(workspace);
+        Services.withdraw(services.workspace(), workspace);
         jobs.runAll();
 
         assertEquals("301", model.resultProperty().get().basis().module());
@@ -152,5 +149,33 @@ class AttendanceModelTest {
         assertEquals(Status.EMPTY, model.statusProperty().get());
         assertNull(model.resultProperty().get());
         assertNull(model.moduleProperty().get());
+    }
+
+    @Test
+    void allModulesAreReadOnceSomebodyWantsThem() {
+        assertEquals(0, jobs.waiting());
+        assertNull(model.library().valueProperty().get());
+
+        model.library().want(true);
+        jobs.runAll();
+
+        assertEquals(
+                List.of("101", "301"),
+                model.library().modules().stream().map(data -> data.module()).toList());
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsNotReadAgain() {
+        model.library().want(true);
+        jobs.runAll();
+        model.library().want(false);
+
+        model.chooseRules("strict");
+        jobs.runAll();
+        assertEquals("standard", model.library().modules().get(0).rules().name());
+
+        model.library().want(true);
+        jobs.runAll();
+        assertEquals("strict", model.library().modules().get(0).rules().name());
     }
 }

@@ -1,0 +1,20 @@
+package org.rollcall.views.internal;
+
+import org.rollcall.workbench.api.Texts;
+
+/** The words of the attendance views. */
+public final class Words {
+    private static final Texts TEXTS = Texts.of(Words.class, "org.rollcall.views.internal");
+
+    private Words() {}
+
+    /** The text of a key of {@code messages.properties}, with arguments put in. */
+    public static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    /** {@code one} where the number is 1, {@code many} otherwise; the number is the argument. */
+    public static String count(String key, long number) {
+        return get(number == 1 ? key + ".one" : key + ".many", number);
+    }
+}

@@ -1,0 +1,224 @@
+package org.rollcall.views.internal.advisors;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.Explain;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.figures.StudentText;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.PeriodText;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Each advisor's caseload, and the chosen advisor's students, worst first. */
+final class AdvisorsPage {
+    private final AttendanceContext context;
+    private final StringProperty advisor;
+    private final Page page = new Page("advisors");
+    private final DataTable<Caseload> advisors;
+    private final TablePane<Caseload> advisorPane;
+    private final Filters<Caseload.Line> filters;
+    private final DataTable<Caseload.Line> students;
+    private final TablePane<Caseload.Line> studentPane;
+    private List<Caseload> caseloads = List.of();
+
+    AdvisorsPage(
+            AttendanceContext context,
+            BooleanProperty allModules,
+            StringProperty advisor,
+            Computed<List<Caseload>> figures,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.advisor = advisor;
+        var advisorFilters = new Filters<Caseload>(Caseload::advisor);
+        advisors =
+                new DataTable<>(
+                                "advisors-table",
+                                Words.get("advisors.table"),
+                                advisorColumns(),
+                                advisorFilters)
+                        .keyed(Caseload::advisor)
+                        .marking(caseload -> caseload.atOrBelow() > 0);
+        advisors.sayWhenEmpty(Words.get("table.noMatch"));
+        advisorPane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        advisors,
+                        advisorFilters,
+                        () -> Words.get("advisors.export"),
+                        () -> facts(""),
+                        () -> "");
+        filters = new Filters<>(line -> StudentText.searched(line.figure().student(), line.data()));
+        filters.offer(
+                List.of(
+                        new Filter<>(
+                                "flagged",
+                                Words.get("attendance.filter.flagged"),
+                                line -> line.figure().atOrBelowThreshold())));
+        students =
+                new DataTable<>(
+                                "caseload-table",
+                                Words.get("advisors.students"),
+                                studentColumns(),
+                                filters)
+                        .keyed(Caseload.Line::key)
+                        .marking(line -> line.figure().atOrBelowThreshold());
+        students.sayWhenEmpty(Words.get("advisors.choose"));
+        studentPane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        students,
+                        filters,
+                        () -> Words.get("advisors.exportOne", String.valueOf(advisor.get())),
+                        () -> facts(advisor.get()),
+                        this::summary);
+        var split = new SplitPane(advisorPane.node(), studentPane.node());
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.42);
+        page.setContent(split);
+        page.setTitle(Words.get("view.advisors"));
+        var all = new CheckBox(Words.get("advisors.allModules"));
+        all.setId("advisors-all-modules");
+        all.setTooltip(new Tooltip(Words.get("advisors.allModules.help")));
+        all.selectedProperty().bindBidirectional(allModules);
+        page.addActions(all);
+
+        advisors.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                advisor.set(now.advisor());
+                            }
+                        });
+        students.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                context.model().studentProperty().set(now.figure().student().id());
+                            }
+                        });
+        subscriptions.follow(figures.statusProperty(), page::show);
+        subscriptions.follow(figures.valueProperty(), this::show);
+        subscriptions.follow(advisor, name -> showStudents());
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    private void show(List<Caseload> now) {
+        caseloads = now == null ? List.of() : now;
+        advisors.show(caseloads);
+        page.setCaption(PeriodText.of(context.model().periodProperty().get()));
+        advisorPane.summarise();
+        if (advisor.get() != null) {
+            advisors.select(advisor.get());
+        }
+        showStudents();
+    }
+
+    private void showStudents() {
+        students.show(
+                caseloads.stream()
+                        .filter(caseload -> caseload.advisor().equals(advisor.get()))
+                        .findFirst()
+                        .map(Caseload::lines)
+                        .orElse(List.of()));
+        studentPane.summarise();
+    }
+
+    private List<Column<Caseload, ?>> advisorColumns() {
+        return List.of(
+                Column.text("advisor", 13, Caseload::advisor),
+                Column.number("students", 6, Caseload::students),
+                Column.<Caseload>number("atOrBelow", 6, Caseload::atOrBelow)
+                        .explained(
+                                caseload ->
+                                        Words.get(
+                                                "explain.caseload",
+                                                caseload.atOrBelow(),
+                                                caseload.students())),
+                Column.<Caseload>percent("percent", 7, Caseload::attendance)
+                        .explained(
+                                caseload ->
+                                        Words.get(
+                                                "explain.together",
+                                                PercentText.withSign(caseload.attendance()),
+                                                caseload.attendance().numerator(),
+                                                caseload.attendance().denominator())));
+    }
+
+    private List<Column<Caseload.Line, ?>> studentColumns() {
+        var names = context.names();
+        return List.of(
+                Column.text("id", 6.6, line -> names.id(line.figure().student())),
+                Column.text("firstName", 7, line -> names.firstName(line.figure().student())),
+                Column.text("surname", 8, line -> names.surname(line.figure().student())),
+                Column.text("module", 5, line -> line.data().module()),
+                Column.number("sessions", 6, line -> line.figure().events()),
+                Column.number("present", 5, line -> line.figure().present()),
+                Column.number("absent", 5, line -> line.figure().absent()),
+                Column.number("selfCertified", 6, line -> line.figure().selfCertified()),
+                Column.<Caseload.Line>percent("percent", 7, line -> line.figure().attendance())
+                        .explained(line -> Explain.attendance(line.figure(), line.basis())),
+                Column.<Caseload.Line>flag("flag", 7.6, line -> line.figure().atOrBelowThreshold())
+                        .explained(line -> Explain.flag(line.figure(), line.basis())),
+                Column.<Caseload.Line>text(
+                                "email",
+                                14,
+                                line ->
+                                        names.text(
+                                                line.data()
+                                                        .note(line.figure().student().id())
+                                                        .email()))
+                        .hiddenAtFirst(),
+                Column.<Caseload.Line>text(
+                                "notes",
+                                10,
+                                line ->
+                                        names.text(
+                                                line.data()
+                                                        .note(line.figure().student().id())
+                                                        .text()))
+                        .notes()
+                        .hiddenAtFirst());
+    }
+
+    private List<Fact> facts(String name) {
+        var facts = new ArrayList<>(ScopeText.factsOfAll(context));
+        if (name != null && !name.isEmpty()) {
+            facts.add(0, new Fact(Words.get("fact.advisor"), name));
+        }
+        return facts;
+    }
+
+    private String summary() {
+        long flagged =
+                students.shown().stream()
+                        .filter(line -> line.figure().atOrBelowThreshold())
+                        .count();
+        return advisor.get() == null ? "" : Words.get("advisors.summary", advisor.get(), flagged);
+    }
+}

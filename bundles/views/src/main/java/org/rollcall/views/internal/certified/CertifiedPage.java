@@ -1,0 +1,178 @@
+package org.rollcall.views.internal.certified;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.rollcall.api.analytics.SelfCertifiedResult;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.Explain;
+import org.rollcall.views.internal.figures.StudentText;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.StudentLink;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Who self-certifies how often and when, month by month. */
+final class CertifiedPage {
+    private final AttendanceContext context;
+    private final Page page = new Page("certified");
+    private final Filters<CertifiedRow> filters;
+    private final StackPane holder = new StackPane();
+
+    /** One subscription set for each table, as the months make its columns. */
+    private Subscriptions tableSubscriptions = new Subscriptions();
+
+    private List<YearMonth> months = List.of();
+    private DataTable<CertifiedRow> table;
+    private TablePane<CertifiedRow> pane;
+    private SelfCertifiedResult shown;
+
+    CertifiedPage(
+            AttendanceContext context,
+            Computed<SelfCertifiedResult> result,
+            Subscriptions subscriptions) {
+        this.context = context;
+        filters =
+                new Filters<>(
+                        row ->
+                                StudentText.searched(
+                                        row.student(), context.model().dataProperty().get()));
+        makeTable();
+        page.setContent(holder);
+        subscriptions.add(() -> tableSubscriptions.close());
+        subscriptions.follow(result.statusProperty(), page::show);
+        subscriptions.follow(result.valueProperty(), this::show);
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    Filters<CertifiedRow> filters() {
+        return filters;
+    }
+
+    DataTable<CertifiedRow> table() {
+        return table;
+    }
+
+    private void show(SelfCertifiedResult result) {
+        shown = result;
+        ModuleData data = context.model().dataProperty().get();
+        var rows = new ArrayList<CertifiedRow>();
+        if (result != null && data != null) {
+            result.students()
+                    .forEach(
+                            figure ->
+                                    rows.add(
+                                            new CertifiedRow(
+                                                    result.basis(),
+                                                    figure,
+                                                    data.assignment(figure.student().id()))));
+            rows.sort(
+                    Comparator.comparingInt((CertifiedRow row) -> -row.figure().count())
+                            .thenComparing(row -> row.student().id()));
+            page.setTitle(ScopeText.module(data));
+            page.setCaption(ScopeText.caption(result.basis()));
+        }
+        var found = new TreeSet<YearMonth>();
+        rows.forEach(row -> found.addAll(row.months().keySet()));
+        if (!months.equals(List.copyOf(found))) {
+            months = List.copyOf(found);
+            makeTable();
+        }
+        filters.offer(
+                GroupFilters.of(
+                        rows, CertifiedRow::assignment, row -> row.student().academicAdvisor()));
+        table.show(rows);
+        pane.summarise();
+    }
+
+    private void makeTable() {
+        tableSubscriptions.close();
+        tableSubscriptions = new Subscriptions();
+        table =
+                new DataTable<>(
+                        "certified-table", Words.get("certified.table"), columns(), filters);
+        table.sayWhenEmpty(Words.get("certified.none"));
+        pane =
+                new TablePane<>(
+                        context,
+                        tableSubscriptions,
+                        table,
+                        filters,
+                        () ->
+                                Words.get(
+                                        "certified.export",
+                                        String.valueOf(context.model().moduleProperty().get())),
+                        this::facts,
+                        this::summary);
+        StudentLink.tie(table, row -> row.student().id(), context.model(), tableSubscriptions);
+        holder.getChildren().setAll(pane.node());
+    }
+
+    private List<Column<CertifiedRow, ?>> columns() {
+        var names = context.names();
+        var columns = new ArrayList<Column<CertifiedRow, ?>>();
+        columns.add(Column.text("id", 6.6, row -> names.id(row.student())));
+        columns.add(Column.text("firstName", 7, row -> names.firstName(row.student())));
+        columns.add(Column.text("surname", 8, row -> names.surname(row.student())));
+        columns.add(Column.text("advisor", 9, row -> row.student().academicAdvisor()));
+        columns.add(
+                Column.<CertifiedRow>text("group", 6, row -> row.assignment().group())
+                        .hiddenAtFirst());
+        columns.add(
+                Column.<CertifiedRow>number("events", 5, row -> row.figure().count())
+                        .explained(
+                                row ->
+                                        Explain.count(
+                                                Words.get(
+                                                        "explain.selfCertified",
+                                                        row.basis()
+                                                                .query()
+                                                                .rules()
+                                                                .placementsPerDay()),
+                                                row.basis())));
+        for (YearMonth month : months) {
+            columns.add(
+                    Column.titledNumber(
+                            "month-" + month,
+                            Words.get("month." + month.getMonth()) + "\n" + month.getYear(),
+                            4,
+                            row -> row.months().get(month)));
+        }
+        columns.add(
+                Column.text(
+                        "dates",
+                        24,
+                        row ->
+                                row.figure().dates().stream()
+                                        .map(Dates::day)
+                                        .collect(Collectors.joining("; "))));
+        return columns;
+    }
+
+    private List<Fact> facts() {
+        return ScopeText.facts(context, shown == null ? null : shown.basis());
+    }
+
+    private String summary() {
+        int events = table.shown().stream().mapToInt(row -> row.figure().count()).sum();
+        return Words.get("certified.summary", events);
+    }
+}

@@ -1,0 +1,83 @@
+package org.rollcall.views.internal.certified;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.SelfCertifiedResult;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.views.internal.table.TableState;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+
+/** Self-certified events of a module's students. */
+@Component(service = View.class)
+@Docked(id = "certified", order = 50)
+public final class CertifiedView extends BaseView {
+    private CertifiedPage page;
+
+    @Activate
+    public CertifiedView(@Reference AttendanceContext context) {
+        super("certified", context);
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        var model = context.model();
+        Computed<SelfCertifiedResult> result =
+                computed(
+                        this::ask,
+                        model.dataProperty(),
+                        model.periodProperty(),
+                        model.thresholdProperty(),
+                        context.services().analytics());
+        page = new CertifiedPage(context, result, subscriptions);
+        return page.node();
+    }
+
+    @Override
+    public ViewState save() {
+        return page == null
+                ? ViewState.EMPTY
+                : new ViewState(TableState.save(page.table(), page.filters()));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        TableState.restore(page.table(), page.filters(), state);
+    }
+
+    private Step<SelfCertifiedResult> ask() {
+        ModuleData data = context.model().dataProperty().get();
+        Analytics analytics = context.services().analytics().get();
+        if (data == null) {
+            return Step.none(context.model().dataStatusProperty().get());
+        }
+        if (analytics == null) {
+            return Step.waiting();
+        }
+        Optional<Query> query = context.model().query(data);
+        if (query.isEmpty()) {
+            return Step.none(Status.failed(Words.get("status.datesReversed")));
+        }
+        return Step.run(
+                Words.get("job.certified"),
+                progress -> analytics.selfCertified(data.table(), query.get()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.rollcall.views.internal.chart;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.rollcall.views.internal.Words;
+import org.rollcall.workbench.api.Chart;
+import org.rollcall.workbench.api.ChartProvider;
+
+/**
+ * A place in a view where one kind of chart is drawn, by whichever provider is there just now. Used
+ * on the FX thread.
+ *
+ * @param <R> what the chart shows
+ */
+public final class ChartSlot<R> {
+    private final StackPane root = new StackPane();
+    private final Label absent = new Label(Words.get("chart.absent"));
+    private final Consumer<ChartSlot<R>> onClose;
+    private Consumer<String> onSelect = key -> {};
+    private ChartProvider<R> provider;
+    private Chart<R> chart;
+    private R shown;
+
+    ChartSlot(Consumer<ChartSlot<R>> onClose) {
+        this.onClose = onClose;
+        absent.getStyleClass().add("quiet");
+        absent.setWrapText(true);
+        root.setMinSize(0, 0);
+        root.getChildren().setAll(absent);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Tells what the user chooses in the chart; see the type of the chart's result. */
+    public void onSelect(Consumer<String> handler) {
+        onSelect = handler;
+    }
+
+    /** Shows something; null for nothing. */
+    public void show(R result) {
+        shown = result;
+        if (chart == null) {
+            return;
+        }
+        if (result == null) {
+            chart.clear();
+        } else {
+            chart.show(result);
+        }
+    }
+
+    /** Gives the place up. */
+    public void close() {
+        drop();
+        onClose.accept(this);
+    }
+
+    void provide(ChartProvider<R> newProvider) {
+        drop();
+        provider = newProvider;
+        chart = newProvider.create();
+        chart.onSelect(key -> onSelect.accept(key));
+        root.getChildren().setAll(chart.node());
+        show(shown);
+    }
+
+    void withdraw(Object gone) {
+        if (provider == gone) {
+            drop();
+        }
+    }
+
+    private void drop() {
+        root.getChildren().setAll(absent);
+        if (chart != null) {
+            chart.close();
+        }
+        chart = null;
+        provider = null;
+    }
+}

@@ -1,0 +1,144 @@
+package org.rollcall.views.internal.compare;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.rollcall.api.chart.Funnel;
+import org.rollcall.api.chart.Histogram;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.compare.Comparison.Line;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Two groups of students side by side: figures, distributions, funnel. */
+final class ComparePage {
+    private final AttendanceContext context;
+    private final Page page = new Page("compare");
+    private final DataTable<Line> table;
+    private final TablePane<Line> pane;
+    private final ChartSlot<Histogram> histogram;
+    private final ChartSlot<Funnel> funnel;
+    private Comparison shown;
+
+    ComparePage(
+            AttendanceContext context,
+            ObjectProperty<Side> one,
+            ObjectProperty<Side> other,
+            Computed<Comparison> comparison,
+            ChartSlot<Histogram> histogram,
+            ChartSlot<Funnel> funnel,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.histogram = histogram;
+        this.funnel = funnel;
+        var filters = new Filters<Line>(Line::figure);
+        table =
+                new DataTable<>(
+                                "compare-table",
+                                Words.get("compare.table"),
+                                List.of(
+                                        Column.<Line>text("figure", 13, Line::figure)
+                                                .explained(Line::explanation),
+                                        Column.<Line>text("sideA", 15, Line::one)
+                                                .explained(Line::explanation),
+                                        Column.<Line>text("sideB", 15, Line::other)
+                                                .explained(Line::explanation)),
+                                filters)
+                        .keyed(Line::figure);
+        pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        () -> Words.get("compare.export"),
+                        this::facts,
+                        () -> "");
+        var left =
+                new SideForm(
+                        "compare-a",
+                        Words.get("column.sideA"),
+                        context.model(),
+                        one,
+                        subscriptions);
+        var right =
+                new SideForm(
+                        "compare-b",
+                        Words.get("column.sideB"),
+                        context.model(),
+                        other,
+                        subscriptions);
+        var sides = new HBox(24, left.node(), right.node());
+        HBox.setHgrow(left.node(), Priority.ALWAYS);
+        HBox.setHgrow(right.node(), Priority.ALWAYS);
+        sides.getStyleClass().add("page-head");
+        var top = new SplitPane(pane.node(), histogram.node());
+        top.setDividerPositions(0.55);
+        var split = new SplitPane(top, funnel.node());
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.5);
+        page.setTitle(Words.get("view.compare"));
+        page.setContent(split);
+        funnel.onSelect(id -> context.model().studentProperty().set(id));
+        subscriptions.follow(comparison.statusProperty(), page::show);
+        subscriptions.follow(comparison.valueProperty(), this::show);
+        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        root = new BorderPane(page.node());
+        root.setTop(sides);
+        root.setMinSize(0, 0);
+    }
+
+    private final BorderPane root;
+
+    Parent node() {
+        return root;
+    }
+
+    private void show(Comparison comparison) {
+        shown = comparison;
+        if (comparison == null) {
+            table.show(List.of());
+            histogram.show(null);
+            funnel.show(null);
+            return;
+        }
+        table.show(comparison.lines());
+        pane.summarise();
+        page.setCaption(
+                Words.get("compare.caption", comparison.one().label(), comparison.other().label()));
+        histogram.show(
+                new Histogram(
+                        List.of(series(comparison.one()), series(comparison.other())),
+                        comparison.one().result().basis().query().threshold()));
+        funnel.show(comparison.funnel(context.names()));
+    }
+
+    private static Histogram.Series series(Comparison.Half half) {
+        return new Histogram.Series(half.label(), half.distribution());
+    }
+
+    private List<Fact> facts() {
+        return shown == null
+                ? List.of()
+                : List.of(
+                        new Fact(Words.get("column.sideA"), shown.one().label()),
+                        new Fact(Words.get("column.sideB"), shown.other().label()),
+                        new Fact(
+                                Words.get("fact.rules"),
+                                ScopeText.rules(shown.one().result().basis().query().rules())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.rollcall.views.internal.figures;
+
+import org.rollcall.api.analytics.AttendanceResult;
+import org.rollcall.api.analytics.Basis;
+import org.rollcall.api.analytics.Interval;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.table.Dates;
+
+/** What figures were made of: rows counted, rule, formula. */
+public final class Explain {
+    private Explain() {}
+
+    public static String attendance(AttendanceResult.Figure figure, Basis basis) {
+        return figure.events() == 0
+                ? Words.get("explain.noSessions", figure.unknown(), by(basis))
+                : Words.get(
+                        "explain.attendance",
+                        PercentText.of(figure.attendance()),
+                        figure.present(),
+                        figure.events(),
+                        figure.absent(),
+                        figure.selfCertified(),
+                        figure.unknown(),
+                        by(basis));
+    }
+
+    public static String interval(Ratio ratio, Basis basis) {
+        return ratio.wilson(Ratio.Z_95)
+                .map(
+                        interval ->
+                                Words.get(
+                                        "explain.interval",
+                                        interval.low(),
+                                        interval.high(),
+                                        ratio.numerator(),
+                                        ratio.denominator(),
+                                        by(basis)))
+                .orElseGet(() -> Words.get("explain.noInterval"));
+    }
+
+    public static String flag(AttendanceResult.Figure figure, Basis basis) {
+        return Words.get(
+                figure.atOrBelowThreshold() ? "explain.flagged" : "explain.notFlagged",
+                PercentText.threshold(basis.query().threshold()),
+                by(basis));
+    }
+
+    /** Any other count, by its rule. */
+    public static String count(String rule, Basis basis) {
+        return rule + "\n" + by(basis);
+    }
+
+    /** {@code 61–74}; empty where nothing counts. */
+    public static String intervalText(Ratio ratio) {
+        return ratio.wilson(Ratio.Z_95).map(Explain::text).orElse("");
+    }
+
+    private static String text(Interval interval) {
+        return "%.0f–%.0f".formatted(interval.low(), interval.high());
+    }
+
+    private static String by(Basis basis) {
+        Query query = basis.query();
+        return Words.get(
+                "explain.by",
+                basis.module(),
+                Dates.range(query.range()),
+                query.rules().name(),
+                query.rules().version());
+    }
+}

@@ -1,0 +1,65 @@
+package org.rollcall.views.internal.modules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Period;
+import org.rollcall.views.internal.table.DateInput;
+
+/** First and last day that count. */
+final class DateFields {
+    private final AttendanceModel model;
+    private final DatePicker from =
+            DateInput.picker("from-date", Words.get("modules.from"), date -> chosen());
+    private final DatePicker to =
+            DateInput.picker("to-date", Words.get("modules.to"), date -> chosen());
+    private final HBox root;
+    private boolean showing;
+
+    DateFields(AttendanceModel model) {
+        this.model = model;
+        var dash = new Label("–");
+        root = new HBox(4, from, dash, to);
+        root.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Shows the dates that the model's period comes to. */
+    void show() {
+        if (model.periodProperty().get() instanceof Period.Custom custom) {
+            set(custom.from(), custom.to());
+            return;
+        }
+        Optional<DateRange> range = model.range();
+        set(range.map(DateRange::from).orElse(null), range.map(DateRange::to).orElse(null));
+    }
+
+    private void set(LocalDate first, LocalDate last) {
+        showing = true;
+        from.setValue(first);
+        to.setValue(last);
+        showing = false;
+    }
+
+    private void chosen() {
+        if (showing) {
+            return;
+        }
+        if (from.getValue() == null || to.getValue() == null) {
+            // An emptied field says nothing: back to what is shown.
+            show();
+            return;
+        }
+        model.periodProperty().set(new Period.Custom(from.getValue(), to.getValue()));
+    }
+}

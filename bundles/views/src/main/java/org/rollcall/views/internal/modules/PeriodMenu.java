@@ -1,0 +1,112 @@
+package org.rollcall.views.internal.modules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Period;
+import org.rollcall.views.internal.page.PeriodText;
+import org.rollcall.views.internal.table.Dates;
+
+/** Dates by name: all, the last days, a term, an academic week. */
+final class PeriodMenu {
+    private final AttendanceModel model;
+    private final Presentation presentation;
+    private final MenuButton button = new MenuButton();
+
+    PeriodMenu(AttendanceModel model, Presentation presentation) {
+        this.model = model;
+        this.presentation = presentation;
+        button.setId("period");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(Words.get("modules.dates"));
+        button.setTooltip(new Tooltip(Words.get("modules.dates.help")));
+        // Terms and weeks depend on settings and data, so they are made when asked for.
+        button.setOnShowing(event -> fill());
+        fill();
+    }
+
+    Node node() {
+        return button;
+    }
+
+    void show() {
+        Period period = model.periodProperty().get();
+        button.setText(
+                period instanceof Period.Custom
+                        ? Words.get("period.custom")
+                        : PeriodText.of(period));
+    }
+
+    private void fill() {
+        var items = new ArrayList<MenuItem>();
+        items.add(item("all-dates", new Period.All()));
+        items.add(item("last-30", new Period.Last(30)));
+        items.add(item("last-7", new Period.Last(7)));
+        items.add(new SeparatorMenuItem());
+        for (Period.Term term : presentation.terms()) {
+            items.add(item("term-" + term.name(), term));
+        }
+        var weeks = new Menu(Words.get("period.weeks"));
+        weeks.setId("weeks");
+        weeks.getItems().setAll(weekItems());
+        weeks.setDisable(weeks.getItems().isEmpty());
+        items.add(weeks);
+        button.getItems().setAll(items);
+    }
+
+    private MenuItem item(String id, Period period) {
+        var item = new CheckMenuItem(PeriodText.of(period));
+        item.setId(id);
+        item.setSelected(period.equals(model.periodProperty().get()));
+        item.setOnAction(event -> model.periodProperty().set(period));
+        return item;
+    }
+
+    /** The module's academic weeks, newest first (attendance rules, section 6). */
+    private List<MenuItem> weekItems() {
+        ModuleData data = model.dataProperty().get();
+        if (data == null || data.table().dates().isEmpty()) {
+            return List.of();
+        }
+        DateRange all = data.table().dates().get();
+        var items = new ArrayList<MenuItem>();
+        LocalDate first = weekStart(all.from(), data.rules());
+        LocalDate week = weekStart(all.to(), data.rules());
+        while (!week.isBefore(first)) {
+            var range = new DateRange(week, week.plusDays(6));
+            var item = new MenuItem(Dates.range(range));
+            item.setOnAction(
+                    event ->
+                            model.periodProperty()
+                                    .set(new Period.Custom(range.from(), range.to())));
+            items.add(item);
+            week = weekStart(week.minusDays(1), data.rules());
+        }
+        return items;
+    }
+
+    private static LocalDate weekStart(LocalDate day, RuleSet rules) {
+        if (rules.weeks() == RuleSet.Weeks.MONDAY) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+        LocalDate year = rules.academicYearStart().atYear(day.getYear());
+        if (year.isAfter(day)) {
+            year = rules.academicYearStart().atYear(day.getYear() - 1);
+        }
+        return day.minusDays(Math.floorMod(day.toEpochDay() - year.toEpochDay(), 7));
+    }
+}

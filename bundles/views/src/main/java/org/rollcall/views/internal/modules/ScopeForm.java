@@ -1,0 +1,173 @@
+package org.rollcall.views.internal.modules;
+
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.page.ScopeText;
+
+/** What figures are asked for: dates, threshold, rule set; one place for all views. */
+final class ScopeForm {
+    private final AttendanceModel model;
+    private final Spinner<Double> threshold = new Spinner<>();
+    private final Slider slider = new Slider(0, 100, 50);
+    private final ComboBox<RuleSet> rules = new ComboBox<>();
+    private final VBox root = new VBox(10);
+    private boolean showing;
+
+    ScopeForm(AttendanceContext context, Presentation presentation, Subscriptions subscriptions) {
+        model = context.model();
+        var dates = new DateFields(model);
+        var presets = new PeriodMenu(model, presentation);
+        root.getStyleClass().add("scope-form");
+        root.getChildren()
+                .addAll(
+                        section("modules.dates", presets.node(), dates.node()),
+                        section("modules.threshold", thresholdFields()),
+                        section("modules.rules", rulesField(context)));
+
+        subscriptions.follow(
+                model.periodProperty(),
+                period -> {
+                    dates.show();
+                    presets.show();
+                });
+        subscriptions.follow(model.dataProperty(), data -> dates.show());
+        subscriptions.follow(
+                model.thresholdProperty(),
+                percent ->
+                        showing(
+                                () -> {
+                                    threshold.getValueFactory().setValue(percent.doubleValue());
+                                    slider.setValue(percent.doubleValue());
+                                }));
+        subscriptions.follow(
+                model.ruleSets(), () -> showing(() -> rules.getItems().setAll(model.ruleSets())));
+        subscriptions.follow(model.rulesProperty(), set -> showing(() -> rules.setValue(set)));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node thresholdFields() {
+        var factory = new SpinnerValueFactory.DoubleSpinnerValueFactory(0, 100, 50, 1);
+        factory.setConverter(new PercentConverter(factory));
+        threshold.setValueFactory(factory);
+        threshold.setId("threshold");
+        threshold.setEditable(true);
+        threshold.setPrefWidth(78);
+        threshold.setMinWidth(78);
+        threshold.setAccessibleText(Words.get("modules.threshold.name"));
+        threshold.setTooltip(new Tooltip(Words.get("modules.threshold.help")));
+        threshold
+                .valueProperty()
+                .addListener((property, before, now) -> changed(now == null ? -1 : now));
+        slider.setId("threshold-slider");
+        slider.setAccessibleText(Words.get("modules.threshold.name"));
+        slider.setTooltip(new Tooltip(Words.get("modules.threshold.help")));
+        slider.setBlockIncrement(1);
+        slider.setMinWidth(40);
+        slider.valueProperty()
+                .addListener((property, before, now) -> changed(Math.round(now.doubleValue())));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        return row(slider, threshold, new Label("%"));
+    }
+
+    private void changed(double percent) {
+        if (!showing && percent >= 0) {
+            model.thresholdProperty().set(percent);
+        }
+    }
+
+    private Node rulesField(AttendanceContext context) {
+        rules.setId("rule-set");
+        rules.setAccessibleText(Words.get("modules.rules"));
+        rules.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(rules, Priority.ALWAYS);
+        rules.setConverter(
+                new StringConverter<RuleSet>() {
+                    @Override
+                    public String toString(RuleSet set) {
+                        return set == null ? "" : ScopeText.rules(set);
+                    }
+
+                    @Override
+                    public RuleSet fromString(String text) {
+                        throw new UnsupportedOperationException("The list is not editable");
+                    }
+                });
+        var explanation = new Tooltip();
+        rules.setTooltip(explanation);
+        rules.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            explanation.setText(now == null ? "" : now.description());
+                            if (now != null && !showing) {
+                                model.chooseRules(now.name());
+                            }
+                        });
+        var compare = new Button(Words.get("modules.rules.compare"));
+        compare.setId("compare-rules");
+        compare.getStyleClass().add("small");
+        compare.setTooltip(new Tooltip(Words.get("modules.rules.compareHelp")));
+        compare.setOnAction(event -> context.views().show("reconcile"));
+        return row(rules, compare);
+    }
+
+    private void showing(Runnable change) {
+        showing = true;
+        try {
+            change.run();
+        } finally {
+            showing = false;
+        }
+    }
+
+    private static Node section(String key, Node... nodes) {
+        var title = new Label(Words.get(key));
+        title.getStyleClass().add("scope-title");
+        return new VBox(4, Stream.concat(Stream.of(title), Stream.of(nodes)).toArray(Node[]::new));
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(6, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Takes {@code 66.5}, {@code 66,5} and {@code 66.5 %}; anything else leaves the value. */
+    private static final class PercentConverter extends StringConverter<Double> {
+        private final SpinnerValueFactory<Double> factory;
+
+        PercentConverter(SpinnerValueFactory<Double> factory) {
+            this.factory = factory;
+        }
+
+        @Override
+        public String toString(Double percent) {
+            return percent == null ? "" : PercentText.threshold(percent);
+        }
+
+        @Override
+        public Double fromString(String text) {
+            return PercentText.parse(text).orElse(factory.getValue());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.rollcall.views.internal.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.api.analytics.Overview;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.Register;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+
+/** What the overview asks for. Holds no controls. Used on the FX thread. */
+final class OverviewModel {
+    private final AttendanceContext context;
+
+    OverviewModel(AttendanceContext context) {
+        this.context = context;
+    }
+
+    /** A line for each module that has days in the period. */
+    Step<List<ModuleLine>> lines() {
+        var model = context.model();
+        List<ModuleData> all = model.library().valueProperty().get();
+        Insights insights = context.services().insights().get();
+        if (all == null) {
+            return Step.none(model.library().statusProperty().get());
+        }
+        if (insights == null) {
+            return Step.waiting();
+        }
+        record Asked(ModuleInfo info, ModuleData data, Query query) {}
+        var asked = new ArrayList<Asked>();
+        for (ModuleData data : all) {
+            Optional<ModuleInfo> info = model.moduleInfo(data.module());
+            Optional<Query> query = model.query(data);
+            if (info.isPresent() && query.isPresent()) {
+                asked.add(new Asked(info.get(), data, query.get()));
+            }
+        }
+        if (asked.isEmpty()) {
+            return Step.none(Status.failed(Words.get("status.datesReversed")));
+        }
+        return Step.run(
+                Words.get("job.overview"),
+                progress -> {
+                    var lines = new ArrayList<ModuleLine>();
+                    for (Asked one : asked) {
+                        progress.checkCancelled();
+                        Overview overview = insights.overview(one.data().table(), one.query());
+                        lines.add(new ModuleLine(one.info(), overview));
+                    }
+                    return List.copyOf(lines);
+                });
+    }
+
+    /** The events of some days of the chosen module. */
+    Step<List<Register>> registers(DateRange days) {
+        ModuleData data = context.model().dataProperty().get();
+        Insights insights = context.services().insights().get();
+        if (days == null || data == null) {
+            return Step.none(Status.nothing(Words.get("overview.chooseDay")));
+        }
+        return insights == null
+                ? Step.waiting()
+                : Step.run(
+                        Words.get("job.registers"),
+                        progress -> insights.registers(data.table(), days));
+    }
+}

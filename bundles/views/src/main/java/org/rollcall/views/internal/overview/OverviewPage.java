@@ -1,0 +1,177 @@
+package org.rollcall.views.internal.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import org.rollcall.api.analytics.Register;
+import org.rollcall.api.chart.HeatMap;
+import org.rollcall.api.chart.Histogram;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.modules.Presentation;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.PeriodText;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TablePane;
+
+/** All modules at a glance, and of the chosen one the distribution, the weeks, a day's events. */
+final class OverviewPage {
+    private final AttendanceContext context;
+    private final ObjectProperty<DateRange> day;
+    private final Page page = new Page("overview");
+    private final DataTable<ModuleLine> modules;
+    private final DataTable<Register> registers;
+    private final Label registersTitle = new Label();
+    private final ChartSlot<Histogram> histogram;
+    private final ChartSlot<HeatMap> heat;
+    private List<ModuleLine> lines = List.of();
+
+    OverviewPage(
+            AttendanceContext context,
+            Presentation presentation,
+            ObjectProperty<DateRange> day,
+            Computed<List<ModuleLine>> figures,
+            Computed<List<Register>> events,
+            ChartSlot<Histogram> histogram,
+            ChartSlot<HeatMap> heat,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.day = day;
+        this.histogram = histogram;
+        this.heat = heat;
+        var filters = new Filters<ModuleLine>(ModuleLine::module);
+        modules =
+                new DataTable<>(
+                                "overview-table",
+                                Words.get("overview.table"),
+                                OverviewColumns.of(presentation),
+                                filters)
+                        .keyed(ModuleLine::module);
+        var pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        modules,
+                        filters,
+                        () -> Words.get("overview.export"),
+                        () -> ScopeText.factsOfAll(context),
+                        this::summary);
+        registers = registers();
+        registersTitle.getStyleClass().add("section-title");
+        registersTitle.setId("registers-title");
+        var list = new BorderPane(registers.node());
+        list.setTop(registersTitle);
+        list.setMinSize(0, 0);
+        var bottom = new SplitPane(histogram.node(), list);
+        bottom.setDividerPositions(0.45);
+        var split = new SplitPane(pane.node(), heat.node(), bottom);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.33, 0.64);
+        page.setContent(split);
+        page.setTitle(Words.get("view.overview"));
+
+        heat.onSelect(date -> chooseDay(LocalDate.parse(date)));
+        modules.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                context.model().chooseModule(now.module());
+                            }
+                        });
+        subscriptions.follow(figures.statusProperty(), page::show);
+        subscriptions.follow(
+                figures.valueProperty(),
+                now -> {
+                    lines = now == null ? List.of() : now;
+                    modules.show(lines);
+                    pane.summarise();
+                    showModule();
+                });
+        subscriptions.follow(
+                events.valueProperty(), now -> registers.show(now == null ? List.of() : now));
+        subscriptions.follow(context.model().moduleProperty(), code -> showModule());
+        subscriptions.follow(
+                context.model().periodProperty(), period -> page.setCaption(PeriodText.of(period)));
+        subscriptions.follow(day, now -> showDayTitle());
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    private void showModule() {
+        String code = context.model().moduleProperty().get();
+        var line = lines.stream().filter(one -> one.module().equals(code)).findFirst();
+        if (line.isEmpty()) {
+            histogram.show(null);
+            heat.show(null);
+            return;
+        }
+        modules.select(code);
+        var overview = line.get().overview();
+        histogram.show(
+                new Histogram(
+                        List.of(
+                                new Histogram.Series(
+                                        Words.get("scope.module", code), overview.distribution())),
+                        overview.attendance().basis().query().threshold()));
+        heat.show(WeekHeat.of(overview));
+        showDayTitle();
+    }
+
+    private void chooseDay(LocalDate date) {
+        day.set(new DateRange(date, date));
+    }
+
+    private void showDayTitle() {
+        String code = String.valueOf(context.model().moduleProperty().get());
+        registersTitle.setText(
+                day.get() == null
+                        ? Words.get("overview.events")
+                        : Words.get("overview.eventsOf", code, Dates.day(day.get().from())));
+    }
+
+    private String summary() {
+        int below = lines.stream().mapToInt(line -> line.overview().atOrBelow()).sum();
+        int unmarked = lines.stream().mapToInt(line -> line.overview().unmarkedRegisters()).sum();
+        return Words.get("overview.summary", below, unmarked);
+    }
+
+    private static DataTable<Register> registers() {
+        var filters = new Filters<Register>(Register::event);
+        List<Column<Register, ?>> columns =
+                List.of(
+                        Column.time("start", 12.2, Register::start),
+                        Column.text("event", 15, Register::event),
+                        Column.text("kind", 6, row -> Words.get("kind." + row.kind())),
+                        Column.number("present", 5, Register::present),
+                        Column.number("absent", 5, Register::absent),
+                        Column.number("selfCertified", 6, Register::selfCertified),
+                        Column.number("unmarked", 6, Register::unknown),
+                        Column.percent("percent", 7, Register::attendance));
+        var table =
+                new DataTable<>(
+                                "registers-table",
+                                Words.get("overview.registers"),
+                                columns,
+                                filters)
+                        .keyed(row -> row.start() + " " + row.event());
+        table.sayWhenEmpty(Words.get("overview.chooseDay"));
+        return table;
+    }
+}

@@ -1,0 +1,93 @@
+package org.rollcall.views.internal.overview;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.analytics.Register;
+import org.rollcall.api.chart.HeatMap;
+import org.rollcall.api.chart.Histogram;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.chart.Charts;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.modules.Presentation;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+
+/** All modules at a glance. */
+@Component(service = View.class)
+@Docked(id = "overview", order = 10)
+public final class OverviewView extends BaseView {
+    private final Charts charts;
+    private final Presentation presentation;
+    private final ObjectProperty<DateRange> day = new SimpleObjectProperty<>();
+
+    @Activate
+    public OverviewView(
+            @Reference AttendanceContext context,
+            @Reference Charts charts,
+            @Reference Presentation presentation) {
+        super("overview", context);
+        this.charts = charts;
+        this.presentation = presentation;
+        needsAllModules();
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        var attendance = context.model();
+        var model = new OverviewModel(context);
+        Computed<List<ModuleLine>> lines =
+                computed(
+                        model::lines,
+                        attendance.library().valueProperty(),
+                        attendance.periodProperty(),
+                        attendance.thresholdProperty(),
+                        context.services().insights());
+        Computed<List<Register>> registers =
+                computed(
+                        () -> model.registers(day.get()),
+                        day,
+                        attendance.dataProperty(),
+                        context.services().insights());
+        return new OverviewPage(
+                        context,
+                        presentation,
+                        day,
+                        lines,
+                        registers,
+                        this.<Histogram>slot(charts, Histogram.KIND),
+                        this.<HeatMap>slot(charts, HeatMap.WEEKS),
+                        subscriptions)
+                .node();
+    }
+
+    @Override
+    public ViewState save() {
+        return day.get() == null
+                ? ViewState.EMPTY
+                : new ViewState(Map.of("day", day.get().from().toString()));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        String date = state.get("day", "");
+        if (date.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            var restored = java.time.LocalDate.parse(date);
+            day.set(new DateRange(restored, restored));
+        }
+    }
+}

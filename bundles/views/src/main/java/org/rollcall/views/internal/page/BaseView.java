@@ -1,0 +1,99 @@
+package org.rollcall.views.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.chart.Charts;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.context.ViewStyle;
+import org.rollcall.workbench.api.View;
+
+/**
+ * What the attendance views have in common: built when first shown, computing only while seen,
+ * leaving nothing behind when the bundle goes.
+ */
+public abstract class BaseView implements View {
+    protected final AttendanceContext context;
+    protected final Subscriptions subscriptions = new Subscriptions();
+    private final String id;
+    private final List<Computed<?>> figures = new ArrayList<>();
+    private boolean crossesModules;
+    private boolean seen;
+    private Parent root;
+
+    /**
+     * @param id as {@code @Docked} says it; the title is in the words file, under {@code view.<id>}
+     */
+    protected BaseView(String id, AttendanceContext context) {
+        this.id = id;
+        this.context = context;
+    }
+
+    @Override
+    public final String title() {
+        return Words.get("view." + id);
+    }
+
+    @Override
+    public final Node node() {
+        if (root == null) {
+            root = build();
+            root.getStylesheets().add(ViewStyle.sheet());
+        }
+        return root;
+    }
+
+    @Override
+    public final void seen(boolean now) {
+        if (now == seen) {
+            return;
+        }
+        seen = now;
+        if (crossesModules) {
+            context.model().library().want(now);
+        }
+        figures.forEach(figure -> figure.want(now));
+    }
+
+    /** Makes the view's root; called once, on the FX thread. */
+    protected abstract Parent build();
+
+    /** Something that the view computes while it is seen. */
+    protected final <T> Computed<T> computed(
+            Supplier<Step<T>> recipe, ObservableValue<?>... inputs) {
+        var figure = new Computed<>(context.jobs(), recipe, inputs);
+        figures.add(figure);
+        subscriptions.add(figure::close);
+        return figure;
+    }
+
+    /** Says that the view needs all modules while it is seen. */
+    protected final void needsAllModules() {
+        crossesModules = true;
+    }
+
+    /** A place for a chart, given up when the view goes. */
+    protected final <R> ChartSlot<R> slot(Charts charts, String kind) {
+        ChartSlot<R> slot = charts.slot(kind);
+        subscriptions.add(slot::close);
+        return slot;
+    }
+
+    /** To be called when the component is deactivated, on any thread. */
+    protected final void release() {
+        context.fx()
+                .execute(
+                        () -> {
+                            seen(false);
+                            subscriptions.close();
+                        });
+    }
+}

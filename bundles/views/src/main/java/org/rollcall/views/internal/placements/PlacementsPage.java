@@ -1,0 +1,245 @@
+package org.rollcall.views.internal.placements;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.rollcall.api.analytics.Basis;
+import org.rollcall.api.analytics.Session;
+import org.rollcall.api.chart.HeatMap;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Names;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.Explain;
+import org.rollcall.views.internal.figures.StudentText;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.StudentLink;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Placement days by student and week, against the cohort, and the absences on placement. */
+final class PlacementsPage {
+    private final AttendanceContext context;
+    private final Page page = new Page("placements");
+    private final Filters<PlacementRow> filters;
+    private final DataTable<PlacementRow> table;
+    private final TablePane<PlacementRow> pane;
+    private final DataTable<Session> absences;
+    private final TablePane<Session> absencePane;
+    private final Tab absenceTab;
+    private final ChartSlot<HeatMap> heat;
+    private PlacementFigures shown;
+
+    PlacementsPage(
+            AttendanceContext context,
+            Computed<PlacementFigures> figures,
+            ChartSlot<HeatMap> heat,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.heat = heat;
+        filters =
+                new Filters<>(
+                        row ->
+                                StudentText.searched(
+                                        row.student(), context.model().dataProperty().get()));
+        table =
+                new DataTable<>(
+                                "placements-table",
+                                Words.get("placements.table"),
+                                columns(context.names()),
+                                filters)
+                        .marking(row -> row.figure().days() == 0);
+        table.sayWhenEmpty(Words.get("table.noMatch"));
+        pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        () -> Words.get("placements.export", module()),
+                        this::facts,
+                        this::summary);
+        var absenceFilters =
+                new Filters<Session>(
+                        row ->
+                                StudentText.searched(
+                                                row.student(), context.model().dataProperty().get())
+                                        + row.event());
+        absences =
+                new DataTable<>(
+                        "placement-absences-table",
+                        Words.get("placements.absences"),
+                        absenceColumns(context.names()),
+                        absenceFilters);
+        absences.sayWhenEmpty(Words.get("placements.noAbsences"));
+        absencePane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        absences,
+                        absenceFilters,
+                        () -> Words.get("placements.absencesExport", module()),
+                        this::facts,
+                        () -> "");
+
+        var daysTab = new Tab(Words.get("placements.tab.days"), pane.node());
+        absenceTab = new Tab(Words.get("placements.absences"), absencePane.node());
+        absenceTab.setId("placement-tab-absences");
+        var tabs = new TabPane(daysTab, absenceTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("dense-tabs");
+        var split = new SplitPane(heat.node(), tabs);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.48);
+        page.setContent(split);
+
+        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
+        absences.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                context.model().studentProperty().set(now.student().id());
+                            }
+                        });
+        heat.onSelect(id -> context.model().studentProperty().set(id));
+        ListChangeListener<PlacementRow> changed = change -> showHeat();
+        table.shown().addListener(changed);
+        subscriptions.add(() -> table.shown().removeListener(changed));
+        subscriptions.follow(figures.statusProperty(), page::show);
+        subscriptions.follow(figures.valueProperty(), this::show);
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    Filters<PlacementRow> filters() {
+        return filters;
+    }
+
+    DataTable<PlacementRow> table() {
+        return table;
+    }
+
+    private void show(PlacementFigures figures) {
+        shown = figures;
+        if (figures == null) {
+            table.show(List.of());
+            absences.show(List.of());
+            heat.show(null);
+            return;
+        }
+        List<PlacementRow> rows = figures.rows();
+        filters.offer(
+                GroupFilters.of(
+                        rows, PlacementRow::assignment, row -> row.student().academicAdvisor()));
+        table.show(rows);
+        absences.show(figures.absences().absences());
+        absenceTab.setText(
+                Words.get("placements.tab.absences", figures.absences().absences().size()));
+        page.setTitle(ScopeText.module(figures.data()));
+        page.setCaption(ScopeText.caption(figures.days().basis()));
+        pane.summarise();
+        absencePane.summarise();
+        showHeat();
+    }
+
+    /** The picture shows the very rows of the table. */
+    private void showHeat() {
+        if (shown != null) {
+            heat.show(
+                    table.shown().isEmpty()
+                            ? null
+                            : PlacementHeat.of(
+                                    List.copyOf(table.shown()),
+                                    shown.weeks().weeks(),
+                                    context.names()));
+        }
+    }
+
+    private List<Column<PlacementRow, ?>> columns(Names names) {
+        return List.of(
+                Column.text("id", 6.6, row -> names.id(row.student())),
+                Column.text("firstName", 7, row -> names.firstName(row.student())),
+                Column.text("surname", 8, row -> names.surname(row.student())),
+                Column.text("group", 7, row -> row.assignment().group()),
+                Column.text("pattern", 6, row -> row.assignment().pattern()),
+                Column.<PlacementRow>number("days", 5, row -> row.figure().days())
+                        .explained(
+                                row ->
+                                        Explain.count(
+                                                Words.get("explain.placementDays"), row.basis())),
+                Column.<PlacementRow>text("againstMedian", 6.5, PlacementsPage::againstMedian)
+                        .explained(row -> explainMedian(row))
+                        .order((one, other) -> Double.compare(signed(one), signed(other))),
+                Column.<PlacementRow>number("absences", 6, PlacementRow::absences)
+                        .explained(
+                                row ->
+                                        Explain.count(
+                                                Words.get("explain.placementAbsences"),
+                                                row.basis())),
+                Column.text("weeks", 22, PlacementFigures::weekText),
+                Column.<PlacementRow>text("advisor", 9, row -> row.student().academicAdvisor())
+                        .hiddenAtFirst());
+    }
+
+    private List<Column<Session, ?>> absenceColumns(Names names) {
+        return List.of(
+                Column.text("id", 6.6, row -> names.id(row.student())),
+                Column.text("firstName", 7, row -> names.firstName(row.student())),
+                Column.text("surname", 8, row -> names.surname(row.student())),
+                Column.text("group", 7, row -> assignmentGroup(row)),
+                Column.time("start", 12.2, Session::start),
+                Column.text("event", 16, Session::event),
+                Column.text("mark", 8, row -> Words.get("mark." + row.mark())));
+    }
+
+    private String assignmentGroup(Session row) {
+        return shown == null ? "" : shown.data().assignment(row.student().id()).group();
+    }
+
+    private static String againstMedian(PlacementRow row) {
+        double difference = row.againstMedian();
+        return difference == 0 ? "0" : "%+.1f".formatted(difference).replace(".0", "");
+    }
+
+    private static double signed(String text) {
+        return Double.parseDouble(text);
+    }
+
+    private String explainMedian(PlacementRow row) {
+        return shown == null
+                ? ""
+                : Words.get(
+                        "explain.median",
+                        row.figure().days(),
+                        shown.weeks().medianDays(),
+                        shown.weeks().students().size());
+    }
+
+    private String module() {
+        return String.valueOf(context.model().moduleProperty().get());
+    }
+
+    private List<Fact> facts() {
+        Basis basis = shown == null ? null : shown.days().basis();
+        return ScopeText.facts(context, basis);
+    }
+
+    private String summary() {
+        return shown == null ? "" : Words.get("placements.summary", shown.weeks().medianDays());
+    }
+}

@@ -1,0 +1,102 @@
+package org.rollcall.views.internal.placements;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.chart.HeatMap;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.chart.Charts;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.views.internal.table.TableState;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+
+/** Placement days and absences of a clinical module. */
+@Component(service = View.class)
+@Docked(id = "placements", order = 30)
+public final class PlacementsView extends BaseView {
+    private final Charts charts;
+    private PlacementsPage page;
+
+    @Activate
+    public PlacementsView(@Reference AttendanceContext context, @Reference Charts charts) {
+        super("placements", context);
+        this.charts = charts;
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        var model = context.model();
+        Computed<PlacementFigures> figures =
+                computed(
+                        this::ask,
+                        model.dataProperty(),
+                        model.periodProperty(),
+                        model.thresholdProperty(),
+                        context.services().analytics(),
+                        context.services().insights());
+        page =
+                new PlacementsPage(
+                        context,
+                        figures,
+                        this.<HeatMap>slot(charts, HeatMap.PLACEMENTS),
+                        subscriptions);
+        return page.node();
+    }
+
+    @Override
+    public ViewState save() {
+        return page == null
+                ? ViewState.EMPTY
+                : new ViewState(TableState.save(page.table(), page.filters()));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        TableState.restore(page.table(), page.filters(), state);
+    }
+
+    private Step<PlacementFigures> ask() {
+        ModuleData data = context.model().dataProperty().get();
+        Analytics analytics = context.services().analytics().get();
+        Insights insights = context.services().insights().get();
+        if (data == null) {
+            return Step.none(context.model().dataStatusProperty().get());
+        }
+        if (!data.table().clinical()) {
+            return Step.none(Status.nothing(Words.get("placements.notClinical", data.module())));
+        }
+        if (analytics == null || insights == null) {
+            return Step.waiting();
+        }
+        Optional<Query> query = context.model().query(data);
+        if (query.isEmpty()) {
+            return Step.none(Status.failed(Words.get("status.datesReversed")));
+        }
+        return Step.run(
+                Words.get("job.placements"),
+                progress ->
+                        new PlacementFigures(
+                                data,
+                                analytics.placements(data.table(), query.get()),
+                                insights.placementWeeks(data.table(), query.get()),
+                                analytics.placementAbsences(data.table(), query.get())));
+    }
+}

@@ -1,0 +1,230 @@
+package org.rollcall.views.internal.quality;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.table.Student;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.quality.Quality.HistoryLine;
+import org.rollcall.views.internal.quality.Quality.MissingLine;
+import org.rollcall.views.internal.quality.Quality.ModuleLine;
+import org.rollcall.views.internal.quality.Quality.ReasonLine;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Where rows went, why some were rejected, who is missing, and how it was at each import. */
+final class QualityPage {
+    private final AttendanceContext context;
+    private final Subscriptions subscriptions;
+    private final Page page = new Page("quality");
+    private final TabPane tabs = new TabPane();
+    private final Part<ModuleLine> modules;
+    private final Part<ReasonLine> reasons;
+    private final Part<MissingLine> missing;
+    private final Part<HistoryLine> history;
+
+    /** A table in a tab. */
+    private record Part<R>(Tab tab, Filters<R> filters, DataTable<R> table, TablePane<R> pane) {
+        void show(List<R> rows, String key) {
+            table.show(rows);
+            pane.summarise();
+            tab.setText(Words.get(key, rows.size()));
+        }
+    }
+
+    QualityPage(AttendanceContext context, Computed<Quality> quality, Subscriptions subscriptions) {
+        this.context = context;
+        this.subscriptions = subscriptions;
+        modules =
+                part(
+                        "quality-modules",
+                        new Filters<>(line -> line.info().module()),
+                        moduleColumns());
+        modules.table().keyed(line -> line.info().module()).marking(line -> line.rejected() > 0);
+        reasons =
+                part(
+                        "quality-reasons",
+                        new Filters<>(line -> line.module() + " " + line.reason()),
+                        reasonColumns());
+        missing =
+                part(
+                        "quality-missing",
+                        new Filters<>(line -> line.studentId() + " " + line.group()),
+                        missingColumns());
+        history =
+                part(
+                        "quality-history",
+                        new Filters<>(
+                                line -> line.file() == null ? "" : line.file().source().name()),
+                        historyColumns());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("dense-tabs");
+        tabs.setId("quality-tabs");
+        page.setContent(tabs);
+        page.setTitle(Words.get("view.quality"));
+        subscriptions.follow(quality.statusProperty(), page::show);
+        subscriptions.follow(quality.valueProperty(), this::show);
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    private void show(Quality quality) {
+        if (quality == null) {
+            return;
+        }
+        reasons.filters().offer(GroupFilters.each("module", quality.reasons(), ReasonLine::module));
+        modules.show(quality.modules(), "quality.tab.modules");
+        reasons.show(quality.reasons(), "quality.tab.reasons");
+        missing.show(quality.missing(), "quality.tab.missing");
+        history.show(quality.history(), "quality.tab.history");
+        long rejected = quality.modules().stream().mapToLong(ModuleLine::rejected).sum();
+        long unknown = quality.modules().stream().mapToLong(ModuleLine::unknownMarks).sum();
+        long stale = quality.modules().stream().filter(ModuleLine::stale).count();
+        page.setCaption(
+                Words.get("quality.caption", rejected, unknown, stale, quality.missing().size()));
+    }
+
+    private <R> Part<R> part(String id, Filters<R> filters, List<Column<R, ?>> columns) {
+        var table = new DataTable<>(id, Words.get(id.replace('-', '.')), columns, filters);
+        table.sayWhenEmpty(Words.get(id.replace('-', '.') + ".none"));
+        Supplier<String> title = () -> Words.get(id.replace('-', '.'));
+        var pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        title,
+                        () -> ScopeText.factsOfAll(context),
+                        () -> "");
+        var tab = new Tab(title.get(), pane.node());
+        tab.setId("tab-" + id);
+        tabs.getTabs().add(tab);
+        return new Part<>(tab, filters, table, pane);
+    }
+
+    private static List<Column<ModuleLine, ?>> moduleColumns() {
+        return List.of(
+                Column.text("module", 5, line -> line.info().module()),
+                Column.text("file", 13, line -> line.info().source().name()),
+                Column.number("version", 5, line -> line.info().version()),
+                Column.<ModuleLine>number("rowsRead", 6, line -> (int) line.read())
+                        .explained(QualityPage::balance),
+                Column.<ModuleLine>number("kept", 6, line -> (int) line.kept())
+                        .explained(QualityPage::balance),
+                Column.<ModuleLine>number("rejected", 6, line -> (int) line.rejected())
+                        .explained(QualityPage::balance),
+                Column.<ModuleLine>number("cancelled", 6, line -> (int) line.cancelled())
+                        .explained(QualityPage::balance),
+                Column.<ModuleLine>number("duplicates", 6, line -> (int) line.duplicates())
+                        .explained(QualityPage::balance),
+                Column.<ModuleLine>number("unknownMarks", 6, line -> (int) line.unknownMarks())
+                        .explained(line -> Words.get("explain.unknownMarks")),
+                Column.date(
+                        "newest",
+                        7,
+                        line -> line.info().dates().map(dates -> dates.to()).orElse(null)),
+                Column.flag("stale", 5, ModuleLine::stale),
+                Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
+    }
+
+    private static String balance(ModuleLine line) {
+        return Words.get(
+                "explain.balance",
+                line.read(),
+                line.kept(),
+                line.rejected(),
+                line.cancelled(),
+                line.duplicates());
+    }
+
+    private static List<Column<ReasonLine, ?>> reasonColumns() {
+        return List.of(
+                Column.text("module", 5, ReasonLine::module),
+                Column.text("reason", 16, ReasonLine::reason),
+                Column.text("columnName", 9, ReasonLine::column),
+                Column.number("rows", 5, ReasonLine::rows),
+                Column.text("firstExample", 20, ReasonLine::example));
+    }
+
+    private List<Column<MissingLine, ?>> missingColumns() {
+        var names = context.names();
+        return List.of(
+                Column.number("year", 4, MissingLine::year),
+                Column.text("id", 8, line -> names.id(new Student(line.studentId(), "", "", ""))),
+                Column.text("group", 10, MissingLine::group),
+                Column.text("pattern", 8, MissingLine::pattern));
+    }
+
+    private static List<Column<HistoryLine, ?>> historyColumns() {
+        return List.of(
+                Column.number("revision", 5, line -> (int) line.record().revision()),
+                Column.text("imported", 10, line -> Dates.stamp(line.record().time())),
+                Column.text("action", 9, QualityPage::action),
+                Column.text(
+                        "file", 13, line -> line.file() == null ? "" : line.file().source().name()),
+                Column.text(
+                        "kind", 10, line -> line.file() == null ? "" : kind(line.file().kind())),
+                Column.number(
+                        "version", 5, line -> line.file() == null ? null : line.file().version()),
+                Column.number(
+                        "rowsRead",
+                        6,
+                        line -> count(line, line.file() == null ? -1 : line.file().rowsRead())),
+                Column.number(
+                        "kept",
+                        6,
+                        line -> count(line, line.file() == null ? -1 : line.file().kept())),
+                Column.number(
+                        "rejected",
+                        6,
+                        line -> count(line, line.file() == null ? -1 : line.file().rejected())),
+                Column.number(
+                        "cancelled",
+                        6,
+                        line -> count(line, line.file() == null ? -1 : line.file().cancelled())),
+                Column.number(
+                        "duplicates",
+                        6,
+                        line -> count(line, line.file() == null ? -1 : line.file().duplicates())),
+                Column.number(
+                        "unknownMarks",
+                        6,
+                        line ->
+                                count(
+                                        line,
+                                        line.file() == null ? -1 : line.file().marksUnknown())));
+    }
+
+    /** A count of an import; null where it was not kept at that time. */
+    private static Integer count(HistoryLine line, long count) {
+        return line.file() == null || line.file().rowsRead() < 0 || count < 0 ? null : (int) count;
+    }
+
+    private static String action(HistoryLine line) {
+        return Words.get("quality.action." + line.record().action(), line.record().restored());
+    }
+
+    private static String kind(InputKind kind) {
+        if (kind instanceof InputKind.AttendanceExport export) {
+            return Words.get("scope.module", export.module());
+        }
+        return kind instanceof InputKind.RotationMap map
+                ? Words.get("quality.map", map.year())
+                : Words.get("quality.notes");
+    }
+}

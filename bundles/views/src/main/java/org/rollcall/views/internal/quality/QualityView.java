@@ -1,0 +1,69 @@
+package org.rollcall.views.internal.quality;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.modules.Presentation;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+
+/** How good the data are: rejected rows, unknown marks, old modules, missing students. */
+@Component(service = View.class)
+@Docked(id = "quality", order = 80)
+public final class QualityView extends BaseView {
+    private final Presentation presentation;
+
+    @Activate
+    public QualityView(@Reference AttendanceContext context, @Reference Presentation presentation) {
+        super("quality", context);
+        this.presentation = presentation;
+        needsAllModules();
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        Computed<Quality> quality =
+                computed(
+                        this::ask,
+                        context.model().library().valueProperty(),
+                        context.model().revisionProperty(),
+                        context.services().workspace());
+        return new QualityPage(context, quality, subscriptions).node();
+    }
+
+    private Step<Quality> ask() {
+        List<ModuleData> all = context.model().library().valueProperty().get();
+        Workspace workspace = context.services().workspace().get();
+        if (all == null) {
+            return Step.none(context.model().library().statusProperty().get());
+        }
+        if (workspace == null) {
+            return Step.waiting();
+        }
+        List<ModuleInfo> infos = List.copyOf(context.model().modules());
+        return Step.run(
+                Words.get("job.quality"),
+                progress ->
+                        new Quality(
+                                Quality.modules(infos, all, presentation::stale),
+                                Quality.reasons(all),
+                                Quality.missing(all),
+                                Quality.history(workspace.history())));
+    }
+}

@@ -1,0 +1,223 @@
+package org.rollcall.views.internal.recent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.rollcall.api.analytics.RecentActivityResult;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.StudentText;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.DateInput;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.StudentLink;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Who has checked in on placement lately, those with none first. */
+final class RecentPage {
+    private final AttendanceContext context;
+    private final ObjectProperty<Integer> days;
+    private final ObjectProperty<LocalDate> asOf;
+    private final Page page = new Page("recent");
+    private final Filters<RecentRow> filters;
+    private final DataTable<RecentRow> table;
+    private final TablePane<RecentRow> pane;
+    private final Label daysText = new Label();
+    private final Slider slider = new Slider(7, 365, 30);
+    private final DatePicker picker;
+    private RecentActivityResult shown;
+    private boolean showing;
+
+    RecentPage(
+            AttendanceContext context,
+            ObjectProperty<Integer> days,
+            ObjectProperty<LocalDate> asOf,
+            Computed<RecentActivityResult> result,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.days = days;
+        this.asOf = asOf;
+        filters =
+                new Filters<>(
+                        row ->
+                                StudentText.searched(
+                                        row.student(), context.model().dataProperty().get()));
+        table =
+                new DataTable<>("recent-table", Words.get("recent.table"), columns(), filters)
+                        .marking(row -> row.checkIns() == 0);
+        table.sayWhenEmpty(Words.get("table.noMatch"));
+        picker =
+                DateInput.picker(
+                        "recent-as-of",
+                        Words.get("recent.asOf"),
+                        date -> {
+                            if (!showing) {
+                                asOf.set(date);
+                            }
+                        });
+        pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        () -> Words.get("recent.export", module()),
+                        this::facts,
+                        this::summary);
+        pane.setHead(controls());
+        page.setContent(pane.node());
+        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
+        subscriptions.follow(result.statusProperty(), page::show);
+        subscriptions.follow(result.valueProperty(), this::show);
+        subscriptions.follow(
+                days,
+                back -> {
+                    slider.setValue(back);
+                    daysText.setText(Words.get("recent.days", back));
+                });
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    Filters<RecentRow> filters() {
+        return filters;
+    }
+
+    DataTable<RecentRow> table() {
+        return table;
+    }
+
+    private Node controls() {
+        slider.setId("recent-days");
+        slider.setAccessibleText(Words.get("recent.slider"));
+        slider.setTooltip(new Tooltip(Words.get("recent.slider.help")));
+        slider.setBlockIncrement(1);
+        slider.setPrefWidth(220);
+        slider.valueProperty()
+                .addListener(
+                        (property, before, now) -> days.set((int) Math.round(now.doubleValue())));
+        daysText.setMinWidth(90);
+        var newest = new Button(Words.get("recent.newest"));
+        newest.setId("recent-newest");
+        newest.getStyleClass().add("small");
+        newest.setTooltip(new Tooltip(Words.get("recent.newest.help")));
+        newest.setOnAction(event -> asOf.set(null));
+        var label = new Label(Words.get("recent.asOf"));
+        label.setLabelFor(picker);
+        var row = new HBox(8, slider, daysText, label, picker, newest);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("table-head");
+        return row;
+    }
+
+    private void show(RecentActivityResult result) {
+        shown = result;
+        ModuleData data = context.model().dataProperty().get();
+        var rows = new ArrayList<RecentRow>();
+        if (result != null && data != null) {
+            result.students()
+                    .forEach(
+                            figure ->
+                                    rows.add(
+                                            new RecentRow(
+                                                    result.basis(),
+                                                    figure.student(),
+                                                    data.assignment(figure.student().id()),
+                                                    figure.checkIns())));
+            // Those with none first, as they are whom one looks for.
+            rows.sort(
+                    Comparator.comparingInt(RecentRow::checkIns)
+                            .thenComparing(row -> row.student().id()));
+            page.setTitle(ScopeText.module(data));
+            page.setCaption(
+                    Words.get(
+                            "recent.caption",
+                            result.lookBackDays(),
+                            Dates.day(result.asOf().toLocalDate()),
+                            ScopeText.rules(result.basis().query().rules())));
+            showing = true;
+            picker.setValue(result.asOf().toLocalDate());
+            showing = false;
+        }
+        filters.offer(
+                GroupFilters.of(
+                        rows, RecentRow::assignment, row -> row.student().academicAdvisor()));
+        table.show(rows);
+        pane.summarise();
+    }
+
+    private List<Column<RecentRow, ?>> columns() {
+        var names = context.names();
+        return List.of(
+                Column.text("id", 6.6, row -> names.id(row.student())),
+                Column.text("firstName", 7, row -> names.firstName(row.student())),
+                Column.text("surname", 8, row -> names.surname(row.student())),
+                Column.text("group", 8, row -> row.assignment().group()),
+                Column.text("pattern", 7, row -> row.assignment().pattern()),
+                Column.text("advisor", 9, row -> row.student().academicAdvisor()),
+                Column.<RecentRow>number("checkIns", 6, RecentRow::checkIns)
+                        .explained(this::explain),
+                Column.flag("noCheckIns", 8, row -> row.checkIns() == 0));
+    }
+
+    private String explain(RecentRow row) {
+        if (shown == null) {
+            return "";
+        }
+        RuleSet rules = row.basis().query().rules();
+        boolean attended = rules.recentActivity() == RuleSet.RecentActivityRule.ATTENDED_OVER_DAYS;
+        return Words.get(
+                attended ? "explain.recent" : "explain.recentAll",
+                row.checkIns(),
+                shown.lookBackDays(),
+                Dates.moment(shown.asOf()),
+                rules.placementsPerDay(),
+                ScopeText.rules(rules));
+    }
+
+    private String module() {
+        return String.valueOf(context.model().moduleProperty().get());
+    }
+
+    private List<Fact> facts() {
+        if (shown == null) {
+            return List.of();
+        }
+        var facts = new ArrayList<>(ScopeText.facts(context, shown.basis()));
+        facts.removeIf(
+                fact ->
+                        fact.name().equals(Words.get("fact.dates"))
+                                || fact.name().equals(Words.get("fact.threshold")));
+        facts.add(new Fact(Words.get("recent.slider"), Integer.toString(shown.lookBackDays())));
+        facts.add(new Fact(Words.get("recent.asOf"), Dates.moment(shown.asOf())));
+        return facts;
+    }
+
+    private String summary() {
+        long none = table.shown().stream().filter(row -> row.checkIns() == 0).count();
+        return Words.get("recent.summary", none);
+    }
+}

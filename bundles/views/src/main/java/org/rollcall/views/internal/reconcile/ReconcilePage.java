@@ -1,0 +1,192 @@
+package org.rollcall.views.internal.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import org.rollcall.api.analytics.Reconciliation;
+import org.rollcall.api.analytics.Reconciliation.Difference;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.Student;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.TablePane;
+
+/** Every figure in which two rule sets differ, and the rules that make it so. */
+final class ReconcilePage {
+    private final AttendanceContext context;
+    private final Page page = new Page("reconcile");
+    private final ComboBox<String> others = new ComboBox<>();
+    private final Filters<Difference> filters;
+    private final DataTable<Difference> table;
+    private final TablePane<Difference> pane;
+    private Reconciliation shown;
+
+    ReconcilePage(
+            AttendanceContext context,
+            StringProperty other,
+            Computed<Reconciliation> result,
+            Subscriptions subscriptions) {
+        this.context = context;
+        filters =
+                new Filters<>(
+                        row -> row.studentId() + "\n" + row.name() + "\n" + row.figure().text());
+        table =
+                new DataTable<>("reconcile-table", Words.get("reconcile.table"), columns(), filters)
+                        .keyed(row -> row.studentId() + row.figure());
+        table.sayWhenEmpty(Words.get("reconcile.same"));
+        pane =
+                new TablePane<>(
+                        context,
+                        subscriptions,
+                        table,
+                        filters,
+                        () -> Words.get("reconcile.export", module()),
+                        this::facts,
+                        this::summary);
+        page.setContent(pane.node());
+        page.setTitle(Words.get("view.reconcile"));
+        others.setId("reconcile-other");
+        others.setAccessibleText(Words.get("reconcile.other"));
+        var label = new Label(Words.get("reconcile.other"));
+        label.setLabelFor(others);
+        page.addActions(label, others);
+        subscriptions.follow(
+                context.model().ruleSets(),
+                () ->
+                        others.getItems()
+                                .setAll(
+                                        context.model().ruleSets().stream()
+                                                .map(RuleSet::name)
+                                                .toList()));
+        others.valueProperty().bindBidirectional(other);
+        subscriptions.add(() -> others.valueProperty().unbindBidirectional(other));
+        table.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                context.model().studentProperty().set(now.studentId());
+                            }
+                        });
+        subscriptions.follow(result.statusProperty(), page::show);
+        subscriptions.follow(result.valueProperty(), this::show);
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    private void show(Reconciliation result) {
+        shown = result;
+        List<Difference> rows = result == null ? List.of() : result.differences();
+        filters.offer(
+                Stream.concat(
+                                Stream.of(Reconciliation.Figure.values())
+                                        .<Filter<Difference>>map(
+                                                figure ->
+                                                        new Filter<>(
+                                                                "figure=" + figure,
+                                                                figure.text(),
+                                                                row -> row.figure() == figure)),
+                                Stream.of(Reconciliation.Rule.values())
+                                        .<Filter<Difference>>map(
+                                                rule ->
+                                                        new Filter<>(
+                                                                "rule=" + rule,
+                                                                rule.text(),
+                                                                row ->
+                                                                        row.causes()
+                                                                                .contains(rule))))
+                        .filter(filter -> rows.stream().anyMatch(filter.test()))
+                        .toList());
+        table.show(rows);
+        if (result != null) {
+            title("one", result.one());
+            title("other", result.other());
+            page.setCaption(
+                    Words.get(
+                            "reconcile.caption",
+                            result.module(),
+                            Dates.range(result.ranges()),
+                            result.rowsKeptOne(),
+                            ScopeText.rules(result.one()),
+                            result.rowsKeptOther(),
+                            ScopeText.rules(result.other())));
+        }
+        pane.summarise();
+    }
+
+    private void title(String id, RuleSet rules) {
+        for (TableColumn<Difference, ?> column : table.node().getColumns()) {
+            if (column.getId().equals(id)) {
+                column.setText(ScopeText.rules(rules));
+            }
+        }
+    }
+
+    private List<Column<Difference, ?>> columns() {
+        var names = context.names();
+        return List.of(
+                Column.text("id", 6.6, row -> names.id(student(row))),
+                Column.text("name", 11, row -> names.name(student(row))),
+                Column.text("figure", 13, row -> row.figure().text()),
+                Column.text("one", 12, Difference::one),
+                Column.text("other", 12, Difference::other),
+                Column.text(
+                        "causes",
+                        26,
+                        row ->
+                                row.causes().stream()
+                                        .map(Reconciliation.Rule::text)
+                                        .collect(Collectors.joining("; "))));
+    }
+
+    /** Enough of a student to be named. */
+    private static Student student(Difference row) {
+        int space = row.name().indexOf(' ');
+        return new Student(
+                row.studentId(),
+                space < 0 ? row.name() : row.name().substring(0, space),
+                space < 0 ? "" : row.name().substring(space + 1),
+                "");
+    }
+
+    private String module() {
+        return String.valueOf(context.model().moduleProperty().get());
+    }
+
+    private List<Fact> facts() {
+        if (shown == null) {
+            return List.of();
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(Words.get("fact.module"), shown.module()));
+        facts.add(new Fact(Words.get("fact.dates"), Dates.range(shown.ranges())));
+        facts.add(new Fact(Words.get("column.one"), ScopeText.rules(shown.one())));
+        facts.add(new Fact(Words.get("column.other"), ScopeText.rules(shown.other())));
+        return facts;
+    }
+
+    private String summary() {
+        return shown == null
+                ? ""
+                : Words.get("reconcile.summary", shown.compared(), shown.differences().size());
+    }
+}

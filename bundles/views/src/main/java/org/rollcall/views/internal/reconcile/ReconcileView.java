@@ -1,0 +1,102 @@
+package org.rollcall.views.internal.reconcile;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.analytics.Reconciler;
+import org.rollcall.api.analytics.Reconciliation;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.rules.RuleSets;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+
+/** Two rule sets side by side, each difference named: reconciliation with the former tool. */
+@Component(service = View.class)
+@Docked(id = "reconcile", order = 90, open = false)
+public final class ReconcileView extends BaseView {
+    private final StringProperty other = new SimpleStringProperty(RuleSets.ORIGINAL);
+
+    @Activate
+    public ReconcileView(@Reference AttendanceContext context) {
+        super("reconcile", context);
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        var model = context.model();
+        Computed<Reconciliation> result =
+                computed(
+                        this::ask,
+                        other,
+                        model.dataProperty(),
+                        model.periodProperty(),
+                        context.services().workspace(),
+                        context.services().reconciler());
+        return new ReconcilePage(context, other, result, subscriptions).node();
+    }
+
+    @Override
+    public ViewState save() {
+        return new ViewState(Map.of("other", other.get()));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        other.set(state.get("other", RuleSets.ORIGINAL));
+    }
+
+    private Step<Reconciliation> ask() {
+        var model = context.model();
+        Reconciler reconciler = context.services().reconciler().get();
+        Workspace workspace = context.services().workspace().get();
+        String code = model.moduleProperty().get();
+        RuleSet one = model.rulesProperty().get();
+        if (model.dataProperty().get() == null || code == null || one == null) {
+            return Step.none(model.dataStatusProperty().get());
+        }
+        if (reconciler == null || workspace == null) {
+            return Step.waiting();
+        }
+        Optional<RuleSet> second =
+                model.ruleSets().stream().filter(set -> set.name().equals(other.get())).findFirst();
+        if (second.isEmpty() || second.get().equals(one)) {
+            return Step.none(Status.nothing(Words.get("reconcile.choose", one.name())));
+        }
+        // All days of the module are each rule set's own; other choices are fixed days.
+        Optional<DateRange> range =
+                model.periodProperty().get()
+                                instanceof org.rollcall.views.internal.context.Period.All
+                        ? Optional.empty()
+                        : model.range();
+        return Step.runAfresh(
+                Words.get("job.reconcile", code),
+                progress ->
+                        reconciler.reconcile(
+                                rules -> workspace.module(code, rules, Progress.none()).table(),
+                                one,
+                                second.get(),
+                                range,
+                                progress));
+    }
+}

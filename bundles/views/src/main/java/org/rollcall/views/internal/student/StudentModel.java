@@ -1,0 +1,137 @@
+package org.rollcall.views.internal.student;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.api.analytics.PlacementResult;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.SelfCertifiedResult;
+import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.Student;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Library;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+
+/** What the student view asks for. Holds no controls. Used on the FX thread. */
+final class StudentModel {
+    private final AttendanceContext context;
+    private final AttendanceModel model;
+    private final BooleanProperty allModules = new SimpleBooleanProperty(true);
+    private final BooleanProperty withPlacements = new SimpleBooleanProperty();
+    private final ObjectProperty<Integer> rollingDays = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Double> target = new SimpleObjectProperty<>(80.0);
+
+    StudentModel(AttendanceContext context) {
+        this.context = context;
+        model = context.model();
+    }
+
+    /** Whether all modules count that have the student, or the chosen one. */
+    BooleanProperty allModulesProperty() {
+        return allModules;
+    }
+
+    /** Whether the trend takes placement sessions too. */
+    BooleanProperty withPlacementsProperty() {
+        return withPlacements;
+    }
+
+    /** Days that each point of the trend counts; 0 for all so far. */
+    ObjectProperty<Integer> rollingDaysProperty() {
+        return rollingDays;
+    }
+
+    /** The percentage to be reached, 0 to 100. */
+    ObjectProperty<Double> targetProperty() {
+        return target;
+    }
+
+    Step<Profile> profile() {
+        String id = model.studentProperty().get();
+        Analytics analytics = context.services().analytics().get();
+        Insights insights = context.services().insights().get();
+        Library library = model.library();
+        if (id == null) {
+            return Step.none(Status.nothing(Words.get("student.choose")));
+        }
+        if (library.valueProperty().get() == null) {
+            Status status = library.statusProperty().get();
+            return status.kind() == Status.Kind.EMPTY
+                    ? Step.none(Status.nothing(Words.get("student.choose")))
+                    : Step.none(status);
+        }
+        if (analytics == null || insights == null) {
+            return Step.waiting();
+        }
+        List<Asked> asked = asked(id);
+        if (asked.isEmpty()) {
+            return Step.none(Status.nothing(Words.get("student.none")));
+        }
+        boolean placements = withPlacements.get();
+        int rolling = rollingDays.get();
+        return Step.run(
+                Words.get("job.student"),
+                progress -> {
+                    var parts = new ArrayList<Profile.Part>();
+                    for (Asked module : asked) {
+                        progress.checkCancelled();
+                        parts.add(part(module, analytics, insights, placements, rolling));
+                    }
+                    Student student = parts.get(parts.size() - 1).history().student();
+                    return new Profile(student, parts, rolling);
+                });
+    }
+
+    /** A module that has the student. */
+    private record Asked(ModuleData data, int index, Query query) {}
+
+    private List<Asked> asked(String id) {
+        var asked = new ArrayList<Asked>();
+        for (ModuleData data : model.library().modules()) {
+            boolean wanted = allModules.get() || data.module().equals(model.moduleProperty().get());
+            Optional<Integer> index = data.table().studentIndex(id);
+            Optional<Query> query = model.query(data);
+            if (wanted && index.isPresent() && query.isPresent()) {
+                asked.add(new Asked(data, index.get(), query.get()));
+            }
+        }
+        return asked;
+    }
+
+    private static Profile.Part part(
+            Asked asked, Analytics analytics, Insights insights, boolean placements, int rolling) {
+        var table = asked.data().table();
+        String id = table.students().get(asked.index()).id();
+        TrendResult trend =
+                rolling > 0
+                        ? insights.rollingTrend(
+                                table, asked.index(), asked.query(), placements, rolling)
+                        : analytics.trend(table, asked.index(), asked.query(), placements);
+        PlacementResult.Figure placement =
+                analytics.placements(table, asked.query()).students().stream()
+                        .filter(figure -> figure.student().id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        SelfCertifiedResult.Figure certified =
+                analytics.selfCertified(table, asked.query()).students().stream()
+                        .filter(figure -> figure.student().id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        return new Profile.Part(
+                asked.data(),
+                insights.history(table, asked.index(), asked.query()),
+                trend,
+                placement,
+                certified);
+    }
+}

@@ -1,0 +1,217 @@
+package org.rollcall.views.internal.table;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.report.ExportTable.Type;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.figures.PercentText;
+
+/**
+ * One column of a table: what it holds, how it reads, sorts and explains itself. Titles are in the
+ * words file, under {@code column.<id>}; a tilde is where a word may be broken into lines.
+ *
+ * @param <R> a row
+ * @param <V> a value
+ */
+public final class Column<R, V> {
+    private final String id;
+    private final String title;
+    private final String plainTitle;
+    private final double width;
+    private final Type type;
+    private final Function<R, V> value;
+    private final Function<V, String> text;
+    private Comparator<V> order;
+    private Function<R, String> explanation;
+    private java.util.function.Supplier<TableCell<R, V>> cell;
+    private boolean hiddenAtFirst;
+    private boolean optionalInExports;
+
+    private Column(
+            String id,
+            String title,
+            double width,
+            Type type,
+            Function<R, V> value,
+            Function<V, String> text,
+            Comparator<V> order) {
+        this.id = id;
+        // A tilde is where a word may be broken; a line break parts words, or follows a hyphen.
+        this.title = title.replace("~", "-\n");
+        plainTitle = title.replace("~", "").replace("-\n", "-").replace('\n', ' ');
+        this.width = width;
+        this.type = type;
+        this.value = value;
+        this.text = text;
+        this.order = order;
+    }
+
+    /**
+     * @param width in em of the table's font
+     */
+    public static <R> Column<R, String> text(String id, double width, Function<R, String> value) {
+        return titled(id, Words.get("column." + id), width, value);
+    }
+
+    /** A text column whose title is not known beforehand. */
+    public static <R> Column<R, String> titled(
+            String id, String title, double width, Function<R, String> value) {
+        return new Column<>(
+                id, title, width, Type.TEXT, value, text -> text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    public static <R> Column<R, Integer> number(
+            String id, double width, Function<R, Integer> value) {
+        return titledNumber(id, Words.get("column." + id), width, value);
+    }
+
+    /** A number column whose title is not known beforehand. */
+    public static <R> Column<R, Integer> titledNumber(
+            String id, String title, double width, Function<R, Integer> value) {
+        return new Column<>(
+                id,
+                title,
+                width,
+                Type.NUMBER,
+                value,
+                number -> String.format(java.util.Locale.UK, "%,d", number),
+                Comparator.naturalOrder());
+    }
+
+    public static <R> Column<R, Ratio> percent(String id, double width, Function<R, Ratio> value) {
+        return new Column<>(
+                id, Words.get("column." + id), width, Type.PERCENT, value, PercentText::of, null);
+    }
+
+    public static <R> Column<R, LocalDate> date(
+            String id, double width, Function<R, LocalDate> value) {
+        return new Column<>(
+                id,
+                Words.get("column." + id),
+                width,
+                Type.DATE,
+                value,
+                Dates::day,
+                Comparator.naturalOrder());
+    }
+
+    public static <R> Column<R, LocalDateTime> time(
+            String id, double width, Function<R, LocalDateTime> value) {
+        return new Column<>(
+                id,
+                Words.get("column." + id),
+                width,
+                Type.TIME,
+                value,
+                Dates::moment,
+                Comparator.naturalOrder());
+    }
+
+    public static <R> Column<R, Boolean> flag(String id, double width, Function<R, Boolean> value) {
+        String yes = Words.get("column." + id + ".yes");
+        return new Column<>(
+                id,
+                Words.get("column." + id),
+                width,
+                Type.FLAG,
+                value,
+                flag -> flag ? yes : "",
+                Comparator.<Boolean>reverseOrder());
+    }
+
+    /** Says what a figure was made of; shown under the pointer and by key. */
+    public Column<R, V> explained(Function<R, String> words) {
+        explanation = words;
+        return this;
+    }
+
+    /** Shown only when the user asks for it in the table's menu of columns. */
+    public Column<R, V> hiddenAtFirst() {
+        hiddenAtFirst = true;
+        return this;
+    }
+
+    /** Left out of exports unless the user ticks notes. */
+    public Column<R, V> notes() {
+        optionalInExports = true;
+        return this;
+    }
+
+    public Column<R, V> cell(java.util.function.Supplier<TableCell<R, V>> factory) {
+        cell = factory;
+        return this;
+    }
+
+    public Column<R, V> order(Comparator<V> comparator) {
+        order = comparator;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The title on one line. */
+    public String plainTitle() {
+        return plainTitle;
+    }
+
+    double width() {
+        return width;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public V value(R row) {
+        return value.apply(row);
+    }
+
+    /** What the cell of a row says. */
+    public String text(R row) {
+        V held = value.apply(row);
+        return held == null ? "" : text.apply(held);
+    }
+
+    String textOf(V held) {
+        return held == null ? "" : text.apply(held);
+    }
+
+    Comparator<V> order() {
+        return order;
+    }
+
+    /** What a row's figure was made of; empty where there is nothing to explain. */
+    public String explain(R row) {
+        return explanation == null ? "" : explanation.apply(row);
+    }
+
+    boolean explains() {
+        return explanation != null;
+    }
+
+    java.util.function.Supplier<TableCell<R, V>> cell() {
+        return cell;
+    }
+
+    boolean isHiddenAtFirst() {
+        return hiddenAtFirst;
+    }
+
+    boolean isNotes() {
+        return optionalInExports;
+    }
+
+    boolean isNumber() {
+        return type == Type.NUMBER || type == Type.PERCENT;
+    }
+}

@@ -1,0 +1,108 @@
+package org.rollcall.views.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import org.rollcall.views.internal.context.Memory;
+
+/**
+ * Remembers a table's columns: their order, widths, which are shown, and what it is sorted by. As
+ * text: {@code id:width:shown;…|id:ascending;…}, widths in em.
+ */
+final class ColumnMemory<R> {
+    private final TableView<R> table;
+    private final Memory memory;
+    private final String key;
+    private boolean restoring;
+
+    ColumnMemory(TableView<R> table, Memory memory) {
+        this.table = table;
+        this.memory = memory;
+        key = "table." + table.getId();
+        restore();
+        table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> save());
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) change -> save());
+        for (TableColumn<R, ?> column : table.getColumns()) {
+            column.widthProperty().addListener((property, before, now) -> save());
+            column.visibleProperty().addListener((property, before, now) -> save());
+            column.sortTypeProperty().addListener((property, before, now) -> save());
+        }
+    }
+
+    private void save() {
+        if (restoring) {
+            return;
+        }
+        String columns =
+                table.getColumns().stream()
+                        .map(
+                                column ->
+                                        "%s:%.2f:%b"
+                                                .formatted(
+                                                        column.getId(),
+                                                        column.getWidth() / Ems.current(),
+                                                        column.isVisible()))
+                        .collect(Collectors.joining(";"));
+        String sorting =
+                table.getSortOrder().stream()
+                        .map(
+                                column ->
+                                        column.getId()
+                                                + ":"
+                                                + (column.getSortType() == SortType.ASCENDING))
+                        .collect(Collectors.joining(";"));
+        memory.put(key, columns + "|" + sorting);
+    }
+
+    private void restore() {
+        String[] halves = memory.text(key).orElse("").split("\\|", -1);
+        if (halves.length != 2) {
+            return;
+        }
+        restoring = true;
+        try {
+            var byId = new HashMap<String, TableColumn<R, ?>>();
+            table.getColumns().forEach(column -> byId.put(column.getId(), column));
+            var order = new ArrayList<TableColumn<R, ?>>();
+            for (String part : halves[0].split(";")) {
+                String[] values = part.split(":");
+                TableColumn<R, ?> column = byId.remove(values[0]);
+                if (column != null && values.length == 3) {
+                    column.setPrefWidth(Double.parseDouble(values[1]) * Ems.current());
+                    column.setVisible(Boolean.parseBoolean(values[2]));
+                    order.add(column);
+                }
+            }
+            // Columns that are new since then come last.
+            table.getColumns().stream().filter(byId::containsValue).forEach(order::add);
+            table.getColumns().setAll(order);
+            var sorting = new ArrayList<TableColumn<R, ?>>();
+            for (String part : halves[1].split(";")) {
+                String[] values = part.split(":");
+                order.stream()
+                        .filter(column -> column.getId().equals(values[0]) && values.length == 2)
+                        .forEach(
+                                column -> {
+                                    column.setSortType(
+                                            Boolean.parseBoolean(values[1])
+                                                    ? SortType.ASCENDING
+                                                    : SortType.DESCENDING);
+                                    sorting.add(column);
+                                });
+            }
+            if (!sorting.isEmpty()) {
+                table.getSortOrder().setAll(List.copyOf(sorting));
+            }
+        } catch (NumberFormatException e) {
+            // What an earlier version wrote: the table starts as it came.
+            table.getSortOrder().clear();
+        } finally {
+            restoring = false;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.rollcall.views.internal.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.views.internal.figures.RatioOrder;
+
+/**
+ * A table of the house: sortable, filtered, its columns remembered, cells that explain themselves.
+ * Used on the FX thread.
+ *
+ * @param <R> a row
+ */
+public final class DataTable<R> {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("flagged");
+
+    private final TableView<R> table = new TableView<>();
+    private final ObservableList<R> all = FXCollections.observableArrayList();
+    private final FilteredList<R> filtered = new FilteredList<>(all);
+    private final SortedList<R> sorted = new SortedList<>(filtered);
+    private final List<Column<R, ?>> columns;
+    private final Label empty = new Label();
+    private Function<R, String> key = Object::toString;
+    private Predicate<R> marked = row -> false;
+
+    /**
+     * @param id of the node; what is remembered of the columns refers to it
+     * @param name what a screen reader calls it
+     */
+    public DataTable(String id, String name, List<Column<R, ?>> columns, Filters<R> filters) {
+        this.columns = List.copyOf(columns);
+        filtered.predicateProperty().bind(filters.predicateProperty());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId(id);
+        table.setAccessibleText(name);
+        table.getStyleClass().addAll("dense", "edge-to-edge", "data-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        table.setPlaceholder(empty);
+        empty.getStyleClass().add("quiet");
+        empty.setWrapText(true);
+        table.setRowFactory(view -> new MarkedRow());
+        columns.forEach(this::add);
+        boolean tall = columns.stream().anyMatch(column -> column.title().contains("\n"));
+        if (tall) {
+            table.getStyleClass().add("tall-header");
+        }
+    }
+
+    public TableView<R> node() {
+        return table;
+    }
+
+    /**
+     * @param id tells one row from the others, such as a student's id
+     */
+    public DataTable<R> keyed(Function<R, String> id) {
+        key = id;
+        return this;
+    }
+
+    /** Which rows stand out; they must say so in a column too. */
+    public DataTable<R> marking(Predicate<R> rows) {
+        marked = rows;
+        return this;
+    }
+
+    /** Shows rows in place of those before; the selection stays where its rows do. */
+    public void show(List<R> rows) {
+        R selected = table.getSelectionModel().getSelectedItem();
+        all.setAll(rows);
+        if (selected != null) {
+            select(key.apply(selected));
+        }
+    }
+
+    /** What to say in place of rows, where there are none. */
+    public void sayWhenEmpty(String text) {
+        empty.setText(text);
+    }
+
+    /** All rows, filtered or not. */
+    public List<R> all() {
+        return all;
+    }
+
+    /** The rows as shown: filtered and sorted. */
+    public ObservableList<R> shown() {
+        return sorted;
+    }
+
+    List<Column<R, ?>> columns() {
+        return columns;
+    }
+
+    /** The columns that are visible, from left to right. */
+    List<Column<R, ?>> visibleColumns() {
+        return table.getVisibleLeafColumns().stream()
+                .<Column<R, ?>>map(shown -> column(shown.getId()))
+                .toList();
+    }
+
+    Column<R, ?> column(String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    String key(R row) {
+        return key.apply(row);
+    }
+
+    /** Selects the row of a key alone, and scrolls there if need be; none where it is not shown. */
+    public void select(String id) {
+        R selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null && key.apply(selected).equals(id) && sorted.contains(selected)) {
+            return;
+        }
+        for (int row = 0; row < sorted.size(); row++) {
+            if (key.apply(sorted.get(row)).equals(id)) {
+                table.getSelectionModel().clearAndSelect(row);
+                if (row < firstVisible() || row > lastVisible()) {
+                    table.scrollTo(Math.max(0, row - 3));
+                }
+                return;
+            }
+        }
+        table.getSelectionModel().clearSelection();
+    }
+
+    /** First row that is seen, from 0. */
+    int firstVisible() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
+    }
+
+    private int lastVisible() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getLastVisibleCell() != null
+                ? flow.getLastVisibleCell().getIndex()
+                : Integer.MAX_VALUE;
+    }
+
+    private <V> void add(Column<R, V> column) {
+        var shown = new TableColumn<R, V>(column.title());
+        shown.setId(column.id());
+        shown.setPrefWidth(column.width() * Ems.current());
+        shown.setVisible(!column.isHiddenAtFirst());
+        shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.value(row.getValue())));
+        shown.setCellFactory(
+                view -> column.cell() == null ? new TextCell<>(column) : column.cell().get());
+        if (column.order() != null) {
+            shown.setComparator(column.order());
+        }
+        if (column.isNumber()) {
+            shown.getStyleClass().add("number-column");
+        }
+        if (column.type() == org.rollcall.api.report.ExportTable.Type.PERCENT) {
+            shown.getStyleClass().add("percent-column");
+            orderByShare(shown);
+        }
+        if (column.type() == org.rollcall.api.report.ExportTable.Type.FLAG) {
+            shown.getStyleClass().add("flag-column");
+        }
+        table.getColumns().add(shown);
+    }
+
+    @SuppressWarnings("unchecked") // Percent columns hold ratios.
+    private static <R, V> void orderByShare(TableColumn<R, V> column) {
+        var shares = (TableColumn<R, Ratio>) column;
+        shares.setComparator(
+                RatioOrder.forColumn(() -> shares.getSortType() == TableColumn.SortType.ASCENDING));
+    }
+
+    private final class MarkedRow extends TableRow<R> {
+        @Override
+        protected void updateItem(R row, boolean none) {
+            super.updateItem(row, none);
+            pseudoClassStateChanged(MARKED, !none && row != null && marked.test(row));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.rollcall.views.internal.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.rollcall.views.internal.figures.TextFilter;
+
+/**
+ * Which rows of a table are shown: those that hold all words typed and pass every filter chosen.
+ * Holds no controls. Used on the FX thread.
+ *
+ * @param <R> a row
+ */
+public final class Filters<R> {
+
+    /**
+     * A filter that the user can choose and take away.
+     *
+     * @param id stable, for saved states: such as {@code group=Group 3}
+     * @param label what the chip says
+     */
+    public record Filter<R>(String id, String label, Predicate<R> test) {}
+
+    private final Function<R, String> searched;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<Filter<R>> available = FXCollections.observableArrayList();
+    private final ObservableList<Filter<R>> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Predicate<R>> predicate = new ReadOnlyObjectWrapper<>();
+    private List<String> wanted = List.of();
+
+    /**
+     * @param searched the text of a row in which words are looked for
+     */
+    public Filters(Function<R, String> searched) {
+        this.searched = searched;
+        typed.addListener((property, before, now) -> combine());
+        chosen.addListener((ListChangeListener<Filter<R>>) change -> combine());
+        combine();
+    }
+
+    /** What the user types. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    public ObservableList<Filter<R>> available() {
+        return available;
+    }
+
+    public ObservableList<Filter<R>> chosen() {
+        return chosen;
+    }
+
+    public ReadOnlyObjectProperty<Predicate<R>> predicateProperty() {
+        return predicate.getReadOnlyProperty();
+    }
+
+    /**
+     * Offers filters, as after new rows. Those chosen before stay chosen, also while they are not
+     * among those offered.
+     */
+    public void offer(List<Filter<R>> offered) {
+        available.setAll(offered);
+        List<String> ids = ids();
+        var again =
+                offered.stream()
+                        .filter(filter -> ids.contains(filter.id()) || wanted.contains(filter.id()))
+                        .toList();
+        wanted =
+                wanted.stream()
+                        .filter(id -> again.stream().noneMatch(filter -> filter.id().equals(id)))
+                        .toList();
+        var kept =
+                chosen.stream()
+                        .filter(old -> again.stream().noneMatch(now -> now.id().equals(old.id())))
+                        .toList();
+        chosen.setAll(java.util.stream.Stream.concat(kept.stream(), again.stream()).toList());
+    }
+
+    public void choose(Filter<R> filter) {
+        if (!ids().contains(filter.id())) {
+            chosen.add(filter);
+        }
+    }
+
+    public void drop(Filter<R> filter) {
+        chosen.removeIf(other -> other.id().equals(filter.id()));
+    }
+
+    public boolean any() {
+        return !typed.get().isBlank() || !chosen.isEmpty();
+    }
+
+    public void clear() {
+        wanted = List.of();
+        chosen.clear();
+        typed.set("");
+    }
+
+    /** Ids of the filters chosen, for a saved state. */
+    public List<String> ids() {
+        return chosen.stream().map(Filter::id).toList();
+    }
+
+    /** Chooses filters by id, now or as soon as they are offered. */
+    public void restore(List<String> ids) {
+        wanted = ids.stream().filter(id -> !id.isEmpty()).toList();
+        offer(List.copyOf(available));
+    }
+
+    /** The filters in words, for exports and summaries; empty where all rows are shown. */
+    public List<String> words() {
+        var words = new java.util.ArrayList<>(chosen.stream().map(Filter::label).toList());
+        if (!typed.get().isBlank()) {
+            words.add("“" + typed.get().strip() + "”");
+        }
+        return words;
+    }
+
+    private void combine() {
+        var text = new TextFilter(typed.get());
+        var filters = List.copyOf(chosen);
+        predicate.set(
+                row ->
+                        text.test(() -> searched.apply(row))
+                                && filters.stream().allMatch(filter -> filter.test().test(row)));
+    }
+}

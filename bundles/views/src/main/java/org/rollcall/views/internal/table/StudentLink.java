@@ -1,0 +1,64 @@
+package org.rollcall.views.internal.table;
+
+import java.util.function.Function;
+import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Subscriptions;
+
+/**
+ * Ties a table's selection to the student whom all views show: selecting one anywhere selects it
+ * everywhere.
+ */
+public final class StudentLink {
+    private boolean selecting;
+
+    private StudentLink() {}
+
+    /**
+     * @param key id of a row's student
+     */
+    public static <R> void tie(
+            DataTable<R> table,
+            Function<R, String> key,
+            AttendanceModel model,
+            Subscriptions subscriptions) {
+        var link = new StudentLink();
+        table.keyed(key);
+        table.node()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            // While rows are replaced the selection is empty for a moment.
+                            if (now != null && !link.selecting) {
+                                link.quietly(() -> model.studentProperty().set(key.apply(now)));
+                            }
+                        });
+        subscriptions.follow(
+                model.studentProperty(),
+                id -> {
+                    if (id != null && !link.selecting) {
+                        link.quietly(() -> table.select(id));
+                    }
+                });
+        table.shown()
+                .addListener(
+                        (javafx.collections.ListChangeListener<R>)
+                                change -> {
+                                    String id = model.studentProperty().get();
+                                    if (id != null
+                                            && !link.selecting
+                                            && table.node().getSelectionModel().isEmpty()) {
+                                        link.quietly(() -> table.select(id));
+                                    }
+                                });
+    }
+
+    private void quietly(Runnable change) {
+        selecting = true;
+        try {
+            change.run();
+        } finally {
+            selecting = false;
+        }
+    }
+}

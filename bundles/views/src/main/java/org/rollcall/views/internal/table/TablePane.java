@@ -1,0 +1,217 @@
+package org.rollcall.views.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Subscriptions;
+
+/**
+ * A table with what belongs to it: search, filters as chips, a line that sums up what is shown,
+ * copying and export of exactly that. Used on the FX thread.
+ *
+ * @param <R> a row
+ */
+public final class TablePane<R> {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination EXPLAIN =
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+
+    private final DataTable<R> table;
+    private final Filters<R> filters;
+    private final Label summary = new Label();
+    private final HBox actions = new HBox(6);
+    private final FilterBar<R> filterBar;
+    private final BorderPane root = new BorderPane();
+    private final Supplier<String> summariser;
+
+    /**
+     * @param title of exports
+     * @param facts what the table was made with, for exports; without filters and row counts
+     * @param summariser the line under the table
+     */
+    public TablePane(
+            AttendanceContext context,
+            Subscriptions subscriptions,
+            DataTable<R> table,
+            Filters<R> filters,
+            Supplier<String> title,
+            Supplier<List<Fact>> facts,
+            Supplier<String> summariser) {
+        this.table = table;
+        this.filters = filters;
+        this.summariser = summariser;
+        filterBar = new FilterBar<>(table.node().getId(), filters, this::focusTable);
+        new ColumnMemory<>(table.node(), context.memory());
+
+        var exports = new TableExport<>(context, table, title, () -> withFilters(facts.get()));
+        MenuButton export = exports.button(table.node().getId() + "-export");
+        var spring = new Region();
+        HBox.setHgrow(filterBar.node(), Priority.ALWAYS);
+        HBox.setHgrow(spring, Priority.SOMETIMES);
+        actions.getChildren().add(export);
+        actions.setAlignment(Pos.TOP_RIGHT);
+        var head = new HBox(8, filterBar.node(), actions);
+        head.getStyleClass().add("table-head");
+
+        summary.setId(table.node().getId() + "-summary");
+        summary.setWrapText(true);
+        summary.getStyleClass().add("summary");
+        root.setTop(head);
+        root.setCenter(table.node());
+        root.setBottom(summary);
+        root.setMinSize(0, 0);
+
+        table.node().setContextMenu(menu(exports));
+        table.node()
+                .setOnKeyPressed(
+                        event -> {
+                            if (COPY.match(event)) {
+                                copy(List.copyOf(selected()));
+                                event.consume();
+                            } else if (EXPLAIN.match(event)) {
+                                explain();
+                                event.consume();
+                            }
+                        });
+        ListChangeListener<R> changed = change -> summarise();
+        table.shown().addListener(changed);
+        subscriptions.follow(
+                context.names().hiddenProperty(),
+                hidden -> {
+                    table.node().refresh();
+                    // Cells hold what was computed with names.
+                    var rows = List.copyOf(table.all());
+                    table.show(List.of());
+                    table.show(rows);
+                });
+        subscriptions.add(() -> table.shown().removeListener(changed));
+        summarise();
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Puts further controls beside the filter, before the export. */
+    public void addActions(Node... nodes) {
+        actions.getChildren().addAll(0, List.of(nodes));
+    }
+
+    /** Puts controls above the filter. */
+    public void setHead(Node head) {
+        root.setTop(new VBox(head, root.getTop()));
+    }
+
+    public void focusFilter() {
+        filterBar.focus();
+    }
+
+    /** Writes the line under the table anew. */
+    public void summarise() {
+        String shown =
+                table.shown().size() == table.all().size()
+                        ? Words.count("table.rows", table.all().size())
+                        : Words.get("table.rowsOf", table.shown().size(), table.all().size());
+        String more = summariser.get();
+        summary.setText(more.isEmpty() ? shown : shown + "  ·  " + more);
+    }
+
+    private List<Fact> withFilters(List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        all.add(
+                new Fact(
+                        Words.get("fact.filters"),
+                        filters.any()
+                                ? String.join("; ", filters.words())
+                                : Words.get("fact.filters.none")));
+        return all;
+    }
+
+    private List<R> selected() {
+        List<R> rows = table.node().getSelectionModel().getSelectedItems();
+        return rows.isEmpty() ? table.shown() : rows;
+    }
+
+    private void copy(List<R> rows) {
+        var content = new ClipboardContent();
+        content.putString(TableText.of(table.visibleColumns(), rows));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void focusTable() {
+        table.node().requestFocus();
+        if (table.node().getSelectionModel().isEmpty()) {
+            table.node().getSelectionModel().selectFirst();
+        }
+    }
+
+    private ContextMenu menu(TableExport<R> exports) {
+        var copySelected = new MenuItem(Words.get("table.copySelected"));
+        copySelected.setAccelerator(COPY);
+        copySelected.setOnAction(event -> copy(List.copyOf(selected())));
+        var copyAll = new MenuItem(Words.get("table.copyAll"));
+        copyAll.setOnAction(event -> copy(List.copyOf(table.shown())));
+        var explain = new MenuItem(Words.get("table.explain"));
+        explain.setAccelerator(EXPLAIN);
+        explain.setOnAction(event -> explain());
+        var menu = new ContextMenu(copySelected, copyAll, new SeparatorMenuItem(), explain);
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(exports.items());
+        return menu;
+    }
+
+    /** Says what the figures of the selected row were made of. */
+    private void explain() {
+        R row = table.node().getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        TablePosition<?, ?> focused = table.node().getFocusModel().getFocusedCell();
+        String chosen =
+                focused != null && focused.getTableColumn() != null
+                        ? focused.getTableColumn().getId()
+                        : "";
+        String words =
+                table.visibleColumns().stream()
+                        .filter(column -> column.id().equals(chosen) && column.explains())
+                        .findFirst()
+                        .or(
+                                () ->
+                                        table.visibleColumns().stream()
+                                                .filter(Column::explains)
+                                                .findFirst())
+                        .map(column -> column.explain(row))
+                        .orElse(Words.get("table.nothingToExplain"));
+        Explanation.show(table.node(), words);
+    }
+
+    static Button small(String text) {
+        var button = new Button(text);
+        button.getStyleClass().addAll("small");
+        return button;
+    }
+}
