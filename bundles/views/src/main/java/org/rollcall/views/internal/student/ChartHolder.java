@@ -1,9 +1,11 @@
 package org.rollcall.views.internal.student;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.chart.TrendLines;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.ChartProvider;
 
@@ -12,8 +14,8 @@ final class ChartHolder {
     private final StackPane root = new StackPane();
     private final Label absent =
             new Label("The chart is being updated; the list below stays right.");
-    private ChartProvider<TrendResult> provider;
-    private Chart<TrendResult> chart;
+    private ChartProvider<TrendLines> provider;
+    private Chart<TrendLines> chart;
     private TrendResult shown;
 
     ChartHolder() {
@@ -26,7 +28,7 @@ final class ChartHolder {
         return root;
     }
 
-    void provide(ChartProvider<TrendResult> newProvider) {
+    void provide(ChartProvider<TrendLines> newProvider) {
         drop();
         provider = newProvider;
         chart = newProvider.create();
@@ -34,7 +36,7 @@ final class ChartHolder {
         show(shown);
     }
 
-    void withdraw(ChartProvider<TrendResult> gone) {
+    void withdraw(ChartProvider<TrendLines> gone) {
         if (provider == gone) {
             drop();
         }
@@ -49,7 +51,7 @@ final class ChartHolder {
         if (trend == null) {
             chart.clear();
         } else {
-            chart.show(trend);
+            chart.show(new TrendLines(List.of(trend), 0));
         }
     }
 

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.chart.TrendLines;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.workbench.api.ChartProvider;
@@ -26,7 +26,7 @@ public final class StudentView implements View {
     private final Subscriptions subscriptions = new Subscriptions();
     // Only on the FX thread.
     private ChartHolder chart;
-    private ChartProvider<TrendResult> provider;
+    private ChartProvider<TrendLines> provider;
     private StudentPage page;
 
     @Activate
@@ -35,11 +35,11 @@ public final class StudentView implements View {
     }
 
     @Reference(
-            target = "(" + ChartProvider.KIND + "=trend)",
+            target = "(" + ChartProvider.KIND + "=" + TrendLines.KIND + ")",
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    void setCharts(ChartProvider<TrendResult> charts) {
+    void setCharts(ChartProvider<TrendLines> charts) {
         context.fx()
                 .execute(
                         () -> {
@@ -50,7 +50,7 @@ public final class StudentView implements View {
                         });
     }
 
-    void unsetCharts(ChartProvider<TrendResult> charts) {
+    void unsetCharts(ChartProvider<TrendLines> charts) {
         context.fx()
                 .execute(
                         () -> {
