@@ -1,5 +1,8 @@
 package org.rollcall.workbench.api;
 
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -27,6 +30,18 @@ public interface Chart<R> extends AutoCloseable {
      * @param handler in place of the one before
      */
     default void onSelect(Consumer<String> handler) {}
+
+    /**
+     * Writes what the chart shows to a file, as the type that the file's name ends in: {@code
+     * .png}, {@code .svg} or {@code .pdf}.
+     *
+     * @return completes on the FX thread with the file, or exceptionally where it can't be written
+     *     or there is nothing to write
+     */
+    default CompletionStage<Path> savePicture(Path file) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("This chart can't be saved as a picture"));
+    }
 
     /** Gives up what the chart holds; it is not used again. */
     @Override

@@ -1,4 +1,4 @@
-package org.rollcall.charts.internal;
+package org.rollcall.charts.internal.plot;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

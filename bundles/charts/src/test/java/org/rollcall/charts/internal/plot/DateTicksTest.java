@@ -1,4 +1,4 @@
-package org.rollcall.charts.internal;
+package org.rollcall.charts.internal.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,158 @@
+package org.rollcall.charts.internal.frame;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.rollcall.charts.internal.Words;
+import org.rollcall.charts.internal.picture.PictureSheet;
+import org.rollcall.charts.internal.picture.Pictures;
+import org.rollcall.charts.internal.plot.Plot;
+import org.rollcall.workbench.api.Chart;
+import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.api.Notifier;
+
+/**
+ * What all charts have in common: the plot or a sentence where there is none, its legend, the table
+ * behind it, pictures of it.
+ *
+ * @param <R> type that the chart shows
+ */
+public final class ChartFrame<R> implements Chart<R> {
+    private static final String SHEET =
+            ChartFrame.class
+                    .getResource("/org/rollcall/charts/internal/charts.css")
+                    .toExternalForm();
+
+    private final String kind;
+    private final Function<R, Optional<Plot>> plots;
+    private final Pictures pictures;
+    private final Label empty = new Label();
+    private final PlotPane pane;
+    private final LegendPane legend = new LegendPane();
+    private final ToolRow tools;
+    private final StackPane centre = new StackPane();
+    private final BorderPane root = new BorderPane(centre);
+    private final Swatches print = new Swatches("chart-print", () -> {});
+    private boolean closed;
+
+    /**
+     * @param kind of chart, as the service property has it
+     * @param plots what to draw of a value; empty where there is nothing to show
+     */
+    public ChartFrame(
+            String kind, Function<R, Optional<Plot>> plots, Jobs jobs, Notifier notifier) {
+        this.kind = kind;
+        this.plots = plots;
+        pictures = new Pictures(jobs);
+        pane = new PlotPane(kind);
+        tools = new ToolRow(legend, pane, new PictureActions(this, kind, notifier));
+        pane.onRestyled(this::restyle);
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        tools.tableProperty().addListener(shown -> arrange());
+        root.getChildren().add(print.node());
+        root.getStyleClass().addAll("chart-frame", "chart-" + kind);
+        root.getStylesheets().add(SHEET);
+        clear();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(R value) {
+        plots.apply(value)
+                .ifPresentOrElse(
+                        plot -> {
+                            pane.show(plot);
+                            pane.setAccessibleText(plot.summary());
+                            restyle();
+                            arrange();
+                        },
+                        () -> showNothing(Words.T.get(kind + ".empty")));
+    }
+
+    @Override
+    public void clear() {
+        showNothing(Words.T.get(kind + ".none"));
+    }
+
+    @Override
+    public void onSelect(Consumer<String> handler) {
+        pane.onSelect(handler);
+    }
+
+    @Override
+    public CompletionStage<Path> savePicture(Path file) {
+        return sheet().map(sheet -> pictures.save(sheet, print.inks(), pane.family(), file))
+                .orElseGet(
+                        () ->
+                                CompletableFuture.failedFuture(
+                                        new IllegalStateException(Words.T.get("picture.nothing"))));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        pane.close();
+        tools.close();
+        centre.getChildren().clear();
+        root.getChildren().clear();
+    }
+
+    /** What is in sight as a picture; all there is where the user has not moved. */
+    private Optional<PictureSheet> sheet() {
+        Plot plot = pane.plot();
+        if (plot == null) {
+            return Optional.empty();
+        }
+        boolean moved = pane.navigator().moved();
+        return Optional.of(
+                new PictureSheet(
+                        plot,
+                        moved ? pane.navigator().x() : plot.x().whole(),
+                        moved ? pane.navigator().y() : plot.y().whole()));
+    }
+
+    Optional<javafx.scene.image.Image> picture() {
+        return sheet().map(sheet -> Pictures.image(sheet, print.inks(), pane.family()));
+    }
+
+    private void showNothing(String text) {
+        pane.clear();
+        empty.setText(text);
+        arrange();
+    }
+
+    private void arrange() {
+        if (closed) {
+            return;
+        }
+        Plot plot = pane.plot();
+        root.setBottom(plot == null ? null : tools);
+        if (plot == null) {
+            centre.getChildren().setAll(empty);
+        } else if (tools.tableProperty().get()) {
+            var table = new TablePane(plot.table(), plot.title());
+            tools.onCopyTable(table::copy);
+            centre.getChildren().setAll(table.node());
+        } else {
+            centre.getChildren().setAll(pane);
+        }
+    }
+
+    private void restyle() {
+        if (pane.plot() != null) {
+            legend.show(pane.plot().legend(), pane.inks(), pane.family(), pane.em());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.charts.internal.frame;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.rollcall.charts.internal.draw.CanvasPen;
+import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.plot.Sample;
+
+/** Explains lines, marks and colours of a plot. */
+final class LegendPane extends FlowPane {
+    LegendPane() {
+        getStyleClass().add("chart-legend");
+        setMinWidth(0);
+    }
+
+    void show(List<Sample> samples, Inks inks, String family, double em) {
+        getChildren()
+                .setAll(samples.stream().map(sample -> label(sample, inks, family, em)).toList());
+    }
+
+    private static Label label(Sample sample, Inks inks, String family, double em) {
+        var label = new Label(sample.text());
+        double width = sample.figure().width() * em;
+        if (width > 0) {
+            var canvas = new Canvas(Math.ceil(width) + 2, Math.ceil(1.2 * em));
+            sample.figure()
+                    .draw(
+                            new CanvasPen(canvas.getGraphicsContext2D(), family),
+                            inks,
+                            1,
+                            canvas.getHeight() / 2,
+                            em);
+            label.setGraphic(canvas);
+        }
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

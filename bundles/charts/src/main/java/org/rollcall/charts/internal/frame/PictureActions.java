@@ -1,0 +1,90 @@
+package org.rollcall.charts.internal.frame;
+
+import java.io.File;
+import java.util.Locale;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import org.rollcall.charts.internal.Words;
+import org.rollcall.charts.internal.picture.PictureType;
+import org.rollcall.workbench.api.Notifier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Saves and copies pictures of a chart, and tells the user how that went. */
+final class PictureActions {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureActions.class);
+
+    private final ChartFrame<?> frame;
+    private final String kind;
+    private final Notifier notifier;
+
+    PictureActions(ChartFrame<?> frame, String kind, Notifier notifier) {
+        this.frame = frame;
+        this.kind = kind;
+        this.notifier = notifier;
+    }
+
+    /** Asks where to, and writes what is in sight. */
+    void save() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.T.get("picture.choose"));
+        chooser.setInitialFileName(Words.T.get(kind + ".file") + PictureType.PNG.ending());
+        for (PictureType type : PictureType.values()) {
+            chooser.getExtensionFilters()
+                    .add(
+                            new FileChooser.ExtensionFilter(
+                                    Words.T.get("picture." + type.name().toLowerCase(Locale.ROOT)),
+                                    "*" + type.ending()));
+        }
+        File chosen = chooser.showSaveDialog(frame.node().getScene().getWindow());
+        if (chosen == null) {
+            return;
+        }
+        File file = typed(chosen, chooser.getSelectedExtensionFilter());
+        frame.savePicture(file.toPath())
+                .whenComplete(
+                        (path, failure) -> {
+                            if (failure == null) {
+                                // The name may tell of a student, and notices are logged.
+                                notifier.notify(
+                                        Notifier.Severity.INFO,
+                                        Words.T.get("picture.saved"),
+                                        Words.T.get(
+                                                "picture.saved.as", PictureType.of(path).name()));
+                            } else {
+                                LOG.warn("A picture was not saved: {}", failure.getClass());
+                                notifier.notify(
+                                        Notifier.Severity.ERROR,
+                                        Words.T.get("picture.failed"),
+                                        Words.T.get("picture.failed.why"));
+                            }
+                        });
+    }
+
+    void copy() {
+        frame.picture()
+                .ifPresent(
+                        image -> {
+                            var content = new ClipboardContent();
+                            content.putImage(image);
+                            Clipboard.getSystemClipboard().setContent(content);
+                            notifier.notify(
+                                    Notifier.Severity.INFO,
+                                    Words.T.get("picture.copied"),
+                                    Words.T.get("picture.copied.paste"));
+                        });
+    }
+
+    /** Not every platform's dialog adds the ending of the chosen filter. */
+    private static File typed(File chosen, FileChooser.ExtensionFilter filter) {
+        String name = chosen.getName().toLowerCase(Locale.ROOT);
+        for (PictureType type : PictureType.values()) {
+            if (name.endsWith(type.ending())) {
+                return chosen;
+            }
+        }
+        String ending = filter == null ? ".png" : filter.getExtensions().get(0).substring(1);
+        return new File(chosen.getPath() + ending);
+    }
+}

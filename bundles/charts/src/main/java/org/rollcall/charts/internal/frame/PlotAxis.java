@@ -1,0 +1,87 @@
+package org.rollcall.charts.internal.frame;
+
+import io.fair_acc.chartfx.axes.spi.AxisRange;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
+import java.util.List;
+import javafx.util.StringConverter;
+import org.rollcall.charts.internal.plot.Scale;
+import org.rollcall.charts.internal.plot.Window;
+
+/** A ChartFX axis whose labels a plot's scale gives. */
+final class PlotAxis extends DefaultNumericAxis {
+    private static final long serialVersionUID = 1L;
+
+    private transient Scale scale;
+    private transient List<Scale.Tick> ticks = List.of();
+    private double em = 12;
+
+    PlotAxis() {
+        super();
+        setUnit(null);
+        setAutoRanging(false);
+        setMinorTickCount(0);
+        setTickLabelFormatter(
+                new StringConverter<Number>() {
+                    @Override
+                    public String toString(Number value) {
+                        return label(value.doubleValue());
+                    }
+
+                    @Override
+                    public Number fromString(String text) {
+                        throw new UnsupportedOperationException("An axis label is never read");
+                    }
+                });
+    }
+
+    void show(Scale newScale, Window sight, double newEm) {
+        boolean other = newScale != scale || newEm != em;
+        scale = newScale;
+        em = newEm;
+        setName(scale.name().isEmpty() ? null : scale.name());
+        set(sight.from(), sight.to());
+        if (other) {
+            // The range may be the same, and the labels others.
+            invalidateRange();
+            forceRedraw();
+        }
+    }
+
+    /** Forgets the plot. */
+    void forget() {
+        scale = null;
+        ticks = List.of();
+    }
+
+    Window sight() {
+        return new Window(getMin(), getMax());
+    }
+
+    private String label(double value) {
+        for (Scale.Tick tick : ticks) {
+            if (tick.at() == value) {
+                return tick.label();
+            }
+        }
+        return "";
+    }
+
+    @Override
+    protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
+        if (scale == null) {
+            return;
+        }
+        ticks =
+                scale.ticks(
+                        new Window(range.getLowerBound(), range.getUpperBound()),
+                        range.getAxisLength(),
+                        em);
+        ticks.forEach(tick -> values.add(tick.at()));
+    }
+
+    @Override
+    protected void calculateMinorTickValues(DoubleArrayList values) {
+        // Between two round values there is nothing worth a tick.
+    }
+}

@@ -1,0 +1,74 @@
+package org.rollcall.charts.internal.frame;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.rollcall.charts.internal.Words;
+
+/** The quiet row below a chart: legend, way back from zooming, table, pictures. */
+final class ToolRow extends HBox {
+    private final Button all = new Button(Words.T.get("frame.all"));
+    private final ToggleButton table = new ToggleButton(Words.T.get("frame.table"));
+    private final MenuButton more = new MenuButton("…");
+    private final MenuItem copyTable = item("copy-table", () -> {});
+
+    ToolRow(LegendPane legend, PlotPane pane, PictureActions pictures) {
+        getStyleClass().add("chart-tools");
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        all.setId("chart-show-all");
+        all.setTooltip(new Tooltip(Words.T.get("frame.all.tip")));
+        all.setOnAction(event -> pane.navigator().showAll());
+        all.visibleProperty().bind(pane.zoomedProperty().and(table.selectedProperty().not()));
+        all.managedProperty().bind(all.visibleProperty());
+        table.setId("chart-as-table");
+        table.setTooltip(new Tooltip(Words.T.get("frame.table.tip")));
+        more.setId("chart-more");
+        more.setAccessibleText(Words.T.get("frame.more"));
+        more.setTooltip(new Tooltip(Words.T.get("frame.more")));
+        copyTable.disableProperty().bind(table.selectedProperty().not());
+        more.getItems()
+                .addAll(
+                        item("save-picture", pictures::save),
+                        item("copy-picture", pictures::copy),
+                        copyTable,
+                        new SeparatorMenuItem(),
+                        item("zoom-in", () -> pane.keys().zoom(1 / KeyInput.ZOOM_STEP)),
+                        item("zoom-out", () -> pane.keys().zoom(KeyInput.ZOOM_STEP)),
+                        item("show-all", () -> pane.navigator().showAll()));
+        for (Region control : new Region[] {all, table, more}) {
+            control.getStyleClass().addAll("small", "flat");
+            control.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().setAll(legend, all, table, more);
+    }
+
+    /** Whether the table is to be seen in place of the chart. */
+    BooleanProperty tableProperty() {
+        return table.selectedProperty();
+    }
+
+    void onCopyTable(Runnable copy) {
+        copyTable.setOnAction(event -> copy.run());
+    }
+
+    void close() {
+        all.visibleProperty().unbind();
+        more.hide();
+        more.getItems().clear();
+        getChildren().clear();
+    }
+
+    private static MenuItem item(String what, Runnable action) {
+        var item = new MenuItem(Words.T.get("frame." + what));
+        item.setId("chart-" + what);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,201 @@
+package org.rollcall.charts.internal.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.charts.internal.draw.Ink;
+import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.Pen;
+import org.rollcall.charts.internal.draw.Stroke;
+import org.rollcall.charts.internal.plot.Area;
+import org.rollcall.charts.internal.plot.Plot;
+import org.rollcall.charts.internal.plot.Sample;
+import org.rollcall.charts.internal.plot.Scale;
+import org.rollcall.charts.internal.plot.Window;
+
+/** A plot as a picture that stands for itself: with title, axes, legend and where it comes from. */
+public final class PictureSheet {
+    private static final double EM = 13;
+    private static final double WIDTH = 960;
+    private static final double MARGIN = 1.4 * EM;
+    private static final double TITLE = 1.25 * EM;
+    private static final double SMALL = 0.85 * EM;
+    private static final double LINE = 1.5 * EM;
+    private static final double TICK = 4;
+
+    /** Width of a letter, where a text can't be measured yet, as a part of the font size. */
+    private static final double LETTER = 0.54;
+
+    private final Plot plot;
+    private final Window x;
+    private final Window y;
+    private final List<List<Sample>> legend;
+    private final double plotHeight;
+
+    /**
+     * @param x what is to be seen of the horizontal scale
+     * @param y what is to be seen of the vertical scale
+     */
+    public PictureSheet(Plot plot, Window x, Window y) {
+        this.plot = plot;
+        this.x = x;
+        this.y = y;
+        legend = legendLines(plot.legend());
+        plotHeight = plot.y().picture(y, EM);
+    }
+
+    public String title() {
+        return plot.title();
+    }
+
+    public double width() {
+        return WIDTH;
+    }
+
+    public double height() {
+        return Math.ceil(
+                top()
+                        + plotHeight
+                        + TICK
+                        + LINE
+                        + (plot.x().name().isEmpty() ? 0 : LINE)
+                        + 0.5 * EM
+                        + legend.size() * LINE
+                        + (plot.note().isEmpty() ? 0 : LINE)
+                        + MARGIN * 0.6);
+    }
+
+    private double top() {
+        return MARGIN + TITLE + 0.6 * EM + (plot.y().name().isEmpty() ? 0 : LINE);
+    }
+
+    public void draw(Pen pen, Inks inks) {
+        pen.box(inks.of(Ink.BACKGROUND), 0, 0, width(), height());
+        pen.words(
+                plot.title(),
+                inks.of(Ink.TEXT),
+                TITLE,
+                Pen.Align.LEFT,
+                MARGIN,
+                MARGIN + TITLE * 0.8);
+        double left = MARGIN + labelWidth(pen) + TICK + 0.3 * EM;
+        var area = new Area(left, top(), WIDTH - MARGIN - left, plotHeight, x, y, EM);
+        pen.within(
+                area.left(),
+                area.top(),
+                area.width(),
+                area.height(),
+                () -> plot.draw(pen, inks, area));
+        rows(pen, inks, area);
+        double below = columns(pen, inks, area);
+        for (List<Sample> line : legend) {
+            below += LINE;
+            legendLine(pen, inks, line, below - 0.5 * LINE);
+        }
+        if (!plot.note().isEmpty()) {
+            pen.words(
+                    plot.note(),
+                    inks.of(Ink.MUTED),
+                    SMALL,
+                    Pen.Align.LEFT,
+                    MARGIN,
+                    below + 0.8 * LINE);
+        }
+    }
+
+    private double labelWidth(Pen pen) {
+        double width = 0;
+        for (Scale.Tick tick : plot.y().ticks(y, plotHeight, EM)) {
+            width = Math.max(width, pen.width(tick.label(), SMALL));
+        }
+        return width;
+    }
+
+    private void rows(Pen pen, Inks inks, Area area) {
+        for (Scale.Tick tick : plot.y().ticks(y, area.height(), EM)) {
+            double at = area.y(tick.at());
+            pen.words(
+                    tick.label(),
+                    inks.of(Ink.TEXT),
+                    SMALL,
+                    Pen.Align.RIGHT,
+                    area.left() - TICK - 0.2 * EM,
+                    at + 0.3 * EM);
+        }
+        pen.line(
+                inks.of(Ink.GRID),
+                Stroke.THIN,
+                area.left() - 0.5,
+                area.top(),
+                area.left() - 0.5,
+                area.bottom());
+        if (!plot.y().name().isEmpty()) {
+            pen.words(
+                    plot.y().name(),
+                    inks.of(Ink.MUTED),
+                    SMALL,
+                    Pen.Align.LEFT,
+                    MARGIN,
+                    area.top() - 0.55 * EM);
+        }
+    }
+
+    /** Labels below the plot; gives where they end. */
+    private double columns(Pen pen, Inks inks, Area area) {
+        double y0 = area.bottom() + 0.5;
+        pen.line(inks.of(Ink.GRID), Stroke.THIN, area.left(), y0, area.right(), y0);
+        for (Scale.Tick tick : plot.x().ticks(x, area.width(), EM)) {
+            double at = area.x(tick.at());
+            pen.line(inks.of(Ink.GRID), Stroke.THIN, at, y0, at, y0 + TICK);
+            pen.words(tick.label(), inks.of(Ink.TEXT), SMALL, Pen.Align.CENTRE, at, y0 + TICK + EM);
+        }
+        double end = y0 + TICK + LINE;
+        if (!plot.x().name().isEmpty()) {
+            pen.words(
+                    plot.x().name(),
+                    inks.of(Ink.MUTED),
+                    SMALL,
+                    Pen.Align.CENTRE,
+                    (area.left() + area.right()) / 2,
+                    end + 0.7 * EM);
+            end += LINE;
+        }
+        return end + 0.5 * EM;
+    }
+
+    private static void legendLine(Pen pen, Inks inks, List<Sample> line, double middle) {
+        double at = MARGIN;
+        for (Sample sample : line) {
+            sample.figure().draw(pen, inks, at, middle, EM);
+            double figure = sample.figure().width() * EM;
+            pen.words(
+                    sample.text(),
+                    inks.of(Ink.TEXT),
+                    SMALL,
+                    Pen.Align.LEFT,
+                    at + figure + (figure > 0 ? 0.4 * EM : 0),
+                    middle + 0.3 * EM);
+            at += sampleWidth(sample);
+        }
+    }
+
+    private static List<List<Sample>> legendLines(List<Sample> samples) {
+        var lines = new ArrayList<List<Sample>>();
+        double at = Double.POSITIVE_INFINITY;
+        for (Sample sample : samples) {
+            if (at + sampleWidth(sample) > WIDTH - MARGIN) {
+                lines.add(new ArrayList<>());
+                at = MARGIN;
+            }
+            lines.get(lines.size() - 1).add(sample);
+            at += sampleWidth(sample);
+        }
+        return lines;
+    }
+
+    private static double sampleWidth(Sample sample) {
+        return sample.figure().width() * EM
+                + 0.4 * EM
+                + sample.text().length() * LETTER * SMALL
+                + 1.3 * EM;
+    }
+}

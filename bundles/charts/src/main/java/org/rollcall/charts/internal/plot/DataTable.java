@@ -1,0 +1,43 @@
+package org.rollcall.charts.internal.plot;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The data behind a plot, as texts.
+ *
+ * @param columns headings
+ * @param rows how many there are
+ * @param row makes the texts of a row, one for each column
+ */
+public record DataTable(List<String> columns, int rows, IntFunction<List<String>> row) {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    public DataTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** The rows of given numbers with their heading, cells apart by tabs. */
+    public String tabSeparated(Iterable<Integer> numbers) {
+        var text = new StringBuilder();
+        append(text, columns);
+        for (int number : numbers) {
+            append(text, row.apply(number));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : "\t").append(field(cells.get(i)));
+        }
+        text.append('\n');
+    }
+
+    /** On one line, and with an apostrophe where a spreadsheet would run it as a formula. */
+    private static String field(String text) {
+        String neutral =
+                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return neutral.replaceAll("[\\t\\r\\n]+", " ");
+    }
+}

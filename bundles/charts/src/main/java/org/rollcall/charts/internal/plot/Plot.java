@@ -1,0 +1,33 @@
+package org.rollcall.charts.internal.plot;
+
+import java.util.List;
+import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.Pen;
+
+/** What a chart shows: values and how to draw them, with nothing of the window. Immutable. */
+public interface Plot {
+
+    /** What a picture says above itself. */
+    String title();
+
+    /** What a picture says below itself, such as the rule set; empty for nothing. */
+    default String note() {
+        return "";
+    }
+
+    /** What a screen reader says of the whole. */
+    String summary();
+
+    Scale x();
+
+    Scale y();
+
+    /** Draws what is in sight, clipped to the area by the caller. */
+    void draw(Pen pen, Inks inks, Area area);
+
+    Spots spots();
+
+    List<Sample> legend();
+
+    DataTable table();
+}

@@ -1,0 +1,291 @@
+package org.rollcall.charts.internal.plot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.api.analytics.TrendResult;
+import org.rollcall.api.chart.TrendLines;
+import org.rollcall.api.table.Mark;
+import org.rollcall.charts.internal.Words;
+import org.rollcall.charts.internal.draw.Ink;
+import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.Marker;
+import org.rollcall.charts.internal.draw.Pen;
+import org.rollcall.charts.internal.draw.Stroke;
+
+/**
+ * One student's attendance over time. One module: its points by mark, the module's average and the
+ * threshold. Several: one line each, told apart by colour, dash and marker.
+ */
+public final class TrendPlot implements Plot {
+    private static final Stroke STUDENT = new Stroke(2, Stroke.Dash.SOLID);
+    private static final Stroke MODULE = new Stroke(1.5, Stroke.Dash.DASHED);
+    private static final Stroke THRESHOLD = new Stroke(1.2, Stroke.Dash.SOLID);
+
+    /** Pixels that one marker takes of those that would lie on each other. */
+    private static final double CELL = 3;
+
+    /** Room right of one module's points, where the levels have their names. */
+    private static final double RIGHT = 0.11;
+
+    private final List<TrendLine> lines;
+    private final int rollingDays;
+    private final TimeScale time;
+    private final NumberScale percent;
+    private final Spots spots;
+
+    private TrendPlot(List<TrendLine> lines, int rollingDays) {
+        this.lines = lines;
+        this.rollingDays = rollingDays;
+        long first = lines.stream().mapToLong(line -> line.seconds()[0]).min().orElseThrow();
+        long last =
+                lines.stream()
+                        .mapToLong(line -> line.seconds()[line.count() - 1])
+                        .max()
+                        .orElseThrow();
+        time = TimeScale.of("", first, last, one() ? RIGHT : 0.02);
+        percent =
+                NumberScale.percent(
+                        rollingDays > 0
+                                ? Words.T.get("trend.axis.rolling", rollingDays)
+                                : Words.T.get("trend.axis.all"),
+                        4);
+        spots = new TrendSpots(lines);
+    }
+
+    /** Empty where no trend has a point. */
+    public static Optional<Plot> of(TrendLines value) {
+        List<TrendLine> lines =
+                value.trends().stream()
+                        .map(trend -> new TrendLine(trend, value.rollingDays()))
+                        .filter(line -> line.count() > 0)
+                        .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TrendPlot(lines, value.rollingDays()));
+    }
+
+    @Override
+    public String title() {
+        String title =
+                rollingDays > 0
+                        ? Words.T.get("trend.title.rolling", student(), rollingDays)
+                        : Words.T.get("trend.title.all", student());
+        return one() ? Words.T.get("trend.title.module", title, lines.get(0).module()) : title;
+    }
+
+    @Override
+    public String note() {
+        var basis = lines.get(0).result().basis();
+        return basis == null
+                ? ""
+                : Words.T.get(
+                        "picture.rules",
+                        basis.query().rules().name(),
+                        basis.query().rules().version());
+    }
+
+    @Override
+    public String summary() {
+        return one()
+                ? Words.T.get(
+                        "trend.summary.one",
+                        spots.count(),
+                        lines.get(0).module(),
+                        PercentText.of(lines.get(0).result().module()))
+                : Words.T.get("trend.summary.several", lines.size(), spots.count());
+    }
+
+    @Override
+    public Scale x() {
+        return time;
+    }
+
+    @Override
+    public Scale y() {
+        return percent;
+    }
+
+    @Override
+    public Spots spots() {
+        return spots;
+    }
+
+    @Override
+    public void draw(Pen pen, Inks inks, Area area) {
+        Grid.rows(pen, inks, area, percent);
+        double threshold = threshold();
+        double module = one() ? module() : Double.NaN;
+        // The higher line is named above itself, the lower one below, so that they never overlap.
+        boolean moduleAbove = !(module < threshold);
+        Grid.level(
+                pen,
+                inks,
+                area,
+                threshold,
+                Ink.LIMIT,
+                THRESHOLD,
+                Words.T.get("trend.threshold"),
+                one() && !moduleAbove);
+        Grid.level(
+                pen,
+                inks,
+                area,
+                module,
+                Ink.MUTED,
+                MODULE,
+                Words.T.get("trend.module"),
+                moduleAbove);
+        for (int i = 0; i < lines.size(); i++) {
+            TrendLine line = lines.get(i);
+            var reduced = Reduction.of(line.seconds(), line.percents(), area);
+            pen.polyline(inks.of(ink(i)), stroke(i), reduced.xs(), reduced.ys(), reduced.count());
+            if (one()) {
+                for (Mark mark : List.of(Mark.PRESENT, Mark.SELF_CERTIFIED, Mark.ABSENT)) {
+                    marks(pen, inks, area, line, mark);
+                }
+            } else {
+                fewMarkers(pen, inks, area, i, reduced);
+            }
+        }
+    }
+
+    private void marks(Pen pen, Inks inks, Area area, TrendLine line, Mark mark) {
+        MarkStyle style = MarkStyle.of(mark);
+        double radius = (mark == Mark.PRESENT ? 0.19 : 0.36) * area.em();
+        int columns = (int) (area.width() / CELL) + 2;
+        var taken = new BitSet();
+        int to = Reduction.first(line.seconds(), Math.nextUp(area.x().to()));
+        for (int i = Reduction.first(line.seconds(), area.x().from()); i < to; i++) {
+            if (line.mark(i) != mark) {
+                continue;
+            }
+            double x = area.x(line.seconds()[i]);
+            double y = area.y(line.percents()[i]);
+            int cell =
+                    (int) Math.max(0, (y - area.top()) / CELL) * columns
+                            + (int) ((x - area.left()) / CELL);
+            if (!taken.get(cell)) {
+                taken.set(cell);
+                pen.marker(style.marker(), inks.of(style.ink()), x, y, radius);
+            }
+        }
+    }
+
+    /** Enough markers to tell lines apart, not one for each point. */
+    private static void fewMarkers(Pen pen, Inks inks, Area area, int series, Reduction line) {
+        double apart = 4 * area.em();
+        double next = area.left() + apart * (0.4 + 0.2 * series);
+        for (int i = 0; i < line.count(); i++) {
+            double x = line.xs()[i];
+            if (x >= next || i == line.count() - 1) {
+                pen.marker(
+                        Marker.series(series),
+                        inks.of(Ink.series(series)),
+                        x,
+                        line.ys()[i],
+                        0.3 * area.em());
+                next = x + apart;
+            }
+        }
+    }
+
+    @Override
+    public List<Sample> legend() {
+        var legend = new ArrayList<Sample>();
+        if (one()) {
+            String module = PercentText.of(lines.get(0).result().module());
+            legend.add(
+                    new Sample(
+                            Words.T.get("trend.legend.student"),
+                            new Sample.Line(Ink.PRESENT, STUDENT, null)));
+            legend.add(
+                    new Sample(
+                            Words.T.get("trend.legend.module", module),
+                            new Sample.Line(Ink.MUTED, MODULE, null)));
+        } else {
+            for (int i = 0; i < lines.size(); i++) {
+                legend.add(
+                        new Sample(
+                                Words.T.get("trend.legend.of", lines.get(i).module()),
+                                new Sample.Line(ink(i), stroke(i), Marker.series(i))));
+            }
+        }
+        if (!Double.isNaN(threshold())) {
+            legend.add(
+                    new Sample(
+                            Words.T.get(
+                                    "trend.legend.threshold", PercentText.threshold(threshold())),
+                            new Sample.Line(Ink.LIMIT, THRESHOLD, null)));
+        }
+        if (one()) {
+            legend.add(MarkStyle.PRESENT.sample());
+            legend.add(MarkStyle.ABSENT.sample());
+            legend.add(MarkStyle.SELF_CERTIFIED.sample());
+        }
+        if (rollingDays > 0) {
+            legend.add(
+                    new Sample(
+                            Words.T.get("trend.legend.rolling", rollingDays),
+                            new Sample.Nothing()));
+        }
+        return legend;
+    }
+
+    @Override
+    public DataTable table() {
+        return new DataTable(
+                List.of(
+                        Words.T.get("table.module"),
+                        Words.T.get("table.when"),
+                        Words.T.get("table.percent"),
+                        Words.T.get("table.present"),
+                        Words.T.get("table.sessions"),
+                        Words.T.get("table.mark")),
+                spots.count(),
+                this::row);
+    }
+
+    private List<String> row(int number) {
+        int line = 0;
+        int point = number;
+        while (point >= lines.get(line).count()) {
+            point -= lines.get(line++).count();
+        }
+        TrendLine trend = lines.get(line);
+        return List.of(
+                trend.module(),
+                TrendLine.WHEN.format(trend.start(point)),
+                PercentText.of(trend.share(point)),
+                Long.toString(trend.share(point).numerator()),
+                Long.toString(trend.share(point).denominator()),
+                MarkStyle.of(trend.mark(point)).text());
+    }
+
+    private Ink ink(int line) {
+        return one() ? Ink.PRESENT : Ink.series(line);
+    }
+
+    private Stroke stroke(int line) {
+        return one() ? STUDENT : new Stroke(2, Stroke.Dash.series(line));
+    }
+
+    private boolean one() {
+        return lines.size() == 1;
+    }
+
+    private String student() {
+        return lines.get(0).result().student().id();
+    }
+
+    private double threshold() {
+        var basis = lines.get(0).result().basis();
+        return basis == null ? Double.NaN : basis.query().threshold();
+    }
+
+    private double module() {
+        TrendResult result = lines.get(0).result();
+        return result.module().percent().orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,30 @@
+package org.rollcall.charts.internal.provider;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.chart.HeatMap;
+import org.rollcall.charts.internal.frame.ChartFrame;
+import org.rollcall.charts.internal.plot.HeatPlot;
+import org.rollcall.workbench.api.Chart;
+import org.rollcall.workbench.api.ChartProvider;
+import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.api.Notifier;
+
+/** Heat maps of weeks by days of the week. */
+@Component(property = ChartProvider.KIND + "=" + HeatMap.WEEKS)
+public final class WeekHeatCharts implements ChartProvider<HeatMap> {
+    private final Jobs jobs;
+    private final Notifier notifier;
+
+    @Activate
+    public WeekHeatCharts(@Reference Jobs jobs, @Reference Notifier notifier) {
+        this.jobs = jobs;
+        this.notifier = notifier;
+    }
+
+    @Override
+    public Chart<HeatMap> create() {
+        return new ChartFrame<>(HeatMap.WEEKS, HeatPlot::of, jobs, notifier);
+    }
+}
