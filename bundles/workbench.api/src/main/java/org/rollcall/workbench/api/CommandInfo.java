@@ -10,10 +10,13 @@ public @interface CommandInfo {
     /** Stable for ever: shortcuts and the palette refer to it. */
     String id();
 
-    /** Menu that shows it, such as {@code File}. */
+    /** Menu that shows it: File, Edit, View, Tools, Help, or one more by its own name. */
     String menu() default "Tools";
 
-    /** Shortcut as {@link javafx.scene.input.KeyCombination#valueOf} reads it; empty for none. */
+    /**
+     * Shortcut as {@link javafx.scene.input.KeyCombination#valueOf} reads it; empty for none.
+     * Further ones after a blank work too, but menus show the first.
+     */
     String shortcut() default "";
 
     /** Whether the tool bar shows it too. */

@@ -1,120 +1,170 @@
 package org.rollcall.workbench.internal.commands;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rollcall.workbench.api.Command;
 
 /**
- * Menu bar and tool bar, made anew from the commands at each change, so that nothing of a command
- * that has gone stays behind. Used on the FX thread.
+ * Menu bar and tool bar, made anew from the commands after each change, so that nothing of a
+ * command that has gone stays behind. Used on the FX thread.
  */
 public final class CommandBars {
     /** Commands whose orders differ by this much are parted by a line. */
     private static final int GROUP = 100;
 
+    private static final Set<String> KNOWN = Set.of("File", "Edit", "View", "Tools", "Help");
+
     private final List<Contribution> contributions = new ArrayList<>();
     private final Supplier<List<MenuItem>> viewItems;
     private final MenuBar menus = new MenuBar();
     private final ToolBar tools = new ToolBar();
-    private final VBox root = new VBox(menus, tools);
+    private final VBox root;
+    private final Set<KeyCombination> further = new HashSet<>();
+    private Scene scene;
+    private boolean stale;
 
     /**
      * @param viewItems further items of the View menu
+     * @param before what stands before the buttons of commands
+     * @param after what stands after them, at the right
      */
-    public CommandBars(Supplier<List<MenuItem>> viewItems) {
+    public CommandBars(Supplier<List<MenuItem>> viewItems, Node before, Node after) {
         this.viewItems = viewItems;
         menus.setUseSystemMenuBar(true);
         menus.setId("menu-bar");
         tools.setId("tool-bar");
+        tools.setMinWidth(0);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        var line = new HBox(before, tools, after);
+        line.getStyleClass().add("tool-line");
+        root = new VBox(menus, line);
     }
 
     public Node node() {
         return root;
     }
 
+    /** Tells where shortcuts beyond the first of a command are caught. */
+    public void attach(Scene toScene) {
+        scene = toScene;
+        rebuild();
+    }
+
     public void add(Command command, Map<String, Object> properties) {
         contributions.add(Contribution.of(command, properties));
-        rebuild();
+        rebuildSoon();
     }
 
+    /** Takes a command out at once. */
     public void remove(Command command) {
-        contributions.removeIf(contribution -> contribution.command() == command);
-        rebuild();
+        if (contributions.removeIf(contribution -> contribution.command() == command)) {
+            rebuild();
+        }
     }
 
-    /** Makes the menus again, as when the list of views has changed. */
-    public void rebuild() {
+    /** All commands in order. */
+    public List<Contribution> all() {
         contributions.sort(Contribution.BY_ORDER);
+        return List.copyOf(contributions);
+    }
+
+    /** Makes the menus again a little later, once for many changes. */
+    public void rebuildSoon() {
+        if (!stale) {
+            stale = true;
+            Platform.runLater(
+                    () -> {
+                        if (stale) {
+                            rebuild();
+                        }
+                    });
+        }
+    }
+
+    private void rebuild() {
+        stale = false;
         var byMenu = new TreeMap<String, List<Contribution>>(Contribution.MENUS);
-        for (Contribution contribution : contributions) {
+        for (Contribution contribution : all()) {
             byMenu.computeIfAbsent(contribution.menu(), menu -> new ArrayList<>())
                     .add(contribution);
         }
-        List<MenuItem> views = viewItems.get();
-        if (!views.isEmpty()) {
-            byMenu.computeIfAbsent("View", menu -> new ArrayList<>());
-        }
+        byMenu.computeIfAbsent("View", menu -> new ArrayList<>());
+        menus.getMenus().forEach(menu -> menu.getItems().forEach(CommandItems::release));
         menus.getMenus().clear();
-        byMenu.forEach((name, commands) -> menus.getMenus().add(menu(name, commands, views)));
+        byMenu.forEach((name, commands) -> menus.getMenus().add(menu(name, commands)));
         tools.getItems()
                 .setAll(
                         contributions.stream()
                                 .filter(Contribution::toolbar)
-                                .map(CommandBars::button)
+                                .map(CommandItems::button)
                                 .toList());
-        tools.setVisible(!tools.getItems().isEmpty());
-        tools.setManaged(tools.isVisible());
+        if (scene != null) {
+            catchFurtherKeys();
+        }
     }
 
-    private static Menu menu(String name, List<Contribution> commands, List<MenuItem> views) {
-        var menu = new Menu(name);
+    private Menu menu(String name, List<Contribution> commands) {
+        var menu = new Menu(title(name));
+        menu.setId("menu-of-" + name);
         int group = Integer.MIN_VALUE;
         for (Contribution contribution : commands) {
             if (group != Integer.MIN_VALUE && Math.floorDiv(contribution.order(), GROUP) != group) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             group = Math.floorDiv(contribution.order(), GROUP);
-            menu.getItems().add(item(contribution));
+            menu.getItems().add(CommandItems.item(contribution));
         }
-        if (name.equals("View") && !views.isEmpty()) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().addAll(views);
+        if (name.equals("View")) {
+            menu.getItems().addAll(0, viewItems.get());
         }
+        menu.setOnShowing(event -> menu.getItems().forEach(CommandItems::refresh));
         return menu;
     }
 
-    private static MenuItem item(Contribution contribution) {
-        var item = new MenuItem(contribution.command().label());
-        item.setId("menu-" + contribution.id());
-        contribution.keys().ifPresent(item::setAccelerator);
-        item.setOnAction(event -> contribution.command().run());
-        return item;
+    /** The menu's name in the user's language, with its mnemonic; other menus name themselves. */
+    private static String title(String name) {
+        return KNOWN.contains(name)
+                ? T.get("shell.menu." + name.toLowerCase(Locale.ROOT))
+                : name.replace("_", "__");
     }
 
-    private static Button button(Contribution contribution) {
-        var button = new Button(contribution.command().label());
-        button.setId("tool-" + contribution.id());
-        String keys = contribution.keys().map(key -> " (" + key.getDisplayText() + ")").orElse("");
-        String description = contribution.command().description();
-        if (!description.isEmpty()) {
-            button.setTooltip(new Tooltip(description + keys));
-            button.setAccessibleHelp(description);
+    private void catchFurtherKeys() {
+        further.forEach(scene.getAccelerators()::remove);
+        further.clear();
+        for (Contribution contribution : contributions) {
+            contribution.keys().stream()
+                    .skip(1)
+                    .forEach(
+                            key -> {
+                                further.add(key);
+                                scene.getAccelerators().put(key, () -> run(contribution));
+                            });
         }
-        button.setOnAction(event -> contribution.command().run());
-        return button;
+    }
+
+    private static void run(Contribution contribution) {
+        if (contribution.enabled()) {
+            contribution.command().run();
+        }
     }
 }

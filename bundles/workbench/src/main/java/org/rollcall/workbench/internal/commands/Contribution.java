@@ -3,15 +3,21 @@ package org.rollcall.workbench.internal.commands;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.rollcall.workbench.api.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A command and where its service properties want it to appear. */
-record Contribution(
-        Command command, String id, String menu, String shortcut, boolean toolbar, int order) {
+public record Contribution(
+        Command command,
+        String id,
+        String menu,
+        List<KeyCombination> keys,
+        boolean toolbar,
+        int order) {
     private static final Logger LOG = LoggerFactory.getLogger(Contribution.class);
 
     /** Menus in the order that people know; others come between, by name. */
@@ -27,28 +33,44 @@ record Contribution(
                     .thenComparing(Comparator.naturalOrder());
 
     static Contribution of(Command command, Map<String, Object> properties) {
-        return new Contribution(
-                command,
+        String id =
                 properties
                         .getOrDefault("rollcall.command.id", command.getClass().getName())
-                        .toString(),
+                        .toString();
+        return new Contribution(
+                command,
+                id,
                 properties.getOrDefault("rollcall.command.menu", "Tools").toString(),
-                properties.getOrDefault("rollcall.command.shortcut", "").toString(),
+                keys(id, properties.getOrDefault("rollcall.command.shortcut", "").toString()),
                 Boolean.TRUE.equals(properties.get("rollcall.command.toolbar")),
                 properties.get("rollcall.command.order") instanceof Integer number ? number : 100);
     }
 
-    /** The shortcut; empty where there is none or it can't be read, which is logged. */
-    Optional<KeyCombination> keys() {
-        if (shortcut.isBlank()) {
-            return Optional.empty();
-        }
+    /** Shortcuts; what can't be read is left out and logged. */
+    public static List<KeyCombination> keys(String owner, String shortcuts) {
+        return Stream.of(shortcuts.split("\\s+"))
+                .filter(shortcut -> !shortcut.isEmpty())
+                .map(shortcut -> key(owner, shortcut))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static KeyCombination key(String owner, String shortcut) {
         try {
-            return Optional.of(KeyCombination.valueOf(shortcut));
+            return KeyCombination.valueOf(shortcut);
         } catch (IllegalArgumentException e) {
-            LOG.warn("Command {} goes without shortcut, as {} is none", id, shortcut, e);
-            return Optional.empty();
+            LOG.warn("{} goes without the shortcut {}, which is none", owner, shortcut, e);
+            return null;
         }
+    }
+
+    /** The first shortcut as menus show it; empty for none. */
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.get(0).getDisplayText();
+    }
+
+    public boolean enabled() {
+        return command.disabledProperty() == null || !command.disabledProperty().get();
     }
 
     private static int rank(String menu) {

@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.notices;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.time.LocalTime;
 import org.rollcall.workbench.api.Notifier.Severity;
 
@@ -13,10 +15,15 @@ public record Notice(LocalTime at, Severity severity, String title, String text)
     /** The severity in a word. */
     public String word() {
         return switch (severity) {
-            case INFO -> "Information";
-            case WARNING -> "Warning";
-            case ERROR -> "Error";
+            case INFO -> T.get("notices.info");
+            case WARNING -> T.get("notices.warning");
+            case ERROR -> T.get("notices.error");
         };
+    }
+
+    /** The whole notice as a screen reader says it. */
+    String spoken() {
+        return T.get("notices.spoken", word(), title, text);
     }
 
     /** A shape of its own for each severity, as an SVG path in a square of 16. */

@@ -1,5 +1,6 @@
 package org.rollcall.workbench.internal.regions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.rollcall.workbench.api.Region;
-import org.rollcall.workbench.internal.window.Preferences;
 
 /**
  * The regions side by side. A region without views takes no room; the sizes of the others are
@@ -20,31 +20,35 @@ final class RegionLayout {
     private static final Map<Region, Double> SHARES =
             Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.3);
 
-    private final Preferences preferences;
+    private final LayoutMemory memory;
     private final Map<Region, RegionPane> panes = new EnumMap<>(Region.class);
-    private final Map<Region, Double> shares = new EnumMap<>(SHARES);
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane();
     private final SplitPane middle = new SplitPane();
     private final StackPane root;
 
-    RegionLayout(Preferences preferences, Node placeholder, Consumer<DockedView> onClose) {
-        this.preferences = preferences;
+    RegionLayout(
+            LayoutMemory memory,
+            Node placeholder,
+            Consumer<Place> onClose,
+            Consumer<Place> onFront) {
+        this.memory = memory;
         rows.setOrientation(Orientation.VERTICAL);
         columns.setId("regions");
         for (Region region : Region.values()) {
-            var pane = new RegionPane(onClose);
+            var pane = new RegionPane(onClose, onFront);
             panes.put(region, pane);
             SplitPane.setResizableWithParent(pane.node(), region == Region.CENTRE);
         }
-        shares.replaceAll(
-                (region, share) ->
-                        Math.min(
-                                0.8,
-                                Math.max(0.08, preferences.number(key(region)).orElse(share))));
         root = new StackPane(placeholder, columns);
         // Only what the user drags is remembered, not what a layout on its way passes through.
-        root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> rememberShares());
+        root.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (isDivider(event.getTarget())) {
+                        rememberShares();
+                    }
+                });
         arrange();
     }
 
@@ -58,30 +62,30 @@ final class RegionLayout {
 
     /** Takes regions in and out of the window, as they have views or not. */
     void arrange() {
-        fill(middle, List.of(Region.CENTRE, Region.RIGHT), List.of());
-        fill(rows, List.of(), List.of(middle));
-        if (!pane(Region.BOTTOM).isEmpty()) {
-            rows.getItems().add(pane(Region.BOTTOM).node());
+        fill(middle, List.of(), Region.CENTRE, Region.RIGHT);
+        fill(rows, List.of(middle), Region.BOTTOM);
+        var left = new ArrayList<Node>();
+        if (!pane(Region.LEFT).isEmpty()) {
+            left.add(pane(Region.LEFT).node());
         }
-        fill(columns, List.of(Region.LEFT), List.of(rows));
-        boolean empty = panes.values().stream().allMatch(RegionPane::isEmpty);
-        columns.setVisible(!empty);
+        if (!rows.getItems().isEmpty()) {
+            left.add(rows);
+        }
+        if (!columns.getItems().equals(left)) {
+            columns.getItems().setAll(left);
+        }
+        columns.setVisible(panes.values().stream().anyMatch(pane -> !pane.isEmpty()));
         applyShares();
     }
 
-    void save() {
-        shares.forEach((region, share) -> preferences.put(key(region), share));
-    }
-
-    private void fill(SplitPane split, List<Region> regions, List<SplitPane> inner) {
-        var shown =
-                new java.util.ArrayList<Node>(
-                        regions.stream()
-                                .map(this::pane)
-                                .filter(pane -> !pane.isEmpty())
-                                .map(RegionPane::node)
-                                .toList());
-        inner.stream().filter(pane -> !pane.getItems().isEmpty()).forEach(shown::add);
+    private void fill(SplitPane split, List<SplitPane> first, Region... regions) {
+        var shown = new ArrayList<Node>();
+        first.stream().filter(pane -> !pane.getItems().isEmpty()).forEach(shown::add);
+        for (Region region : regions) {
+            if (!pane(region).isEmpty()) {
+                shown.add(pane(region).node());
+            }
+        }
         if (!split.getItems().equals(shown)) {
             split.getItems().setAll(shown);
         }
@@ -89,29 +93,40 @@ final class RegionLayout {
 
     private void applyShares() {
         if (columns.getDividers().size() == 1) {
-            columns.setDividerPosition(0, shares.get(Region.LEFT));
+            columns.setDividerPosition(0, share(Region.LEFT));
         }
         if (middle.getDividers().size() == 1) {
-            middle.setDividerPosition(0, 1 - shares.get(Region.RIGHT));
+            middle.setDividerPosition(0, 1 - share(Region.RIGHT));
         }
         if (rows.getDividers().size() == 1) {
-            rows.setDividerPosition(0, 1 - shares.get(Region.BOTTOM));
+            rows.setDividerPosition(0, 1 - share(Region.BOTTOM));
         }
+    }
+
+    private static boolean isDivider(Object target) {
+        return target instanceof Node node
+                && (node.getStyleClass().contains("split-pane-divider")
+                        || (node.getParent() != null
+                                && node.getParent()
+                                        .getStyleClass()
+                                        .contains("split-pane-divider")));
     }
 
     private void rememberShares() {
-        if (columns.getDividers().size() == 1) {
-            shares.put(Region.LEFT, columns.getDividerPositions()[0]);
-        }
-        if (middle.getDividers().size() == 1) {
-            shares.put(Region.RIGHT, 1 - middle.getDividerPositions()[0]);
-        }
-        if (rows.getDividers().size() == 1) {
-            shares.put(Region.BOTTOM, 1 - rows.getDividerPositions()[0]);
+        remember(columns, Region.LEFT, false);
+        remember(middle, Region.RIGHT, true);
+        remember(rows, Region.BOTTOM, true);
+    }
+
+    private void remember(SplitPane split, Region region, boolean last) {
+        if (split.getDividers().size() == 1) {
+            double position = split.getDividerPositions()[0];
+            memory.setShare(region, last ? 1 - position : position);
         }
     }
 
-    private static String key(Region region) {
-        return "region." + region.name().toLowerCase(java.util.Locale.ROOT) + ".share";
+    private double share(Region region) {
+        double share = memory.share(region).orElse(SHARES.get(region));
+        return Math.min(0.8, Math.max(0.08, share));
     }
 }

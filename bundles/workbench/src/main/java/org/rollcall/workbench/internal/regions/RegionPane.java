@@ -1,8 +1,12 @@
 package org.rollcall.workbench.internal.regions;
 
-import java.util.ArrayList;
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,94 +18,158 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.SVGPath;
 
 /** One region of the window: nothing, one view under a title, or several as tabs. */
 final class RegionPane {
-    private final List<DockedView> views = new ArrayList<>();
     private final BorderPane root = new BorderPane();
-    private final Consumer<DockedView> onClose;
+    private final Consumer<Place> onClose;
+    private final Consumer<Place> onFront;
+    private final ChangeListener<Tab> selection = (property, before, now) -> selected(now);
+    private List<Place> shown = List.of();
     private TabPane tabs;
+    private boolean updating;
 
     /**
      * @param onClose run when the user closes a view
+     * @param onFront run when the user brings a view to the front
      */
-    RegionPane(Consumer<DockedView> onClose) {
+    RegionPane(Consumer<Place> onClose, Consumer<Place> onFront) {
         this.onClose = onClose;
+        this.onFront = onFront;
         root.getStyleClass().add("region-pane");
     }
 
-    Node node() {
+    BorderPane node() {
         return root;
     }
 
     boolean isEmpty() {
-        return views.isEmpty();
+        return shown.isEmpty();
     }
 
-    void add(DockedView view) {
-        views.add(view);
-        views.sort(DockedView.BY_ORDER);
-        rebuild(front());
-    }
-
-    void remove(DockedView view) {
-        DockedView front = front();
-        views.remove(view);
-        rebuild(front);
-    }
-
-    void bringToFront(DockedView view) {
-        if (tabs != null && views.contains(view)) {
-            tabs.getSelectionModel().select(views.indexOf(view));
+    /**
+     * Shows views.
+     *
+     * @param content the node of a place; also told whether the place is in front. May be null for
+     *     one that is not.
+     */
+    void show(List<Place> places, Optional<Place> front, BiFunction<Place, Boolean, Node> content) {
+        boolean same = places.equals(shown);
+        shown = places;
+        if (places.size() < 2) {
+            clearTabs();
+            if (!same) {
+                root.setTop(places.isEmpty() ? null : title(places.get(0)));
+            }
+            setCenter(places.isEmpty() ? null : content.apply(places.get(0), true));
+        } else {
+            updating = true;
+            try {
+                showTabs(front.orElse(places.get(0)), content);
+            } finally {
+                updating = false;
+            }
         }
     }
 
-    private DockedView front() {
-        int selected = tabs == null ? 0 : tabs.getSelectionModel().getSelectedIndex();
-        return selected >= 0 && selected < views.size() ? views.get(selected) : null;
+    /** Brings the tab so many further to the front, in a circle. */
+    void turn(int by) {
+        if (tabs != null) {
+            int size = tabs.getTabs().size();
+            int index = tabs.getSelectionModel().getSelectedIndex();
+            tabs.getSelectionModel().select(Math.floorMod(index + by, size));
+        }
     }
 
-    private void rebuild(DockedView front) {
+    private void setCenter(Node node) {
+        if (root.getCenter() != node) {
+            root.setCenter(node);
+        }
+    }
+
+    private void showTabs(Place front, BiFunction<Place, Boolean, Node> content) {
+        if (tabs == null) {
+            root.setTop(null);
+            root.setCenter(null);
+            tabs = new TabPane();
+            tabs.getSelectionModel().selectedItemProperty().addListener(selection);
+        }
+        List<Tab> wanted = shown.stream().map(this::tab).toList();
+        arrange(wanted);
+        for (Tab tab : wanted) {
+            var place = (Place) tab.getUserData();
+            boolean isFront = place.id().equals(front.id());
+            Node node = content.apply(place, isFront);
+            if (tab.getContent() != node) {
+                tab.setContent(node);
+            }
+            if (isFront) {
+                tabs.getSelectionModel().select(tab);
+            }
+        }
+        setCenter(tabs);
+    }
+
+    private void arrange(List<Tab> wanted) {
+        for (Tab tab : List.copyOf(tabs.getTabs())) {
+            if (!wanted.contains(tab)) {
+                tab.setContent(null);
+                tabs.getTabs().remove(tab);
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Tab tab = wanted.get(i);
+            if (i >= tabs.getTabs().size() || tabs.getTabs().get(i) != tab) {
+                tabs.getTabs().remove(tab);
+                tabs.getTabs().add(i, tab);
+            }
+        }
+    }
+
+    /** The tab of a place, the same as before where it has one. */
+    private Tab tab(Place place) {
+        Tab tab =
+                tabs.getTabs().stream()
+                        .filter(t -> ((Place) t.getUserData()).id().equals(place.id()))
+                        .findFirst()
+                        .orElseGet(Tab::new);
+        tab.setUserData(place);
+        tab.setText(place.title());
+        tab.setId("tab-" + place.id());
+        tab.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    onClose.accept(place);
+                });
+        return tab;
+    }
+
+    private void clearTabs() {
         if (tabs != null) {
+            tabs.getSelectionModel().selectedItemProperty().removeListener(selection);
             tabs.getTabs().forEach(tab -> tab.setContent(null));
             tabs.getTabs().clear();
             tabs = null;
-        }
-        root.setTop(null);
-        root.setCenter(null);
-        if (views.size() == 1) {
-            root.setTop(title(views.get(0)));
-            root.setCenter(views.get(0).view().node());
-        } else if (!views.isEmpty()) {
-            tabs = new TabPane();
-            for (DockedView view : views) {
-                var tab = new Tab(view.view().title(), view.view().node());
-                tab.setId("tab-" + view.id());
-                tab.setOnCloseRequest(
-                        event -> {
-                            event.consume();
-                            onClose.accept(view);
-                        });
-                tabs.getTabs().add(tab);
-            }
-            root.setCenter(tabs);
-            bringToFront(front);
+            root.setCenter(null);
         }
     }
 
-    private Node title(DockedView view) {
-        var text = new Label(view.view().title());
+    private void selected(Tab tab) {
+        if (!updating && tab != null) {
+            onFront.accept((Place) tab.getUserData());
+        }
+    }
+
+    private Node title(Place place) {
+        var text = new Label(place.title());
         text.getStyleClass().add("region-title-text");
-        var cross = new SVGPath();
-        cross.setContent("M1,1 L8,8 M8,1 L1,8");
+        var cross = new Region();
         cross.getStyleClass().add("close-cross");
         var close = new Button(null, cross);
         close.getStyleClass().addAll("flat", "button-icon", "small", "region-close");
-        close.setAccessibleText("Close " + view.view().title());
-        close.setTooltip(new Tooltip("Close; the View menu opens it again"));
-        close.setFocusTraversable(false);
-        close.setOnAction(event -> onClose.accept(view));
+        close.setAccessibleText(T.get("regions.close", place.title()));
+        close.setTooltip(new Tooltip(T.get("regions.close.help")));
+        close.setOnAction(event -> onClose.accept(place));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var title = new HBox(text, spring, close);

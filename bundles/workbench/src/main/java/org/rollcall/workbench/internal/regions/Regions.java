@@ -1,140 +1,233 @@
 package org.rollcall.workbench.internal.regions;
 
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.internal.window.Preferences;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.undo.History;
 
 /** The views of the window: what comes appears, what goes disappears. Used on the FX thread. */
 public final class Regions {
-    private static final Logger LOG = LoggerFactory.getLogger(Regions.class);
+    /** How long the place of a view stays that went without being closed, as in an update. */
+    public static final Duration GRACE = Duration.ofSeconds(8);
 
-    private final List<DockedView> views = new ArrayList<>();
-    private final List<DockedView> open = new ArrayList<>();
-    private final ViewStates states;
+    private final History history;
+    private final List<DockedView> docked = new ArrayList<>();
+    private final LayoutMemory memory;
+    private final Places places;
+    private final Services services;
     private final RegionLayout layout;
+    private final RegionFocus focus;
     private final Runnable onChange;
+    private String perspective = "";
 
     /**
-     * @param windowProperties keeps what views save, see {@link ViewStates}
      * @param placeholder what to show without any view
-     * @param onChange run when views came, went, opened or closed
+     * @param onChange run when views came, went, opened, closed or came to the front
      */
-    public Regions(
-            Preferences preferences,
-            Map<Object, Object> windowProperties,
-            Node placeholder,
-            Runnable onChange) {
+    public Regions(Memory remembered, History history, Node placeholder, Runnable onChange) {
+        this.history = history;
         this.onChange = onChange;
-        states = new ViewStates(windowProperties);
-        layout = new RegionLayout(preferences, placeholder, view -> setOpen(view, false));
+        memory = new LayoutMemory(remembered);
+        places = new Places(memory);
+        services = new Services(new ViewStates(remembered));
+        layout = new RegionLayout(memory, placeholder, this::closeByUser, this::bringToFront);
+        focus = new RegionFocus(layout);
     }
 
     public Node node() {
         return layout.node();
     }
 
+    /** Shows the places that were open when the last session ended, until their views come. */
+    public void awaitLast() {
+        places.awaitLast();
+        apply();
+    }
+
     public void add(DockedView view) {
-        try {
-            view.view().node();
-            view.view().restore(states.restore(view.id()));
-        } catch (RuntimeException | LinkageError e) {
-            // One broken view must not take the window with it.
-            LOG.error("View {} can't be shown", view.id(), e);
-            return;
-        }
-        views.add(view);
-        views.sort(DockedView.BY_ORDER);
-        if (states.open(view.id(), view.openAtFirst())) {
-            open(view);
-        }
-        onChange.run();
+        docked.add(view);
+        services.add(view);
+        places.add(view.place());
+        apply();
     }
 
-    /** Takes a view out; {@code false} if it was not there. */
+    /**
+     * Takes a view out, after it has saved itself.
+     *
+     * @return whether it was open, and so keeps its place until {@link #waitNoLonger}
+     */
     public boolean remove(View service) {
-        Optional<DockedView> found = find(view -> view.view() == service);
-        found.ifPresent(this::remove);
-        return found.isPresent();
+        Optional<DockedView> found = docked.stream().filter(d -> d.view() == service).findFirst();
+        if (found.isEmpty()) {
+            return false;
+        }
+        DockedView view = found.get();
+        docked.remove(view);
+        services.remove(view);
+        // An update may bring the new view before it takes the old one.
+        boolean last = services.view(view.id()).isEmpty();
+        boolean awaited = last && places.remove(view.place());
+        apply();
+        return awaited;
     }
 
-    /** Takes all views out, after they have saved themselves. */
+    /** Saves all views and lets go of them, as when the window closes. */
     public void removeAll() {
-        List.copyOf(views).forEach(this::remove);
+        services.see(Set.of());
+        for (DockedView view : List.copyOf(docked)) {
+            docked.remove(view);
+            services.remove(view);
+        }
+        for (Region region : Region.values()) {
+            layout.pane(region).show(List.of(), Optional.empty(), (place, front) -> null);
+        }
+    }
+
+    /** Closes the places whose views have not come; returns the views' titles. */
+    public List<String> waitNoLonger() {
+        List<Place> given = places.waitNoLonger();
+        if (!given.isEmpty()) {
+            apply();
+        }
+        return given.stream().map(Place::title).toList();
+    }
+
+    /**
+     * Goes over to a perspective.
+     *
+     * @param id empty for none
+     * @param views ids of its views
+     */
+    public void use(String id, List<String> views) {
+        perspective = id;
+        places.use(id, views);
+        apply();
+    }
+
+    /** Makes the perspective look as it did at first; can be undone. */
+    public void reset() {
+        String which = perspective;
+        Map<String, String> before = memory.snapshot();
+        Runnable reset = () -> restore(which, Map.of());
+        reset.run();
+        history.done(this, T.get("undo.perspective.reset"), () -> restore(which, before), reset);
+    }
+
+    private void restore(String which, Map<String, String> snapshot) {
+        memory.restore(which, snapshot);
+        apply();
     }
 
     public void show(String id) {
-        find(view -> view.id().equals(id))
+        places.find(id)
                 .ifPresent(
-                        view -> {
-                            setOpen(view, true);
-                            layout.pane(view.region()).bringToFront(view);
+                        place -> {
+                            if (places.isOpen(id)) {
+                                places.setFront(place);
+                            } else {
+                                places.setOpen(place, true);
+                            }
+                            apply();
                         });
     }
 
-    public void savePreferences() {
-        layout.save();
-    }
-
-    /** A menu item for each view, which opens and closes it. */
-    public List<MenuItem> menuItems() {
-        return views.stream().map(this::menuItem).toList();
-    }
-
-    private MenuItem menuItem(DockedView view) {
-        var item = new CheckMenuItem(view.view().title());
-        item.setId("menu-view-" + view.id());
-        item.setSelected(open.contains(view));
-        item.setOnAction(event -> setOpen(view, item.isSelected()));
-        return item;
-    }
-
-    private void setOpen(DockedView view, boolean wanted) {
-        states.setOpen(view.id(), wanted);
-        if (open.contains(view) == wanted) {
+    /** Opens or closes a view for the user, who can undo it. */
+    public void setOpen(Place place, boolean wanted) {
+        if (places.isOpen(place.id()) == wanted) {
             return;
         }
-        if (wanted) {
-            open(view);
-        } else {
-            close(view);
+        String key = wanted ? "undo.view.open" : "undo.view.close";
+        change(place, wanted);
+        history.done(
+                this,
+                T.get(key, place.title()),
+                () -> change(place, !wanted),
+                () -> change(place, wanted));
+    }
+
+    private void change(Place place, boolean wanted) {
+        places.setOpen(place, wanted);
+        apply();
+    }
+
+    /** Every view that there is, in order. */
+    public Collection<Place> places() {
+        return places.present();
+    }
+
+    public boolean isOpen(Place place) {
+        return places.isOpen(place.id());
+    }
+
+    /** Closes the front view of the region that has the focus. */
+    public void closeFront() {
+        places.front(focus.current()).ifPresent(this::closeByUser);
+    }
+
+    /** Brings another tab of the region that has the focus to the front. */
+    public void turn(int by) {
+        layout.pane(focus.current()).turn(by);
+    }
+
+    /** Moves the focus to the next region, or the one before. */
+    public void moveFocus(boolean forward) {
+        focus.move(forward);
+    }
+
+    /** Has all views save themselves. */
+    public void save() {
+        services.saveAll();
+        places.rememberLast();
+    }
+
+    private void closeByUser(Place place) {
+        setOpen(place, false);
+    }
+
+    private void bringToFront(Place place) {
+        places.setFront(place);
+        apply();
+    }
+
+    private void apply() {
+        Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Region region : Region.values()) {
+            Optional<Place> first = places.front(region);
+            layout.pane(region).show(places.open(region), first, this::content);
+            first.flatMap(place -> services.view(place.id())).ifPresent(front::add);
         }
+        layout.arrange();
+        services.see(front);
         onChange.run();
     }
 
-    private void open(DockedView view) {
-        open.add(view);
-        layout.pane(view.region()).add(view);
-        layout.arrange();
-    }
-
-    private void close(DockedView view) {
-        open.remove(view);
-        layout.pane(view.region()).remove(view);
-        layout.arrange();
-    }
-
-    private void remove(DockedView view) {
-        try {
-            states.save(view.id(), view.view().save());
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("View {} can't save what it shows", view.id(), e);
+    private Node content(Place place, boolean front) {
+        Optional<View> view = services.view(place.id());
+        if (view.isEmpty()) {
+            return updating(place);
         }
-        views.remove(view);
-        if (open.contains(view)) {
-            close(view);
-        }
-        onChange.run();
+        return front ? services.node(place.id(), view.get()) : services.madeNode(view.get());
     }
 
-    private Optional<DockedView> find(java.util.function.Predicate<DockedView> wanted) {
-        return views.stream().filter(wanted).findFirst();
+    private static Node updating(Place place) {
+        var label = new Label(T.get("regions.updating", place.title()));
+        label.getStyleClass().add("placeholder-text");
+        var pane = new StackPane(label);
+        pane.setId("updating-" + place.id());
+        return pane;
     }
 }

@@ -1,9 +1,12 @@
 package org.rollcall.workbench.internal.window;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,11 +19,21 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.DropHandler;
+import org.rollcall.workbench.api.Finder;
+import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.jobs.JobRunner;
+import org.rollcall.workbench.internal.memory.Later;
+import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
+import org.rollcall.workbench.internal.palette.PaletteModel;
+import org.rollcall.workbench.internal.palette.PalettePane;
+import org.rollcall.workbench.internal.palette.Recent;
+import org.rollcall.workbench.internal.perspectives.PerspectiveBar;
+import org.rollcall.workbench.internal.perspectives.Perspectives;
 import org.rollcall.workbench.internal.regions.DockedView;
 import org.rollcall.workbench.internal.regions.Regions;
 
@@ -30,46 +43,91 @@ final class Shell {
     private static final int[] ICONS = {16, 32, 48, 128, 256};
 
     private final Stage stage;
-    private final Preferences preferences;
-    private final Themes themes;
+    private final Executor fx;
+    private final Memory memory;
+    private final Later later;
+    private final Appearance look;
+    private final NoticeBoard board;
     private final NoticePane notices;
     private final StatusBar status;
     private final DropTarget drops = new DropTarget();
     private final CommandBars commands;
+    private final Perspectives perspectives;
+    private final PerspectiveBar perspectiveBar;
+    private final PaletteModel paletteModel;
+    private final PalettePane palette;
     private final Regions regions;
+    private final Session session;
     private final Scene scene;
-    private final ChangeListener<Themes.Theme> themed = (property, before, now) -> applyTheme();
-    private final EventHandler<WindowEvent> hiding = event -> savePreferencesAndBounds();
+    private final InvalidationListener looks = property -> applyLook();
+    private final EventHandler<WindowEvent> hiding = event -> saveNow();
+    private Object waiting = new Object();
+    private boolean closed;
 
-    Shell(Stage stage, Preferences preferences, Themes themes, JobRunner jobs, NoticeBoard board) {
+    Shell(
+            Stage stage,
+            Executor fx,
+            Memory memory,
+            Later later,
+            Appearance look,
+            JobRunner jobs,
+            NoticeBoard board) {
         this.stage = stage;
-        this.preferences = preferences;
-        this.themes = themes;
+        this.fx = fx;
+        this.memory = memory;
+        this.later = later;
+        this.look = look;
+        this.board = board;
         notices = new NoticePane(board);
-        status = new StatusBar(jobs, board, notices::toggleList);
+        status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
+        perspectives = new Perspectives(memory);
+        perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
         regions =
                 new Regions(
-                        preferences, stage.getProperties(), placeholder("Starting …"), this::menus);
-        commands = new CommandBars(regions::menuItems);
+                        memory,
+                        look.history(),
+                        placeholder(T.get("shell.starting")),
+                        this::changed);
+        var search = new SearchButton();
+        commands =
+                new CommandBars(
+                        new ViewMenu(regions, perspectiveBar)::items,
+                        perspectiveBar.node(),
+                        search.node());
+        paletteModel =
+                new PaletteModel(
+                        new PaletteOffers(commands, regions, perspectives, this::choosePerspective)
+                                ::sections,
+                        new Recent(memory));
+        palette = new PalettePane(paletteModel);
+        search.onAction(palette::toggle);
 
         var main = new BorderPane(regions.node());
         main.setTop(commands.node());
         main.setBottom(status.node());
-        var root = new StackPane(main, notices.node(), drops.overlay());
+        var root = new StackPane(main, notices.node(), palette.node(), drops.overlay());
         root.getStyleClass().add("workbench");
         scene = stage.getScene() == null ? new Scene(root) : stage.getScene();
         scene.setRoot(root);
-        scene.getStylesheets().setAll(style());
+        session = new Session(stage, scene, later, fx, this::save);
         drops.attach(scene);
-        applyTheme();
-        themes.themeProperty().addListener(themed);
+        notices.attach(scene);
+        ShellCommands.of(stage, look, regions, palette, notices, board)
+                .forEach(command -> commands.add(command, command.properties()));
+        commands.attach(scene);
+        applyLook();
+        look.themes().themeProperty().addListener(looks);
+        look.scale().percentProperty().addListener(looks);
+        usePerspective();
+        regions.awaitLast();
+        waitForAWhile();
 
-        stage.setTitle("Rollcall");
+        stage.setTitle(T.get("shell.title"));
         stage.getIcons().setAll(icons());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         if (!stage.isShowing()) {
             stage.setScene(scene);
-            WindowBounds.apply(stage, preferences);
+            WindowBounds.apply(stage, memory);
             stage.show();
         }
     }
@@ -80,8 +138,9 @@ final class Shell {
 
     void remove(View view) {
         if (regions.remove(view)) {
-            forgetStyles();
+            waitForAWhile();
         }
+        forgetStyles();
     }
 
     void add(Command command, Map<String, Object> properties) {
@@ -90,6 +149,7 @@ final class Shell {
 
     void remove(Command command) {
         commands.remove(command);
+        palette.refresh();
     }
 
     void add(DropHandler handler) {
@@ -98,6 +158,28 @@ final class Shell {
 
     void remove(DropHandler handler) {
         drops.remove(handler);
+    }
+
+    void add(Finder finder) {
+        paletteModel.add(finder);
+        palette.refresh();
+    }
+
+    void remove(Finder finder) {
+        paletteModel.remove(finder);
+        palette.refresh();
+    }
+
+    void add(Perspective perspective, Map<String, Object> properties) {
+        perspectives.add(perspective, properties);
+        usePerspective();
+    }
+
+    void remove(Perspective perspective) {
+        if (perspectives.remove(perspective)) {
+            waitForAWhile();
+        }
+        usePerspective();
     }
 
     void show(String viewId) {
@@ -109,29 +191,73 @@ final class Shell {
      * bundle may be gone by now, so that this may need no class that the shell has not used before.
      */
     void close() {
+        save();
+        closed = true;
+        session.close();
+        palette.hide();
         regions.removeAll();
         stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
-        themes.themeProperty().removeListener(themed);
+        look.themes().themeProperty().removeListener(looks);
+        look.scale().percentProperty().removeListener(looks);
         drops.detach();
         status.close();
         notices.close();
-        Parent updating = new StackPane(new Label("Rollcall is being updated …"));
-        updating.getStyleClass().add(themes.themeProperty().get().styleClass());
+        Parent updating = new StackPane(new Label(T.get("shell.updating")));
+        updating.getStyleClass().add(look.themes().themeProperty().get().styleClass());
         scene.setRoot(updating);
         scene.getStylesheets().clear();
         scene.getAccelerators().clear();
-        regions.savePreferences();
-        preferences.save();
+        memory.write();
     }
 
-    private void menus() {
-        commands.rebuild();
+    private void choosePerspective(String id) {
+        perspectives.choose(id);
+        usePerspective();
+        session.touch();
     }
 
-    private void applyTheme() {
+    private void usePerspective() {
+        regions.use(perspectives.current().orElse(""), perspectives.views());
+        perspectiveBar.refresh();
+    }
+
+    /** Gives up what has gone, or has not come yet, if it does not come within the grace. */
+    private void waitForAWhile() {
+        var started = new Object();
+        waiting = started;
+        later.after(
+                Regions.GRACE,
+                fx,
+                () -> {
+                    if (waiting == started && !closed) {
+                        waitNoLonger();
+                    }
+                });
+    }
+
+    private void waitNoLonger() {
+        List<String> gone = regions.waitNoLonger();
+        if (!gone.isEmpty()) {
+            board.notify(
+                    Severity.INFO,
+                    T.get("regions.gone"),
+                    T.get("regions.gone.text", String.join(", ", gone)));
+        }
+        perspectives.waitNoLonger();
+        usePerspective();
+    }
+
+    private void changed() {
+        commands.rebuildSoon();
+        palette.refresh();
+        session.touch();
+    }
+
+    private void applyLook() {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("light", "dark");
-        classes.add(themes.themeProperty().get().styleClass());
+        classes.add(look.themes().themeProperty().get().styleClass());
+        scene.getStylesheets().setAll(resource(STYLE), look.scale().sheet());
     }
 
     /**
@@ -144,20 +270,21 @@ final class Shell {
         scene.getStylesheets().setAll(sheets);
     }
 
-    private void savePreferencesAndBounds() {
-        regions.savePreferences();
-        WindowBounds.remember(stage, preferences);
-        preferences.save();
+    private void save() {
+        perspectives.settle();
+        regions.save();
+        WindowBounds.remember(stage, memory);
+    }
+
+    private void saveNow() {
+        save();
+        memory.write();
     }
 
     private static Node placeholder(String text) {
         var label = new Label(text);
         label.getStyleClass().add("placeholder-text");
         return label;
-    }
-
-    private static String style() {
-        return resource(STYLE);
     }
 
     private static List<Image> icons() {

@@ -1,14 +1,19 @@
 package org.rollcall.workbench.internal.window;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.rollcall.workbench.internal.jobs.Job;
@@ -21,24 +26,33 @@ final class StatusBar {
     private static final Duration PATIENCE = Duration.millis(350);
 
     private final JobRunner jobs;
-    private final Label idle = new Label("Ready");
+    private final Label idle = new Label(T.get("status.ready"));
     private final ProgressBar bar = new ProgressBar();
     private final Label text = new Label();
-    private final Button cancel = new Button("Cancel");
-    private final HBox running = new HBox(8, bar, text, cancel);
+    private final Button cancel = new Button(T.get("status.cancel"));
+    private final HBox running = new HBox(bar, text, cancel);
     private final Button notices = new Button();
+    private final Label badge = new Label(T.get("status.names-hidden"));
     private final HBox root;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ListChangeListener<Job> changes = change -> jobsChanged();
     private Job shown;
 
-    StatusBar(JobRunner jobs, NoticeBoard board, Runnable toggleNotices) {
+    /**
+     * @param namesHidden whether the badge says so
+     */
+    StatusBar(
+            JobRunner jobs,
+            NoticeBoard board,
+            ReadOnlyBooleanProperty namesHidden,
+            Runnable toggleNotices) {
         this.jobs = jobs;
+        running.getStyleClass().add("job");
         running.setAlignment(Pos.CENTER_LEFT);
         running.setVisible(false);
         running.setManaged(false);
-        bar.setPrefWidth(150);
-        bar.setAccessibleText("Progress of the running job");
+        bar.getStyleClass().add("job-progress");
+        bar.setAccessibleText(T.get("status.progress"));
         text.setId("job-text");
         cancel.setId("job-cancel");
         cancel.getStyleClass().addAll("small");
@@ -51,11 +65,19 @@ final class StatusBar {
                 });
         notices.setId("notices-button");
         notices.getStyleClass().addAll("small", "flat");
-        notices.textProperty().bind(Bindings.size(board.notices()).asString("Notices (%d)"));
+        notices.setMinWidth(Region.USE_PREF_SIZE);
+        notices.textProperty()
+                .bind(Bindings.size(board.notices()).asString(T.get("status.notices")));
         notices.setOnAction(event -> toggleNotices.run());
         var spring = new Region();
-        HBox.setHgrow(spring, javafx.scene.layout.Priority.ALWAYS);
-        root = new HBox(8, idle, running, spring, notices);
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        badge.setId("names-hidden-badge");
+        badge.getStyleClass().add("names-hidden-badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setTooltip(new Tooltip(T.get("status.names-hidden.help")));
+        badge.visibleProperty().bind(namesHidden);
+        badge.managedProperty().bind(namesHidden);
+        root = new HBox(idle, running, spring, badge, notices);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         patience.setOnFinished(event -> showFirst());
@@ -70,6 +92,8 @@ final class StatusBar {
         jobs.running().removeListener(changes);
         patience.stop();
         notices.textProperty().unbind();
+        badge.visibleProperty().unbind();
+        badge.managedProperty().unbind();
         unbind();
     }
 
@@ -95,7 +119,7 @@ final class StatusBar {
         if (any) {
             Job job = shown;
             cancel.setDisable(job.cancelled());
-            cancel.setAccessibleText("Cancel: " + job.title());
+            cancel.setAccessibleText(T.get("status.cancel.job", job.title()));
             bar.progressProperty().bind(job.fractionProperty());
             text.textProperty()
                     .bind(
@@ -103,9 +127,10 @@ final class StatusBar {
                                     () ->
                                             job.messageProperty().get().isEmpty()
                                                     ? job.title()
-                                                    : job.title()
-                                                            + ": "
-                                                            + job.messageProperty().get(),
+                                                    : T.get(
+                                                            "status.job",
+                                                            job.title(),
+                                                            job.messageProperty().get()),
                                     job.messageProperty()));
         }
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.internal.memory.Memory;
 
 /** The window's theme, remembered; AtlantaFX's Primer in two versions. Used on the FX thread. */
 @Component(service = Themes.class)
@@ -30,27 +31,30 @@ public final class Themes {
         }
     }
 
-    private final Preferences preferences;
-    private final ReadOnlyObjectWrapper<Theme> theme;
+    private final Memory memory;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
     @Activate
     public Themes(
-            @Reference Preferences preferences,
-            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
-        this.preferences = preferences;
-        boolean dark = preferences.text(KEY).filter(Theme.DARK.styleClass()::equals).isPresent();
-        theme = new ReadOnlyObjectWrapper<>(dark ? Theme.DARK : Theme.LIGHT);
-        fx.execute(this::apply);
+            @Reference Memory memory, @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.memory = memory;
+        fx.execute(this::start);
     }
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    void toggle() {
-        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
-        preferences.put(KEY, theme.get().styleClass());
-        preferences.save();
+    /** Changes the theme of the window, and remembers it. */
+    public void choose(Theme chosen) {
+        memory.put(KEY, chosen.styleClass());
+        theme.set(chosen);
+        apply();
+    }
+
+    private void start() {
+        boolean dark = memory.text(KEY).filter(Theme.DARK.styleClass()::equals).isPresent();
+        theme.set(dark ? Theme.DARK : Theme.LIGHT);
         apply();
     }
 

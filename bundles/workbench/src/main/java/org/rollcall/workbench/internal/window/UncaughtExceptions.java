@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.window;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.lang.Thread.UncaughtExceptionHandler;
 import org.rollcall.workbench.api.Notifier;
 import org.slf4j.Logger;
@@ -32,8 +34,7 @@ final class UncaughtExceptions implements UncaughtExceptionHandler {
         LOG.error("Nobody caught this on {}", thread.getName(), problem);
         notifier.notify(
                 Notifier.Severity.ERROR,
-                "Something went wrong",
-                "The last action may not have been finished (%s). Try it again; if it fails again, report it with the log file."
-                        .formatted(problem.getClass().getSimpleName()));
+                T.get("notices.uncaught"),
+                T.get("notices.uncaught.text", problem.getClass().getSimpleName()));
     }
 }

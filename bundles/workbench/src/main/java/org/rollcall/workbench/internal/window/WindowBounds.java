@@ -3,6 +3,7 @@ package org.rollcall.workbench.internal.window;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.rollcall.workbench.internal.memory.Memory;
 
 /** Puts the window where it was, if a screen is still there. */
 final class WindowBounds {
@@ -11,16 +12,16 @@ final class WindowBounds {
 
     private WindowBounds() {}
 
-    static void apply(Stage stage, Preferences preferences) {
+    static void apply(Stage stage, Memory memory) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = preferences.number("window.width").orElse(WIDTH);
-        double height = preferences.number("window.height").orElse(HEIGHT);
+        double width = memory.number("window.width").orElse(WIDTH);
+        double height = memory.number("window.height").orElse(HEIGHT);
         stage.setWidth(Math.max(640, Math.min(width, screen.getWidth())));
         stage.setHeight(Math.max(480, Math.min(height, screen.getHeight())));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        double x = preferences.number("window.x").orElse(Double.NaN);
-        double y = preferences.number("window.y").orElse(Double.NaN);
+        double x = memory.number("window.x").orElse(Double.NaN);
+        double y = memory.number("window.y").orElse(Double.NaN);
         // The title bar must be within reach.
         if (!Screen.getScreensForRectangle(x + 40, y, 80, 30).isEmpty()) {
             stage.setX(x);
@@ -29,17 +30,17 @@ final class WindowBounds {
             stage.centerOnScreen();
         }
         stage.setMaximized(
-                preferences.text("window.maximized").filter(Boolean::parseBoolean).isPresent());
+                memory.text("window.maximized").filter(Boolean::parseBoolean).isPresent());
     }
 
-    static void remember(Stage stage, Preferences preferences) {
-        preferences.put("window.maximized", stage.isMaximized());
+    static void remember(Stage stage, Memory memory) {
+        memory.put("window.maximized", String.valueOf(stage.isMaximized()));
         if (stage.isMaximized() || stage.isIconified() || Double.isNaN(stage.getX())) {
             return;
         }
-        preferences.put("window.x", stage.getX());
-        preferences.put("window.y", stage.getY());
-        preferences.put("window.width", stage.getWidth());
-        preferences.put("window.height", stage.getHeight());
+        memory.put("window.x", String.valueOf(stage.getX()));
+        memory.put("window.y", String.valueOf(stage.getY()));
+        memory.put("window.width", String.valueOf(stage.getWidth()));
+        memory.put("window.height", String.valueOf(stage.getHeight()));
     }
 }

@@ -14,14 +14,18 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.DropHandler;
+import org.rollcall.workbench.api.Finder;
+import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.jobs.JobRunner;
+import org.rollcall.workbench.internal.memory.Later;
+import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 
 /**
- * Fills the primary stage while it is active, with all views, commands and drop handlers that there
- * are. The container's threads only post tasks to the FX thread, whose order keeps what comes
- * before what goes.
+ * Fills the primary stage while it is active, with all views, commands, perspectives, finders and
+ * drop handlers that there are. The container's threads only post tasks to the FX thread, whose
+ * order keeps what comes before what goes.
  */
 @Component(
         service = {},
@@ -31,8 +35,7 @@ public final class Workbench {
     private final UncaughtExceptions uncaught;
     private final ViewRequests requests;
     // What is registered just now, for any thread: what goes before the FX thread has come to it
-    // must
-    // not appear there, as its bundle may not even have classes any more.
+    // must not appear there, as its bundle may not even have classes any more.
     private final Set<Object> present = ConcurrentHashMap.newKeySet();
     private volatile boolean going;
     private Shell shell; // Only on the FX thread.
@@ -41,8 +44,9 @@ public final class Workbench {
     public Workbench(
             @Reference(target = "(rollcall.stage=primary)") Stage stage,
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
-            @Reference Preferences preferences,
-            @Reference Themes themes,
+            @Reference Memory memory,
+            @Reference Later later,
+            @Reference Appearance look,
             @Reference JobRunner jobs,
             @Reference NoticeBoard notices,
             @Reference ViewRequests requests) {
@@ -55,7 +59,7 @@ public final class Workbench {
                     if (going) {
                         return;
                     }
-                    shell = new Shell(stage, preferences, themes, jobs, notices);
+                    shell = new Shell(stage, fx, memory, later, look, jobs, notices);
                     requests.passTo(shell::show);
                 });
     }
@@ -112,6 +116,34 @@ public final class Workbench {
     void removeDropHandler(DropHandler handler) {
         present.remove(handler);
         onShell(open -> open.remove(handler));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeFinder")
+    void addFinder(Finder finder) {
+        present.add(finder);
+        onShell(open -> ifPresent(finder, () -> open.add(finder)));
+    }
+
+    void removeFinder(Finder finder) {
+        present.remove(finder);
+        onShell(open -> open.remove(finder));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removePerspective")
+    void addPerspective(Perspective perspective, Map<String, Object> properties) {
+        present.add(perspective);
+        onShell(open -> ifPresent(perspective, () -> open.add(perspective, properties)));
+    }
+
+    void removePerspective(Perspective perspective) {
+        present.remove(perspective);
+        onShell(open -> open.remove(perspective));
     }
 
     private void ifPresent(Object service, Runnable task) {

@@ -1,0 +1,108 @@
+package org.rollcall.workbench.internal.perspectives;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rollcall.workbench.api.Perspective;
+import org.rollcall.workbench.internal.memory.Memory;
+
+/**
+ * The perspectives that there are, and which one is shown. The one that was chosen stays so while
+ * its service is away for a moment, as when its bundle is updated or the window has just opened;
+ * its list of views is remembered for that.
+ */
+public final class Perspectives {
+    private static final String CHOSEN = "perspective";
+    private static final String VIEWS = "perspective.views";
+
+    private final Memory memory;
+    private final Map<Perspective, NamedPerspective> present = new IdentityHashMap<>();
+    private boolean awaited = true;
+
+    public Perspectives(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** Those that are there, in their order. */
+    public List<NamedPerspective> all() {
+        var sorted = new ArrayList<>(present.values());
+        sorted.sort(NamedPerspective.BY_ORDER);
+        return sorted;
+    }
+
+    public void add(Perspective perspective, Map<String, Object> properties) {
+        var named = NamedPerspective.of(perspective, properties);
+        present.put(perspective, named);
+        if (isChosen(named)) {
+            awaited = true; // When it goes again, it is worth waiting again.
+            memory.put(VIEWS, String.join(" ", named.views()));
+        }
+    }
+
+    /** Takes one out; {@code true} if it was shown, and so is worth waiting for. */
+    public boolean remove(Perspective perspective) {
+        NamedPerspective going = present.get(perspective);
+        boolean shown = going != null && current().filter(going.id()::equals).isPresent();
+        if (shown) {
+            choose(going.id());
+        }
+        present.remove(perspective);
+        return shown;
+    }
+
+    /** Keeps to the one that is shown, even if another is put before it later. */
+    public void settle() {
+        if (memory.text(CHOSEN).isEmpty()) {
+            current().ifPresent(this::choose);
+        }
+    }
+
+    /** Shows one from now on. */
+    public void choose(String id) {
+        find(id).ifPresent(
+                        chosen -> {
+                            awaited = true;
+                            memory.put(CHOSEN, id);
+                            memory.put(VIEWS, String.join(" ", chosen.views()));
+                        });
+    }
+
+    /** Gives up waiting for the chosen one, until it comes. */
+    public void waitNoLonger() {
+        awaited = false;
+    }
+
+    /** Id of the one that is shown or awaited; empty where there is none. */
+    public Optional<String> current() {
+        Optional<String> chosen = memory.text(CHOSEN);
+        if (chosen.isPresent() && (awaited || find(chosen.get()).isPresent())) {
+            return chosen;
+        }
+        return all().stream().findFirst().map(NamedPerspective::id);
+    }
+
+    /** Ids of the views of the one that is shown or awaited. */
+    public List<String> views() {
+        return current()
+                .map(
+                        id ->
+                                find(id).map(NamedPerspective::views)
+                                        .orElseGet(
+                                                () ->
+                                                        List.of(
+                                                                memory.text(VIEWS)
+                                                                        .orElse("")
+                                                                        .split(" "))))
+                .orElse(List.of());
+    }
+
+    public Optional<NamedPerspective> find(String id) {
+        return present.values().stream().filter(named -> named.id().equals(id)).findFirst();
+    }
+
+    private boolean isChosen(NamedPerspective perspective) {
+        return memory.text(CHOSEN).filter(perspective.id()::equals).isPresent();
+    }
+}

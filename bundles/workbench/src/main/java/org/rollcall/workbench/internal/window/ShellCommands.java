@@ -1,0 +1,76 @@
+package org.rollcall.workbench.internal.window;
+
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.notices.NoticeBoard;
+import org.rollcall.workbench.internal.notices.NoticePane;
+import org.rollcall.workbench.internal.palette.PalettePane;
+import org.rollcall.workbench.internal.regions.Regions;
+import org.rollcall.workbench.internal.undo.History;
+
+/** The commands of the window itself. */
+final class ShellCommands {
+    private ShellCommands() {}
+
+    static List<ShellCommand> of(
+            Stage stage,
+            Appearance look,
+            Regions regions,
+            PalettePane palette,
+            NoticePane notices,
+            NoticeBoard board) {
+        History history = look.history();
+        return List.of(
+                command("undo", "Edit", -200, "Shortcut+Z")
+                        .labelled(() -> label("undo", history.undoLabel()))
+                        .disabled(history.nothingDoneProperty())
+                        .does(() -> check(history.undo(), board)),
+                command("redo", "Edit", -190, "Shortcut+Shift+Z Shortcut+Y")
+                        .labelled(() -> label("redo", history.redoLabel()))
+                        .disabled(history.nothingUndoneProperty())
+                        .does(() -> check(history.redo(), board)),
+                command("palette", "Edit", 110, "Shortcut+K Shortcut+Shift+P")
+                        .does(palette::toggle),
+                command("close-view", "View", 200, "Shortcut+W").does(regions::closeFront),
+                command("next-view", "View", 210, "Ctrl+Tab").does(() -> regions.turn(1)),
+                command("previous-view", "View", 220, "Ctrl+Shift+Tab")
+                        .does(() -> regions.turn(-1)),
+                command("next-region", "View", 230, "F6").does(() -> regions.moveFocus(true)),
+                command("previous-region", "View", 240, "Shift+F6")
+                        .does(() -> regions.moveFocus(false)),
+                command("reset-perspective", "View", 250, "").does(regions::reset),
+                command("text-larger", "View", 300, "Shortcut+Plus Shortcut+Equals Shortcut+Add")
+                        .does(() -> look.resize(look.scale().step(1))),
+                command("text-smaller", "View", 310, "Shortcut+Minus Shortcut+Subtract")
+                        .does(() -> look.resize(look.scale().step(-1))),
+                command("text-normal", "View", 320, "Shortcut+0 Shortcut+Numpad0")
+                        .does(() -> look.resize(100)),
+                command("theme", "View", 330, "Shortcut+Shift+D").does(look::toggleTheme),
+                command("hide-names", "View", 400, "Shortcut+Shift+H")
+                        .selected(look.names().property())
+                        .does(() -> look.names().hide(!look.names().hidden())),
+                command("notices", "View", 500, "").does(notices::toggleList),
+                command("dismiss-notices", "View", 510, "Shift+Esc").does(notices::dismissAll),
+                command("quit", "File", 10_000, "Shortcut+Q").does(stage::hide));
+    }
+
+    private static ShellCommand command(String id, String menu, int order, String shortcut) {
+        return ShellCommand.of(id, menu, order, shortcut, () -> T.get("shell.command." + id))
+                .help(T.get("shell.command." + id + ".help"));
+    }
+
+    private static void check(boolean worked, NoticeBoard board) {
+        if (!worked) {
+            board.notify(Severity.WARNING, T.get("undo.failed"), T.get("undo.failed.text"));
+        }
+    }
+
+    private static String label(String what, Optional<String> deed) {
+        return deed.map(label -> T.get("shell.command." + what + ".of", label))
+                .orElseGet(() -> T.get("shell.command." + what));
+    }
+}
