@@ -34,7 +34,7 @@ class WindowTest {
         Fx.run(() -> modules.getSelectionModel().select(0));
         Fx.await(
                 "module 101",
-                () -> Fx.node("#attendance-module", Label.class).getText().contains("101"));
+                () -> Fx.node("#attendance-title", Label.class).getText().contains("101"));
         Fx.run(() -> filter().setText(""));
         Fx.await("all students", () -> table().getItems().size() == STUDENTS);
     }

@@ -11,37 +11,37 @@ final class AttendanceColumns {
 
     static List<Column<AttendanceRow, ?>> of(Names names) {
         return List.of(
-                Column.text("id", 6.6, row -> names.id(row.student())),
-                Column.text("firstName", 6.2, row -> names.firstName(row.student())),
-                Column.text("surname", 7.4, row -> names.surname(row.student())),
-                Column.text("advisor", 8.4, row -> row.student().academicAdvisor()),
-                Column.<AttendanceRow>text("group", 6, row -> row.assignment().group())
-                        .hiddenAtFirst(),
-                Column.<AttendanceRow>text("pattern", 6, row -> row.assignment().pattern())
-                        .hiddenAtFirst(),
-                Column.<AttendanceRow>text("email", 14, row -> names.text(row.note().email()))
-                        .hiddenAtFirst(),
-                Column.number("sessions", 5.2, row -> row.figure().events()),
-                Column.number("present", 4.7, row -> row.figure().present()),
-                Column.number("absent", 4.5, row -> row.figure().absent()),
-                Column.number("selfCertified", 5.2, row -> row.figure().selfCertified()),
-                Column.number("unmarked", 5, row -> row.figure().unknown()),
-                Column.<AttendanceRow>percent("percent", 7, row -> row.figure().attendance())
+                Column.text("id", 6.4, row -> names.id(row.student())),
+                Column.text("firstName", 6, row -> names.firstName(row.student())),
+                Column.text("surname", 7, row -> names.surname(row.student())),
+                Column.<AttendanceRow>percent("percent", 6.6, row -> row.figure().attendance())
                         .explained(row -> Explain.attendance(row.figure(), row.basis())),
                 Column.<AttendanceRow>text(
                                 "interval",
-                                9,
+                                8.4,
                                 row -> Explain.intervalText(row.figure().attendance()))
                         .explained(row -> Explain.interval(row.figure().attendance(), row.basis()))
                         .cell(IntervalCell::new),
                 Column.<AttendanceRow>flag("flag", 7.6, row -> row.figure().atOrBelowThreshold())
                         .explained(row -> Explain.flag(row.figure(), row.basis()))
                         .cell(FlagCell::new),
+                Column.number("sessions", 5, row -> row.figure().events()),
+                Column.number("present", 4.6, row -> row.figure().present()),
+                Column.number("absent", 4.4, row -> row.figure().absent()),
+                Column.number("selfCertified", 5, row -> row.figure().selfCertified()),
+                Column.number("unmarked", 4.8, row -> row.figure().unknown()),
+                Column.text("advisor", 8.4, row -> row.student().academicAdvisor()),
+                Column.<AttendanceRow>text("notes", 4, row -> names.text(row.note().text()))
+                        .notes()
+                        .cell(NotesCell::new),
+                Column.<AttendanceRow>text("group", 6, row -> row.assignment().group())
+                        .hiddenAtFirst(),
+                Column.<AttendanceRow>text("pattern", 6, row -> row.assignment().pattern())
+                        .hiddenAtFirst(),
+                Column.<AttendanceRow>text("email", 14, row -> names.text(row.note().email()))
+                        .hiddenAtFirst(),
                 Column.<AttendanceRow>flag(
                                 "certificate", 6.4, row -> row.figure().selfCertificate())
-                        .hiddenAtFirst(),
-                Column.<AttendanceRow>text("notes", 6, row -> names.text(row.note().text()))
-                        .notes()
-                        .cell(NotesCell::new));
+                        .hiddenAtFirst());
     }
 }

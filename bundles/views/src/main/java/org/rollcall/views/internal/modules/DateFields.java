@@ -2,11 +2,11 @@ package org.rollcall.views.internal.modules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
@@ -20,14 +20,14 @@ final class DateFields {
             DateInput.picker("from-date", Words.get("modules.from"), date -> chosen());
     private final DatePicker to =
             DateInput.picker("to-date", Words.get("modules.to"), date -> chosen());
-    private final HBox root;
+    private final FlowPane root;
     private boolean showing;
 
     DateFields(AttendanceModel model) {
         this.model = model;
         var dash = new Label("–");
-        root = new HBox(4, from, dash, to);
-        root.setAlignment(Pos.CENTER_LEFT);
+        root = new FlowPane(4, 4, from, dash, to);
+        root.setRowValignment(VPos.CENTER);
     }
 
     Node node() {

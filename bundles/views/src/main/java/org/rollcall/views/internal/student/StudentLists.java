@@ -88,7 +88,7 @@ final class StudentLists {
     }
 
     private <R> Tab tab(String id, DataTable<R> table) {
-        var tab = new Tab(Words.get("student." + id), table.node());
+        var tab = new Tab(Words.get("student.tab." + id, 0), table.node());
         tab.setId("student-tab-" + id);
         tabs.getTabs().add(tab);
         return tab;
