@@ -45,7 +45,7 @@ final class PaletteCell extends ListCell<PaletteCell.Row> {
         shortcut.setMinWidth(Region.USE_PREF_SIZE);
         line = new HBox(title, detail, shortcut);
         line.getStyleClass().add("palette-line");
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

@@ -14,6 +14,10 @@ import org.rollcall.workbench.internal.undo.History;
 
 /** The commands of the window itself. */
 final class ShellCommands {
+    /** The key has Plus alone, Plus above Equals, or is the number pad's. */
+    private static final String LARGER =
+            "Shortcut+Plus Shortcut+Equals Shortcut+Shift+Equals Shortcut+Add";
+
     private ShellCommands() {}
 
     static List<ShellCommand> of(
@@ -43,7 +47,7 @@ final class ShellCommands {
                 command("previous-region", "View", 240, "Shift+F6")
                         .does(() -> regions.moveFocus(false)),
                 command("reset-perspective", "View", 250, "").does(regions::reset),
-                command("text-larger", "View", 300, "Shortcut+Plus Shortcut+Equals Shortcut+Add")
+                command("text-larger", "View", 300, LARGER)
                         .does(() -> look.resize(look.scale().step(1))),
                 command("text-smaller", "View", 310, "Shortcut+Minus Shortcut+Subtract")
                         .does(() -> look.resize(look.scale().step(-1))),

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.rollcall.workbench.api.Command;
 
@@ -40,7 +40,7 @@ class ContributionTest {
         assertEquals("File", contribution.menu());
         assertEquals(7, contribution.order());
         assertTrue(contribution.toolbar());
-        assertEquals("Shortcut+O", contribution.keys().orElseThrow().getName());
+        assertEquals("Shortcut+O", contribution.keys().get(0).getName());
     }
 
     @Test
@@ -48,14 +48,24 @@ class ContributionTest {
         var contribution = Contribution.of(COMMAND, Map.of());
         assertEquals("Tools", contribution.menu());
         assertFalse(contribution.toolbar());
-        assertEquals(Optional.empty(), contribution.keys());
+        assertEquals(List.of(), contribution.keys());
     }
 
     @Test
     void aShortcutThatIsNoneIsLeftOut() {
         var contribution =
                 Contribution.of(COMMAND, Map.of("rollcall.command.shortcut", "Ctrl+Nonsense+"));
-        assertEquals(Optional.empty(), contribution.keys());
+        assertEquals(List.of(), contribution.keys());
+    }
+
+    @Test
+    void aCommandMayHaveFurtherShortcuts() {
+        var contribution =
+                Contribution.of(
+                        COMMAND, Map.of("rollcall.command.shortcut", "Ctrl+K Ctrl+Shift+P"));
+        assertEquals(
+                List.of("Ctrl+K", "Shift+Ctrl+P"),
+                contribution.keys().stream().map(KeyCombination::getName).toList());
     }
 
     @Test

@@ -1,0 +1,146 @@
+package org.rollcall.workbench.internal.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(20)
+class MemoryTest {
+    @TempDir Path home;
+
+    private final Later later = new Later();
+
+    @AfterEach
+    void close() {
+        later.close();
+    }
+
+    @Test
+    void whatChangedIsOnDiskSoonWithoutAnyClose() {
+        memory().put("theme", "dark");
+
+        // Another memory on the same file is what a process after a crash has.
+        while (memory().text("theme").isEmpty()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        assertEquals(Optional.of("dark"), memory().text("theme"));
+    }
+
+    @Test
+    void everyTextComesBackAsItWas() throws IOException {
+        var texts =
+                Map.of(
+                        "plain", "dark",
+                        "lines", "one\ntwo\r\n\tthree\\n",
+                        "blanks", "  both sides  ",
+                        "a key: with=signs #!", "x=y:z",
+                        "accents", "Zoë Łukasz ½ 漢",
+                        "empty", "");
+        var before = memory();
+        texts.forEach(before::put);
+        before.close();
+
+        var after = memory();
+        texts.forEach((key, text) -> assertEquals(Optional.of(text), after.text(key), key));
+        try (var files = Files.list(home.resolve("configuration"))) {
+            assertEquals(
+                    List.of("workbench.properties"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void whatIsForgottenStaysForgotten() {
+        var before = memory();
+        before.put("a.1", "x");
+        before.put("a.2", "y");
+        before.put("b.1", "z");
+        before.close();
+        var between = memory();
+        between.forget("a.1");
+        between.replace("b.", Map.of("b.2", "new"));
+        between.close();
+
+        assertEquals(Map.of("a.2", "y"), memory().under("a."));
+        assertEquals(Map.of("b.2", "new"), memory().under("b."));
+    }
+
+    @Test
+    void isReadOnlyWhenFirstAsked() {
+        var early = memory();
+        var before = memory();
+        before.put("theme", "dark");
+        before.write();
+
+        assertEquals(Optional.of("dark"), early.text("theme"));
+    }
+
+    @Test
+    void aMemoryThatKnowsNothingNewWritesNothing() throws IOException {
+        var before = memory();
+        before.put("theme", "dark");
+        before.close();
+        Path file = home.resolve("configuration/workbench.properties");
+        Files.writeString(file, "theme=dark\nby=hand\n");
+
+        var after = memory();
+        after.put("theme", "dark");
+        after.forget("unknown");
+        after.close();
+
+        assertTrue(Files.readString(file).contains("by=hand"));
+    }
+
+    @Test
+    void whatIsNotANumberCountsAsUnknown() {
+        var memory = memory();
+        memory.put("x", "NaN");
+        memory.put("y", "left");
+        memory.put("width", "1234.5");
+
+        assertEquals(OptionalDouble.empty(), memory.number("x"));
+        assertEquals(OptionalDouble.empty(), memory.number("y"));
+        assertEquals(OptionalDouble.empty(), memory.number("height"));
+        assertEquals(OptionalDouble.of(1234.5), memory.number("width"));
+    }
+
+    @Test
+    void aDamagedFileCountsAsEmpty() throws IOException {
+        Path file = home.resolve("configuration").resolve("workbench.properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "theme=dark\nbad=\\uXYZ\n");
+
+        assertEquals(Optional.empty(), memory().text("theme"));
+    }
+
+    @Test
+    void whatComesAfterTheCloseIsDropped() throws InterruptedException {
+        var ran = new CountDownLatch(1);
+        later.after(Duration.ZERO, ran::countDown);
+        assertTrue(ran.await(10, TimeUnit.SECONDS));
+        later.close();
+
+        var late = new CountDownLatch(1);
+        later.after(Duration.ZERO, late::countDown);
+        assertEquals(1, late.getCount());
+    }
+
+    private Memory memory() {
+        return new Memory(home, later);
+    }
+}
