@@ -32,7 +32,8 @@ final class AttendanceFigures {
         return new AttendanceResult(stopwatch.basis(), figures, new Ratio(present, countable));
     }
 
-    private static Figure figure(AttendanceTable table, Query query, int student) {
+    /** One student's attendance. */
+    static Figure figure(AttendanceTable table, Query query, int student) {
         int[] marks = new int[MARKS];
         boolean certificate = false;
         int end = RowsInRange.end(table, student, query.range());

@@ -1,5 +1,6 @@
 package org.rollcall.analytics.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.api.analytics.Query;
@@ -64,6 +65,32 @@ final class Trends {
         }
         return new TrendResult(
                 stopwatch.basis(), table.students().get(student), points, module, absences);
+    }
+
+    /** The trend whose points count only the days that end with their date. */
+    TrendResult rolling(int student, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("A window takes at least one day, not " + days);
+        }
+        TrendResult all = of(student);
+        List<Point> points = all.points();
+        var rolling = new ArrayList<Point>(points.size());
+        int before = 0; // points that have left the window
+        for (Point point : points) {
+            LocalDate first = point.start().toLocalDate().minusDays(days - 1L);
+            while (points.get(before).start().toLocalDate().isBefore(first)) {
+                before++;
+            }
+            Ratio left = before == 0 ? new Ratio(0, 0) : points.get(before - 1).cumulative();
+            Ratio now = point.cumulative();
+            rolling.add(
+                    new Point(
+                            point.start(),
+                            new Ratio(
+                                    now.numerator() - left.numerator(),
+                                    now.denominator() - left.denominator())));
+        }
+        return new TrendResult(all.basis(), all.student(), rolling, all.module(), all.absences());
     }
 
     private Ratio module() {

@@ -1,0 +1,49 @@
+package org.rollcall.analytics.internal;
+
+import java.util.ArrayList;
+import org.rollcall.api.analytics.Outlook;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.Session;
+import org.rollcall.api.analytics.StudentHistory;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
+
+/** Everything a module knows of one student. */
+final class Histories {
+    private Histories() {}
+
+    static StudentHistory compute(AttendanceTable table, int student, Query query) {
+        var stopwatch = Stopwatch.start(table, query);
+        var sessions = new ArrayList<Session>();
+        int end = RowsInRange.end(table, student, query.range());
+        for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
+            sessions.add(Sessions.of(table, student, row));
+        }
+        return new StudentHistory(
+                stopwatch.basis(),
+                table.students().get(student),
+                AttendanceFigures.figure(table, query, student),
+                sessions,
+                outlook(table, student));
+    }
+
+    private static Outlook outlook(AttendanceTable table, int student) {
+        long newest = NewestMark.second(table);
+        int present = 0;
+        int events = 0;
+        int future = 0;
+        for (int row = table.firstRow(student); row < table.endRow(student); row++) {
+            if (table.kind(row) != Kind.TEACHING) {
+                continue;
+            }
+            if (table.mark(row).countable()) {
+                events++;
+                present += table.mark(row) == Mark.PRESENT ? 1 : 0;
+            } else if (table.start(row) > newest) {
+                future++;
+            }
+        }
+        return new Outlook(present, events, future);
+    }
+}
