@@ -3,8 +3,6 @@ package org.rollcall.workspace.internal.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +89,7 @@ final class ImportTransaction {
         }
         progress.report(0.99, "Saving");
         long number = before.revision() + 1;
-        vault.append(
-                new JournalEntry(
-                        number,
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                        List.copyOf(entries)));
+        vault.append(JournalEntry.imported(number, entries));
         return number;
     }
 
@@ -137,7 +131,8 @@ final class ImportTransaction {
                     cleaned.report(),
                     cleaned.table().students().size(),
                     cleaned.table().dates(),
-                    Optional.of(changes(export.module(), cleaned, part)));
+                    Optional.of(changes(export.module(), cleaned, part)),
+                    unmarked(cleaned.table()));
         } else if (kind instanceof InputKind.RotationMap map) {
             CleanedRotation rotation = reader.rotation(object, source, map.year(), part);
             rotations.add(rotation);
@@ -147,7 +142,8 @@ final class ImportTransaction {
                     rotation.report(),
                     rotation.assignments().size(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    0);
         } else {
             var notes = reader.notes(object, source, part);
             add(
@@ -156,7 +152,8 @@ final class ImportTransaction {
                     notes.report(),
                     notes.notes().size(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    0);
         }
     }
 
@@ -196,16 +193,34 @@ final class ImportTransaction {
             CleaningReport report,
             int students,
             Optional<DateRange> dates,
-            Optional<ModuleChanges> changes) {
-        var current = before.find(FileEntry.key(source.name(), kind));
+            Optional<ModuleChanges> changes,
+            long unmarked) {
+        String key = FileEntry.key(source.name(), kind);
+        var current = before.find(key);
         boolean unchanged =
                 current.isPresent()
                         && current.get().file().source().sha256().equals(source.sha256());
-        int version = current.map(c -> c.file().version()).orElse(0) + (unchanged ? 0 : 1);
+        int version = unchanged ? current.get().file().version() : before.nextVersion(key);
         files.add(new ImportedFile(source.name(), kind, unchanged, version, report, changes));
         if (!unchanged) {
-            entries.add(new FileEntry(source, kind, version, students, report.kept(), dates));
+            entries.add(
+                    new FileEntry(
+                            source,
+                            kind,
+                            version,
+                            students,
+                            report.kept(),
+                            dates,
+                            RowCounts.of(report, unmarked)));
         }
+    }
+
+    private static long unmarked(AttendanceTable table) {
+        long unmarked = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            unmarked += table.mark(row).countable() ? 0 : 1;
+        }
+        return unmarked;
     }
 
     private List<String> notices() {

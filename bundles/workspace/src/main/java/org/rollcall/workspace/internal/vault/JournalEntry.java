@@ -5,18 +5,41 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ImportRecord.Action;
 
 /**
- * One import: all its files took effect together.
+ * One change of the workspace: all of it took effect together.
  *
  * @param number from 1, one more each time
+ * @param files what was imported, or what was taken out
+ * @param restored for a return to an earlier state: the number of the entry after which it was; -1
+ *     for other changes
  */
-record JournalEntry(long number, Instant time, List<FileEntry> files) {
+record JournalEntry(
+        long number, Instant time, Action action, List<FileEntry> files, long restored) {
+    private static final long NONE = -1;
+
+    static JournalEntry imported(long number, List<FileEntry> files) {
+        return new JournalEntry(number, now(), Action.IMPORT, List.copyOf(files), NONE);
+    }
+
+    static JournalEntry removed(long number, FileEntry file) {
+        return new JournalEntry(number, now(), Action.REMOVE, List.of(file), NONE);
+    }
+
+    static JournalEntry restored(long number, long revision) {
+        return new JournalEntry(number, now(), Action.RESTORE, List.of(), revision);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /**
      * One imported file.
@@ -24,6 +47,7 @@ record JournalEntry(long number, Instant time, List<FileEntry> files) {
      * @param version 1 for the first of its module, map or workbook, one more for each later one
      * @param students in an attendance export
      * @param rows kept rows
+     * @param counts {@link RowCounts#NOT_KEPT} where an earlier version wrote the journal
      */
     record FileEntry(
             SourceRef source,
@@ -31,7 +55,8 @@ record JournalEntry(long number, Instant time, List<FileEntry> files) {
             int version,
             int students,
             long rows,
-            Optional<DateRange> dates) {
+            Optional<DateRange> dates,
+            RowCounts counts) {
 
         /** What the file is a version of; a later file of the same key takes its place. */
         String key() {
@@ -62,6 +87,9 @@ record JournalEntry(long number, Instant time, List<FileEntry> files) {
             } else {
                 json.add("kind", "notes");
             }
+            if (counts.read() >= 0) {
+                json.add("counts", counts.json());
+            }
             dates.ifPresent(
                     range ->
                             json.add("from", range.from().toString())
@@ -90,7 +118,10 @@ record JournalEntry(long number, Instant time, List<FileEntry> files) {
                     json.getInt("version"),
                     json.getInt("students"),
                     json.getJsonNumber("rows").longValue(),
-                    dates);
+                    dates,
+                    json.containsKey("counts")
+                            ? RowCounts.of(json.getJsonObject("counts"))
+                            : RowCounts.NOT_KEPT);
         }
     }
 
@@ -98,20 +129,28 @@ record JournalEntry(long number, Instant time, List<FileEntry> files) {
     String json() {
         var array = Json.createArrayBuilder();
         files.forEach(file -> array.add(file.json()));
-        return Json.createObjectBuilder()
-                .add("number", number)
-                .add("time", time.toString())
-                .add("files", array)
-                .build()
-                .toString();
+        var json =
+                Json.createObjectBuilder()
+                        .add("number", number)
+                        .add("time", time.toString())
+                        .add("files", array);
+        if (action != Action.IMPORT) {
+            json.add("action", action.name());
+        }
+        if (action == Action.RESTORE) {
+            json.add("restored", restored);
+        }
+        return json.build().toString();
     }
 
     static JournalEntry of(JsonObject json) {
         return new JournalEntry(
                 json.getJsonNumber("number").longValue(),
                 Instant.parse(json.getString("time")),
+                Action.valueOf(json.getString("action", Action.IMPORT.name())),
                 json.getJsonArray("files").getValuesAs(JsonObject.class).stream()
                         .map(FileEntry::of)
-                        .toList());
+                        .toList(),
+                json.containsKey("restored") ? json.getJsonNumber("restored").longValue() : NONE);
     }
 }

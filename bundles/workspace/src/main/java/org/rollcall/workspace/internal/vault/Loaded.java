@@ -1,6 +1,7 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,25 +13,49 @@ import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.workspace.internal.vault.JournalEntry.FileEntry;
 
 /**
- * What the journal's imports come to: the newest file of each key.
+ * What the journal's changes come to: the newest file of each key that was not taken out.
  *
  * @param current by key
+ * @param versions the highest version that a key ever had, so that none is given twice
  */
-record Loaded(long revision, Map<String, Current> current) {
+record Loaded(long revision, Map<String, Current> current, Map<String, Integer> versions) {
 
     /** A file and the import that brought it. */
     record Current(FileEntry file, JournalEntry entry) {}
 
     static Loaded of(List<JournalEntry> entries) {
         var current = new TreeMap<String, Current>();
+        var versions = new HashMap<String, Integer>();
+        var states = new HashMap<Long, Map<String, Current>>();
+        states.put(0L, Map.of());
         long revision = 0;
         for (JournalEntry entry : entries) {
             revision = entry.number();
-            for (FileEntry file : entry.files()) {
-                current.put(file.key(), new Current(file, entry));
+            switch (entry.action()) {
+                case IMPORT -> {
+                    for (FileEntry file : entry.files()) {
+                        current.put(file.key(), new Current(file, entry));
+                        versions.merge(file.key(), file.version(), Math::max);
+                    }
+                }
+                case REMOVE -> entry.files().forEach(file -> current.remove(file.key()));
+                case RESTORE -> {
+                    Map<String, Current> state = states.get(entry.restored());
+                    // A damaged line, which is reported, may have taken that state with it.
+                    if (state != null) {
+                        current.clear();
+                        current.putAll(state);
+                    }
+                }
             }
+            states.put(revision, Map.copyOf(current));
         }
-        return new Loaded(revision, current);
+        return new Loaded(revision, current, versions);
+    }
+
+    /** The version that a key's next file gets. */
+    int nextVersion(String key) {
+        return versions.getOrDefault(key, 0) + 1;
     }
 
     Optional<Current> find(String key) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +23,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
+import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Workspace;
@@ -224,6 +226,7 @@ public final class VaultWorkspace implements Workspace {
         }
         synchronized (vault) {
             return vault.entries().stream()
+                    .filter(entry -> entry.action() == ImportRecord.Action.IMPORT)
                     .flatMap(
                             entry ->
                                     entry.files().stream()
@@ -239,17 +242,62 @@ public final class VaultWorkspace implements Workspace {
     }
 
     @Override
-    public List<org.rollcall.api.workspace.ImportRecord> history() {
-        throw new UnsupportedOperationException("soon");
+    public List<ImportRecord> history() {
+        if (vault == null) {
+            return List.of();
+        }
+        synchronized (vault) {
+            return History.of(vault.entries());
+        }
     }
 
     @Override
     public WorkspaceState remove(String code) throws IOException {
-        throw new UnsupportedOperationException("soon");
+        return change(
+                now ->
+                        JournalEntry.removed(
+                                now.revision() + 1,
+                                now.module(code)
+                                        .orElseThrow(
+                                                () ->
+                                                        new IllegalArgumentException(
+                                                                "No module " + code + " is loaded"))
+                                        .file()));
     }
 
     @Override
     public WorkspaceState restore(long revision) throws IOException {
-        throw new UnsupportedOperationException("soon");
+        return change(
+                now -> {
+                    boolean known =
+                            revision == 0
+                                    || vault.entries().stream()
+                                            .anyMatch(entry -> entry.number() == revision);
+                    if (!known) {
+                        throw new IllegalArgumentException("There is no revision " + revision);
+                    }
+                    return JournalEntry.restored(now.revision() + 1, revision);
+                });
+    }
+
+    /** Makes a change that needs no files, with one journal line. */
+    private WorkspaceState change(Function<Loaded, JournalEntry> change) throws IOException {
+        if (vault == null) {
+            throw new IOException(String.join(" ", problems));
+        }
+        synchronized (vault) {
+            JournalEntry entry = change.apply(loaded);
+            try {
+                vault.append(entry);
+            } catch (IOException e) {
+                throw new IOException(
+                        "The change could not be saved (%s), so nothing was changed. Check the free space and permissions of the disk with the user directory."
+                                .formatted(e.getMessage()),
+                        e);
+            }
+            loaded = Loaded.of(vault.entries());
+        }
+        tell();
+        return state();
     }
 }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.workspace.internal.vault.JournalEntry.FileEntry;
 
 class JournalTest {
@@ -75,10 +78,35 @@ class JournalTest {
         }
     }
 
+    @Test
+    void removalsAndReturnsAreReadBack() throws IOException {
+        var removal = JournalEntry.removed(2, entry(1).files().get(0));
+        var back = JournalEntry.restored(3, 1);
+        journal.append(entry(1));
+        journal.append(removal);
+        journal.append(back);
+        assertEquals(List.of(entry(1), removal, back), journal.read().entries());
+    }
+
+    @Test
+    void linesOfEarlierVersionsAreReadAsImportsWithoutCounts() {
+        String line =
+                """
+                {"number":1,"time":"2026-01-01T00:00:00Z","files":[{"name":"Book1.xlsx",\
+                "sha256":"ef","version":1,"students":3,"rows":3,"kind":"notes"}]}""";
+        JournalEntry entry =
+                JournalEntry.of(
+                        jakarta.json.Json.createReader(new StringReader(line)).readObject());
+        assertEquals(Action.IMPORT, entry.action());
+        assertEquals(RowCounts.NOT_KEPT, entry.files().get(0).counts());
+        assertEquals(-1, History.of(List.of(entry)).get(0).files().get(0).rowsRead());
+    }
+
     private static JournalEntry entry(long number) {
         return new JournalEntry(
                 number,
                 Instant.parse("2026-01-01T00:00:00Z"),
+                Action.IMPORT,
                 List.of(
                         new FileEntry(
                                 new SourceRef("lusi_mbchb301.csv", "ab".repeat(32)),
@@ -89,20 +117,24 @@ class JournalTest {
                                 Optional.of(
                                         new DateRange(
                                                 LocalDate.of(2025, 9, 1),
-                                                LocalDate.of(2025, 9, 2)))),
+                                                LocalDate.of(2025, 9, 2))),
+                                new RowCounts(210, 200, 4, 3, 7, Map.of("surplus fields", 3L))),
                         new FileEntry(
                                 new SourceRef("y3r \"1\".csv", "cd".repeat(32)),
                                 new InputKind.RotationMap(3),
                                 1,
                                 3,
                                 3,
-                                Optional.empty()),
+                                Optional.empty(),
+                                RowCounts.NOT_KEPT),
                         new FileEntry(
                                 new SourceRef("Book1.xlsx", "ef".repeat(32)),
                                 new InputKind.NotesWorkbook(),
                                 1,
                                 3,
                                 3,
-                                Optional.empty())));
+                                Optional.empty(),
+                                RowCounts.NOT_KEPT)),
+                -1);
     }
 }
