@@ -46,6 +46,7 @@ final class ToolRow extends HBox {
             control.getStyleClass().addAll("small", "flat");
             control.setMinWidth(Region.USE_PREF_SIZE);
         }
+        more.getStyleClass().add("no-arrow");
         getChildren().setAll(legend, all, table, more);
     }
 
