@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import org.rollcall.charts.internal.draw.CanvasPen;
 import org.rollcall.charts.internal.draw.Inks;
 import org.rollcall.charts.internal.plot.Sample;
@@ -21,7 +20,7 @@ final class LegendPane extends FlowPane {
                 .setAll(samples.stream().map(sample -> label(sample, inks, family, em)).toList());
     }
 
-    private static Label label(Sample sample, Inks inks, String family, double em) {
+    private Label label(Sample sample, Inks inks, String family, double em) {
         var label = new Label(sample.text());
         double width = sample.figure().width() * em;
         if (width > 0) {
@@ -35,7 +34,8 @@ final class LegendPane extends FlowPane {
                             em);
             label.setGraphic(canvas);
         }
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        // A long text is cut rather than drawn over what is beside the legend.
+        label.maxWidthProperty().bind(widthProperty());
         return label;
     }
 }

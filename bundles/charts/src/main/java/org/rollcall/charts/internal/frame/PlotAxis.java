@@ -10,6 +10,7 @@ import org.rollcall.charts.internal.plot.Window;
 
 /** A ChartFX axis whose labels a plot's scale gives. */
 final class PlotAxis extends DefaultNumericAxis {
+    private static final double LABEL_EMS = 3;
     private static final long serialVersionUID = 1L;
 
     private transient Scale scale;
@@ -39,6 +40,8 @@ final class PlotAxis extends DefaultNumericAxis {
         boolean other = newScale != scale || newEm != em;
         scale = newScale;
         em = newEm;
+        // Labels at the ends may stand out by half their width.
+        setAxisPadding(LABEL_EMS * em);
         setName(scale.name().isEmpty() ? null : scale.name());
         set(sight.from(), sight.to());
         if (other) {

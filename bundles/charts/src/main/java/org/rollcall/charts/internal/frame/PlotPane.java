@@ -36,6 +36,7 @@ final class PlotPane extends BorderPane {
 
     PlotPane(String kind) {
         chart.setId(kind + "-chart");
+        chart.getCanvas().setId("chart-canvas");
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.setTitle(null);

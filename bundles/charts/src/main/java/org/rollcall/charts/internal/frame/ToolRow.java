@@ -26,7 +26,6 @@ final class ToolRow extends HBox {
         all.setTooltip(new Tooltip(Words.T.get("frame.all.tip")));
         all.setOnAction(event -> pane.navigator().showAll());
         all.visibleProperty().bind(pane.zoomedProperty().and(table.selectedProperty().not()));
-        all.managedProperty().bind(all.visibleProperty());
         table.setId("chart-as-table");
         table.setTooltip(new Tooltip(Words.T.get("frame.table.tip")));
         more.setId("chart-more");
@@ -46,6 +45,7 @@ final class ToolRow extends HBox {
             control.getStyleClass().addAll("small", "flat");
             control.setMinWidth(Region.USE_PREF_SIZE);
         }
+        more.getStyleClass().add("no-arrow");
         getChildren().setAll(legend, all, table, more);
     }
 

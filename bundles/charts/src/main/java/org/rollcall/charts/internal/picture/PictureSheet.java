@@ -23,7 +23,7 @@ public final class PictureSheet {
     private static final double TICK = 4;
 
     /** Width of a letter, where a text can't be measured yet, as a part of the font size. */
-    private static final double LETTER = 0.54;
+    private static final double LETTER = 0.62;
 
     private final Plot plot;
     private final Window x;

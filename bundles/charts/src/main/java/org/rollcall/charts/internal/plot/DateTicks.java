@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * Tick marks of an axis of local times, at round times of the calendar: full hours, midnights,
@@ -54,6 +55,11 @@ record DateTicks(Step step, List<Long> seconds) {
             return format.format(local(second));
         }
 
+        /** Letters of a label, about. */
+        int letters() {
+            return label(0).length();
+        }
+
         private LocalDateTime first(LocalDateTime from) {
             LocalDate day = from.toLocalDate();
             LocalDateTime candidate;
@@ -87,9 +93,16 @@ record DateTicks(Step step, List<Long> seconds) {
      * @param most most ticks that fit, at least 1; years are not thinned further
      */
     static DateTicks of(double from, double to, int most) {
+        return of(from, to, step -> most);
+    }
+
+    /**
+     * @param most most ticks that fit of each distance, whose labels differ in width
+     */
+    static DateTicks of(double from, double to, ToIntFunction<Step> most) {
         Step step = Step.YEAR;
         for (Step candidate : Step.values()) {
-            if ((to - from) / candidate.atMost <= Math.max(1, most)) {
+            if ((to - from) / candidate.atMost <= Math.max(1, most.applyAsInt(candidate))) {
                 step = candidate;
                 break;
             }

@@ -19,7 +19,7 @@ final class Grid {
         }
     }
 
-    /** A line across at a value, with its name at the right end, above or below it. */
+    /** A line across at a value, with its name, if any, at the right end, above or below it. */
     static void level(
             Pen pen,
             Inks inks,
@@ -34,7 +34,9 @@ final class Grid {
         }
         double y = area.y(value);
         pen.line(inks.of(ink), stroke, area.left(), y, area.right(), y);
-        label(pen, inks, area, name, ink, y, above);
+        if (!name.isEmpty()) {
+            label(pen, inks, area, name, ink, y, above);
+        }
     }
 
     private static void label(

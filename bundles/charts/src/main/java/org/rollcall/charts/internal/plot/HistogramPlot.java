@@ -21,7 +21,7 @@ public final class HistogramPlot implements Plot {
 
     private final Histogram histogram;
     private final NumberScale percent =
-            NumberScale.percent(Words.T.get("distribution.axis.percent"), 0);
+            NumberScale.percent(Words.T.get("distribution.axis.percent"), 2);
     private final NumberScale students;
     private final HistogramSpots spots;
 

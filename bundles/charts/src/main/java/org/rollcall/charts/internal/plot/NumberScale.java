@@ -12,7 +12,7 @@ import java.util.List;
  */
 record NumberScale(String name, String unit, Window whole, double least, Window bounds)
         implements Scale {
-    private static final double LABEL_EMS = 3.2;
+    private static final double LABEL_EMS = 4;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50};
 
     /** All of 0 to 100 %, always, with room for a mark at either end. */

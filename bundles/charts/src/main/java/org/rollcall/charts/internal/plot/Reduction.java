@@ -110,6 +110,12 @@ final class Reduction {
         return low;
     }
 
+    /** Index of the first value that is not below a bound. */
+    static int first(int[] ascending, int bound) {
+        int found = Arrays.binarySearch(ascending, bound);
+        return found >= 0 ? found : -found - 1;
+    }
+
     @Override
     public String toString() {
         return "x "

@@ -148,7 +148,7 @@ public final class StripPlot implements Plot {
                             inks.of(MarkStyle.of(mark).ink()),
                             area.left() + part * (double) COLUMN_PIXELS,
                             y,
-                            COLUMN_PIXELS - 0.5,
+                            COLUMN_PIXELS,
                             share);
                 }
             }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param name what the axis says, such as over which days each point counts
  */
 record TimeScale(String name, Window whole) implements Scale {
-    private static final double LABEL_EMS = 6.6;
+    private static final double LETTER_EMS = 0.52;
+    private static final double GAP_EMS = 0.9;
     private static final double HALF_A_DAY = 43_200;
 
     /**
@@ -39,8 +40,11 @@ record TimeScale(String name, Window whole) implements Scale {
 
     @Override
     public List<Tick> ticks(Window sight, double pixels, double em) {
-        int most = (int) Math.max(1, pixels / (LABEL_EMS * em));
-        var ticks = DateTicks.of(sight.from(), sight.to(), most);
+        var ticks =
+                DateTicks.of(
+                        sight.from(),
+                        sight.to(),
+                        step -> (int) (pixels / em / (step.letters() * LETTER_EMS + GAP_EMS)));
         return ticks.seconds().stream()
                 .map(second -> new Tick(second, ticks.step().label(second)))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
@@ -25,6 +26,8 @@ final class TrendLine {
     private final long[] seconds;
     private final double[] percents;
     private final byte[] marks;
+    private final int[] absent;
+    private final int[] selfCertified;
 
     TrendLine(TrendResult result, int rollingDays) {
         this.result = result;
@@ -52,6 +55,12 @@ final class TrendLine {
             }
             marks[i] = (byte) mark.ordinal();
         }
+        absent = numbers(Mark.ABSENT);
+        selfCertified = numbers(Mark.SELF_CERTIFIED);
+    }
+
+    private int[] numbers(Mark mark) {
+        return IntStream.range(0, marks.length).filter(i -> mark(i) == mark).toArray();
     }
 
     TrendResult result() {
@@ -77,6 +86,11 @@ final class TrendLine {
     /** Absent where any session of the instant is, else self-certified, else present. */
     Mark mark(int point) {
         return MARKS[marks[point]];
+    }
+
+    /** Numbers of the points that are absent or self-certified, ascending. */
+    int[] marked(Mark mark) {
+        return mark == Mark.ABSENT ? absent : selfCertified;
     }
 
     Ratio share(int point) {

@@ -24,7 +24,7 @@ public final class TrendPlot implements Plot {
     private static final Stroke THRESHOLD = new Stroke(1.2, Stroke.Dash.SOLID);
 
     /** Pixels that one marker takes of those that would lie on each other. */
-    private static final double CELL = 3;
+    private static final double CELL = 4;
 
     /** Room right of one module's points, where the levels have their names. */
     private static final double RIGHT = 0.11;
@@ -126,8 +126,8 @@ public final class TrendPlot implements Plot {
                 threshold,
                 Ink.LIMIT,
                 THRESHOLD,
-                Words.T.get("trend.threshold"),
-                one() && !moduleAbove);
+                one() ? Words.T.get("trend.threshold") : "",
+                !moduleAbove);
         Grid.level(
                 pen,
                 inks,
@@ -142,35 +142,49 @@ public final class TrendPlot implements Plot {
             var reduced = Reduction.of(line.seconds(), line.percents(), area);
             pen.polyline(inks.of(ink(i)), stroke(i), reduced.xs(), reduced.ys(), reduced.count());
             if (one()) {
-                for (Mark mark : List.of(Mark.PRESENT, Mark.SELF_CERTIFIED, Mark.ABSENT)) {
-                    marks(pen, inks, area, line, mark);
-                }
+                marks(pen, inks, area, line);
             } else {
                 fewMarkers(pen, inks, area, i, reduced);
             }
         }
     }
 
-    private void marks(Pen pen, Inks inks, Area area, TrendLine line, Mark mark) {
-        MarkStyle style = MarkStyle.of(mark);
-        double radius = (mark == Mark.PRESENT ? 0.19 : 0.36) * area.em();
-        int columns = (int) (area.width() / CELL) + 2;
-        var taken = new BitSet();
+    /** Where points lie closer than pixels, the line itself stands for those present. */
+    private static void marks(Pen pen, Inks inks, Area area, TrendLine line) {
+        int from = Reduction.first(line.seconds(), area.x().from());
         int to = Reduction.first(line.seconds(), Math.nextUp(area.x().to()));
-        for (int i = Reduction.first(line.seconds(), area.x().from()); i < to; i++) {
-            if (line.mark(i) != mark) {
-                continue;
-            }
-            double x = area.x(line.seconds()[i]);
-            double y = area.y(line.percents()[i]);
-            int cell =
-                    (int) Math.max(0, (y - area.top()) / CELL) * columns
-                            + (int) ((x - area.left()) / CELL);
-            if (!taken.get(cell)) {
-                taken.set(cell);
-                pen.marker(style.marker(), inks.of(style.ink()), x, y, radius);
+        if (to - from < area.width()) {
+            for (int i = from; i < to; i++) {
+                if (line.mark(i) == Mark.PRESENT) {
+                    mark(pen, inks, area, line, i, 0.19);
+                }
             }
         }
+        for (Mark mark : List.of(Mark.SELF_CERTIFIED, Mark.ABSENT)) {
+            int[] points = line.marked(mark);
+            var taken = new BitSet();
+            int columns = (int) (area.width() / CELL) + 2;
+            int first = Reduction.first(points, from);
+            for (int i = first; i < points.length && points[i] < to; i++) {
+                double x = area.x(line.seconds()[points[i]]) - area.left();
+                double y = area.y(line.percents()[points[i]]) - area.top();
+                int cell = (int) Math.max(0, y / CELL) * columns + (int) (x / CELL);
+                if (!taken.get(cell)) {
+                    taken.set(cell);
+                    mark(pen, inks, area, line, points[i], 0.36);
+                }
+            }
+        }
+    }
+
+    private static void mark(Pen pen, Inks inks, Area area, TrendLine line, int point, double ems) {
+        MarkStyle style = MarkStyle.of(line.mark(point));
+        pen.marker(
+                style.marker(),
+                inks.of(style.ink()),
+                area.x(line.seconds()[point]),
+                area.y(line.percents()[point]),
+                ems * area.em());
     }
 
     /** Enough markers to tell lines apart, not one for each point. */

@@ -1,0 +1,68 @@
+package org.rollcall.charts.internal.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.rollcall.api.chart.HeatMap;
+
+class HeatPlotTest {
+    private final Plot plot =
+            HeatPlot.of(
+                            new HeatMap(
+                                    "Days",
+                                    List.of("Ada", "Bob", "Cyd"),
+                                    List.of("1", "2", "3"),
+                                    List.of(
+                                            cell(0, 0, 1),
+                                            cell(0, 2, 2),
+                                            cell(2, 0, 3),
+                                            cell(2, 2, 4)),
+                                    0,
+                                    5,
+                                    "0",
+                                    "5"))
+                    .orElseThrow();
+    private final Area area = new Area(0, 0, 300, 300, plot.x().whole(), plot.y().whole(), 12);
+
+    @Test
+    void theFirstRowIsTheHighest() {
+        assertEquals(0, plot.spots().at(area, 50, 50));
+        assertEquals(1, plot.spots().at(area, 250, 50));
+        assertEquals(3, plot.spots().at(area, 250, 250));
+        assertEquals(Spots.NONE, plot.spots().at(area, 150, 50));
+    }
+
+    @Test
+    void keysJumpOverWhatIsEmpty() {
+        assertEquals(1, plot.spots().next(0, Spots.Step.RIGHT));
+        assertEquals(1, plot.spots().next(1, Spots.Step.RIGHT));
+        assertEquals(2, plot.spots().next(0, Spots.Step.DOWN));
+        assertEquals(0, plot.spots().next(2, Spots.Step.UP));
+        assertEquals(3, plot.spots().next(2, Spots.Step.LAST));
+    }
+
+    @Test
+    void theTableHasEachCell() {
+        assertEquals(List.of("Cyd", "3", "4", "hover 4; more"), plot.table().row().apply(3));
+        assertEquals(4, plot.table().rows());
+    }
+
+    @Test
+    void noCellsGiveNoPlot() {
+        var empty = new HeatMap("Days", List.of("Ada"), List.of("1"), List.of(), 0, 5, "0", "5");
+        assertTrue(HeatPlot.of(empty).isEmpty());
+    }
+
+    private static HeatMap.Cell cell(int row, int column, int value) {
+        return new HeatMap.Cell(
+                row,
+                column,
+                OptionalDouble.of(value),
+                Integer.toString(value),
+                "hover " + value + "\nmore",
+                "key " + value);
+    }
+}

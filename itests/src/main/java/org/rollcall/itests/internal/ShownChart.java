@@ -1,0 +1,138 @@
+package org.rollcall.itests.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.rollcall.workbench.api.Chart;
+import org.rollcall.workbench.api.ChartProvider;
+
+/** A chart of the running charts bundle in a window of its own. */
+final class ShownChart<R> implements AutoCloseable {
+    private final AtomicReference<String> selected = new AtomicReference<>();
+    private Stage stage;
+    private Chart<R> chart;
+
+    ShownChart(String kind, R value) {
+        Osgi.service(ChartProvider.class, "(" + ChartProvider.KIND + "=" + kind + ")");
+        Fx.run(
+                () -> {
+                    chart = create(kind);
+                    chart.onSelect(selected::set);
+                    stage = new Stage();
+                    stage.setScene(new Scene(new StackPane(chart.node()), 800, 420));
+                    stage.show();
+                    chart.show(value);
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R> Chart<R> create(String kind) {
+        return (Chart<R>)
+                Osgi.service(ChartProvider.class, "(" + ChartProvider.KIND + "=" + kind + ")")
+                        .create();
+    }
+
+    Chart<R> chart() {
+        return chart;
+    }
+
+    /** Waits until the chart is laid out. */
+    ShownChart<R> drawn() {
+        Fx.await(
+                "the chart to be drawn",
+                () -> find("#chart-canvas", Canvas.class).getWidth() > 100);
+        return this;
+    }
+
+    <T extends Node> T find(String selector, Class<T> type) {
+        return Fx.call(() -> type.cast(chart.node().lookup(selector)));
+    }
+
+    Optional<String> selected() {
+        return Optional.ofNullable(selected.get());
+    }
+
+    List<String> legend() {
+        return Fx.call(
+                () ->
+                        chart.node().lookupAll(".chart-legend > .label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    /** What the card beside the chosen point says; empty where none is shown. */
+    String hover() {
+        return Fx.call(
+                () -> {
+                    Label card = (Label) chart.node().lookup("#chart-hover");
+                    return card.isVisible() ? card.getText() : "";
+                });
+    }
+
+    /** What a screen reader says of the chart, or of the chosen point. */
+    String spoken() {
+        return Fx.call(() -> chart.node().lookup(".chart-plot").getAccessibleText());
+    }
+
+    void press(KeyCode key) {
+        Fx.run(
+                () ->
+                        Event.fireEvent(
+                                chart.node().lookup(".chart-plot"),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        key,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    void type(String character) {
+        Fx.run(
+                () ->
+                        Event.fireEvent(
+                                chart.node().lookup(".chart-plot"),
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        character,
+                                        character,
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    /** Saves a picture and waits for the file. */
+    Path save(Path file) throws Exception {
+        return Fx.call(() -> chart.savePicture(file))
+                .toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        Fx.run(
+                () -> {
+                    chart.close();
+                    stage.close();
+                    stage.setScene(null);
+                    chart = null;
+                    stage = null;
+                });
+    }
+}
