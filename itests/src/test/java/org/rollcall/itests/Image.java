@@ -63,6 +63,19 @@ final class Image {
         return builder.start();
     }
 
+    /** JVM options with which the bundle of tests runs in the window, and writes its results. */
+    static String testsInside(Path results) {
+        Path itests = Path.of(System.getProperty("rollcall.itests"));
+        return String.join(
+                " ",
+                headlessToolkit(),
+                "-Xmx512m",
+                "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
+                "-Drollcall.repository.extra=" + itests.resolve("repository"),
+                "-Drollcall.itests.cases=" + cases(),
+                "-Drollcall.itests.results=" + results);
+    }
+
     /** JVM options with which a window opens without display. */
     static String headlessToolkit() {
         Path monocle =

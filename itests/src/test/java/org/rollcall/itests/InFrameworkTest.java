@@ -29,16 +29,11 @@ class InFrameworkTest {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         Path results = itests.resolve("in-framework-results.txt");
         Files.deleteIfExists(results);
-        String options =
-                String.join(
-                        " ",
-                        Image.headlessToolkit(),
-                        "-Xmx512m",
-                        "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
-                        "-Drollcall.repository.extra=" + itests.resolve("repository"),
-                        "-Drollcall.itests.cases=" + Image.cases(),
-                        "-Drollcall.itests.results=" + results);
-        var outcome = Image.run(home, Map.of("ROLLCALL_JVM_OPTIONS", options), "workbench");
+        var outcome =
+                Image.run(
+                        home,
+                        Map.of("ROLLCALL_JVM_OPTIONS", Image.testsInside(results)),
+                        "workbench");
         Path log = home.resolve("logs/workbench.log");
         if (!Files.exists(results)) {
             fail(

@@ -9,14 +9,18 @@ import org.osgi.framework.wiring.BundleWiring;
 final class TestClasses {
     private TestClasses() {}
 
-    /** All classes of a bundle whose names end in {@code Test}, by name. */
-    static List<Class<?>> in(Bundle bundle) {
+    /**
+     * All classes of a bundle whose names have an ending, by name.
+     *
+     * @param ending {@code Test}, or another for a run of its own
+     */
+    static List<Class<?>> in(Bundle bundle, String ending) {
         var classes = new ArrayList<Class<?>>();
         bundle
                 .adapt(BundleWiring.class)
                 .listResources(
                         "/org/rollcall/itests",
-                        "*Test.class",
+                        "*" + ending + ".class",
                         BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
                 .stream()
                 .sorted()

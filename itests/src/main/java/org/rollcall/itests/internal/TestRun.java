@@ -59,7 +59,11 @@ public final class TestRun implements TestExecutionListener {
             LauncherDiscoveryRequest request =
                     LauncherDiscoveryRequestBuilder.request()
                             .selectors(
-                                    TestClasses.in(context.getBundle()).stream()
+                                    TestClasses.in(
+                                                    context.getBundle(),
+                                                    System.getProperty(
+                                                            "rollcall.itests.ending", "Test"))
+                                            .stream()
                                             .map(DiscoverySelectors::selectClass)
                                             .toList())
                             .build();

@@ -3,22 +3,21 @@ package org.rollcall.workbench.internal.commands;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,8 +38,6 @@ public final class CommandBars {
     private final MenuBar menus = new MenuBar();
     private final ToolBar tools = new ToolBar();
     private final VBox root;
-    private final Set<KeyCombination> further = new HashSet<>();
-    private Scene scene;
     private boolean stale;
 
     /**
@@ -58,16 +55,11 @@ public final class CommandBars {
         var line = new HBox(before, tools, after);
         line.getStyleClass().add("tool-line");
         root = new VBox(menus, line);
+        rebuildSoon();
     }
 
     public Node node() {
         return root;
-    }
-
-    /** Tells where shortcuts beyond the first of a command are caught. */
-    public void attach(Scene toScene) {
-        scene = toScene;
-        rebuild();
     }
 
     public void add(Command command, Map<String, Object> properties) {
@@ -80,6 +72,14 @@ public final class CommandBars {
         if (contributions.removeIf(contribution -> contribution.command() == command)) {
             rebuild();
         }
+    }
+
+    /** What a key stands for; nothing while the command is disabled. */
+    public Optional<Runnable> deed(KeyEvent event) {
+        return contributions.stream()
+                .filter(c -> c.keys().stream().anyMatch(key -> key.match(event)))
+                .findFirst()
+                .map(c -> c.enabled() ? () -> c.command().run() : () -> {});
     }
 
     /** All commands in order. */
@@ -118,9 +118,6 @@ public final class CommandBars {
                                 .filter(Contribution::toolbar)
                                 .map(CommandItems::button)
                                 .toList());
-        if (scene != null) {
-            catchFurtherKeys();
-        }
     }
 
     private Menu menu(String name, List<Contribution> commands) {
@@ -146,25 +143,5 @@ public final class CommandBars {
         return KNOWN.contains(name)
                 ? T.get("shell.menu." + name.toLowerCase(Locale.ROOT))
                 : name.replace("_", "__");
-    }
-
-    private void catchFurtherKeys() {
-        further.forEach(scene.getAccelerators()::remove);
-        further.clear();
-        for (Contribution contribution : contributions) {
-            contribution.keys().stream()
-                    .skip(1)
-                    .forEach(
-                            key -> {
-                                further.add(key);
-                                scene.getAccelerators().put(key, () -> run(contribution));
-                            });
-        }
-    }
-
-    private static void run(Contribution contribution) {
-        if (contribution.enabled()) {
-            contribution.command().run();
-        }
     }
 }

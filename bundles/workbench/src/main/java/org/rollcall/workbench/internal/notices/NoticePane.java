@@ -95,7 +95,7 @@ public final class NoticePane {
     }
 
     private void escaped(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isShiftDown()) {
             if (listPane.isVisible()) {
                 toggleList();
                 event.consume();

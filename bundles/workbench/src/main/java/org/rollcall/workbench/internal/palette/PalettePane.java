@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -64,6 +65,8 @@ public final class PalettePane {
                     }
                 });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // While it is open, keys are its own: no shortcut changes what lies behind it.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     }
 
     public Node node() {
@@ -116,6 +119,11 @@ public final class PalettePane {
 
     private void key(KeyEvent event) {
         boolean mine = true;
+        if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
+            hide();
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case ESCAPE -> hide();
             case ENTER -> runSelected();

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rollcall.workbench.internal.commands.Contribution;
@@ -101,6 +102,14 @@ public final class PerspectiveBar {
             menu.getItems().add(item);
         }
         return Optional.of(menu);
+    }
+
+    /** What a key stands for. */
+    public Optional<Runnable> deed(KeyEvent event) {
+        return perspectives.all().stream()
+                .filter(perspective -> key(perspective).filter(k -> k.match(event)).isPresent())
+                .findFirst()
+                .map(perspective -> () -> choose.accept(perspective.id()));
     }
 
     static Optional<KeyCombination> key(NamedPerspective perspective) {

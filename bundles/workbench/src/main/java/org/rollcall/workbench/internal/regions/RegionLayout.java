@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -36,9 +37,7 @@ final class RegionLayout {
         rows.setOrientation(Orientation.VERTICAL);
         columns.setId("regions");
         for (Region region : Region.values()) {
-            var pane = new RegionPane(onClose, onFront);
-            panes.put(region, pane);
-            SplitPane.setResizableWithParent(pane.node(), region == Region.CENTRE);
+            panes.put(region, new RegionPane(onClose, onFront));
         }
         root = new StackPane(placeholder, columns);
         // Only what the user drags is remembered, not what a layout on its way passes through.
@@ -49,6 +48,9 @@ final class RegionLayout {
                         rememberShares();
                     }
                 });
+        // Left alone, a split pane takes what a first, small layout gave a region for its size.
+        root.widthProperty().addListener(property -> Platform.runLater(this::applyShares));
+        root.heightProperty().addListener(property -> Platform.runLater(this::applyShares));
         arrange();
     }
 

@@ -24,6 +24,7 @@ import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.commands.CommandBars;
+import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.memory.Later;
 import org.rollcall.workbench.internal.memory.Memory;
@@ -58,6 +59,7 @@ final class Shell {
     private final PalettePane palette;
     private final Regions regions;
     private final Session session;
+    private final Shortcuts shortcuts;
     private final Scene scene;
     private final InvalidationListener looks = property -> applyLook();
     private final EventHandler<WindowEvent> hiding = event -> saveNow();
@@ -114,7 +116,8 @@ final class Shell {
         notices.attach(scene);
         ShellCommands.of(stage, look, regions, palette, notices, board)
                 .forEach(command -> commands.add(command, command.properties()));
-        commands.attach(scene);
+        shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
+        shortcuts.attach(scene);
         applyLook();
         look.themes().themeProperty().addListener(looks);
         look.scale().percentProperty().addListener(looks);
@@ -200,6 +203,7 @@ final class Shell {
         look.themes().themeProperty().removeListener(looks);
         look.scale().percentProperty().removeListener(looks);
         drops.detach();
+        shortcuts.detach();
         status.close();
         notices.close();
         Parent updating = new StackPane(new Label(T.get("shell.updating")));
