@@ -34,15 +34,20 @@ final class Image {
 
     static Outcome run(Path home, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return run(LIMIT_SECONDS, home, environment, arguments);
+    }
+
+    static Outcome run(
+            long limitSeconds, Path home, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         Process process = start(home, environment, out, err, arguments);
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError(
                     "No end after %d s%n%s%n%s"
-                            .formatted(
-                                    LIMIT_SECONDS, Files.readString(out), Files.readString(err)));
+                            .formatted(limitSeconds, Files.readString(out), Files.readString(err)));
         }
         return new Outcome(
                 process.exitValue(),

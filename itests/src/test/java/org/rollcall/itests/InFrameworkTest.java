@@ -22,15 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
  * reports each test that ran inside as one of its own.
  */
 class InFrameworkTest {
+    /** Longest run of all tests together. */
+    private static final long LIMIT_SECONDS = 600;
+
     @TempDir Path home;
 
     @TestFactory
     Stream<DynamicTest> inTheFramework() throws Exception {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         Path results = itests.resolve("in-framework-results.txt");
+        Path part = itests.resolve("in-framework-results.txt.part");
         Files.deleteIfExists(results);
+        Files.deleteIfExists(part);
         var outcome =
                 Image.run(
+                        LIMIT_SECONDS,
                         home,
                         Map.of("ROLLCALL_JVM_OPTIONS", Image.testsInside(results)),
                         "workbench");

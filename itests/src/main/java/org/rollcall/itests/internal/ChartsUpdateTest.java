@@ -17,6 +17,9 @@ class ChartsUpdateTest {
     @BeforeAll
     static void load() {
         Cases.load("clean-small");
+        Scope.show("attendance");
+        Scope.show("student");
+        Scope.module("101");
     }
 
     @Test

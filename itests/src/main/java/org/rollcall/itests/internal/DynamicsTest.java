@@ -21,6 +21,9 @@ class DynamicsTest {
     @BeforeAll
     static void load() {
         Cases.load("clean-small");
+        Scope.show("attendance");
+        Scope.show("student");
+        Scope.module("101");
     }
 
     @Test

@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = {})
 public final class TestRun implements TestExecutionListener {
     private final BundleContext context;
-    private final List<String> lines = new ArrayList<>();
 
     @Activate
     public TestRun(BundleContext context) {
@@ -103,15 +101,29 @@ public final class TestRun implements TestExecutionListener {
         if (failure != null) {
             failure.printStackTrace(new PrintWriter(trace));
         }
-        lines.add(outcome + "\t" + name + "\t" + trace.toString().replace("\n", "\\n"));
+        String line = outcome + "\t" + name + "\t" + trace.toString().replace("\n", "\\n") + "\n";
+        try {
+            // At once: where the run hangs, the tests before it tell where.
+            Files.writeString(part(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path results() {
+        return Path.of(System.getProperty("rollcall.itests.results"));
+    }
+
+    private static Path part() {
+        return results().resolveSibling(results().getFileName() + ".part");
     }
 
     private void finish() {
-        Path results = Path.of(System.getProperty("rollcall.itests.results"));
         try {
-            Path part = results.resolveSibling(results.getFileName() + ".part");
-            Files.write(part, lines);
-            Files.move(part, results, StandardCopyOption.ATOMIC_MOVE);
+            if (!Files.exists(part())) {
+                Files.createFile(part()); // no test at all
+            }
+            Files.move(part(), results(), StandardCopyOption.ATOMIC_MOVE);
             context.getBundle(0).stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -29,9 +28,9 @@ class WindowTest {
     @BeforeEach
     void showTheFirstModule() {
         Cases.load("clean-small");
-        ListView<?> modules = Fx.node("#module-list", ListView.class);
-        Fx.await("the modules", () -> modules.getItems().size() >= 5);
-        Fx.run(() -> modules.getSelectionModel().select(0));
+        Scope.show("attendance");
+        Scope.show("student");
+        Scope.module("101");
         Fx.await(
                 "module 101",
                 () -> Fx.node("#attendance-title", Label.class).getText().contains("101"));

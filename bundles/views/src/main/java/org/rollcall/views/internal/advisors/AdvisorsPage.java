@@ -183,7 +183,7 @@ final class AdvisorsPage {
                 Column.number("selfCertified", 6, line -> line.figure().selfCertified()),
                 Column.<Caseload.Line>percent("percent", 7, line -> line.figure().attendance())
                         .explained(line -> Explain.attendance(line.figure(), line.basis())),
-                Column.<Caseload.Line>flag("flag", 7.6, line -> line.figure().atOrBelowThreshold())
+                Column.<Caseload.Line>flag("flag", 8.6, line -> line.figure().atOrBelowThreshold())
                         .explained(line -> Explain.flag(line.figure(), line.basis())),
                 Column.<Caseload.Line>text(
                                 "email",

@@ -12,7 +12,7 @@ final class AttendanceColumns {
     static List<Column<AttendanceRow, ?>> of(Names names) {
         return List.of(
                 Column.text("id", 6.4, row -> names.id(row.student())),
-                Column.text("firstName", 6, row -> names.firstName(row.student())),
+                Column.text("firstName", 6.8, row -> names.firstName(row.student())),
                 Column.text("surname", 7, row -> names.surname(row.student())),
                 Column.<AttendanceRow>percent("percent", 6.6, row -> row.figure().attendance())
                         .explained(row -> Explain.attendance(row.figure(), row.basis())),
@@ -22,16 +22,16 @@ final class AttendanceColumns {
                                 row -> Explain.intervalText(row.figure().attendance()))
                         .explained(row -> Explain.interval(row.figure().attendance(), row.basis()))
                         .cell(IntervalCell::new),
-                Column.<AttendanceRow>flag("flag", 7.6, row -> row.figure().atOrBelowThreshold())
+                Column.<AttendanceRow>flag("flag", 8.6, row -> row.figure().atOrBelowThreshold())
                         .explained(row -> Explain.flag(row.figure(), row.basis()))
                         .cell(FlagCell::new),
-                Column.number("sessions", 5, row -> row.figure().events()),
-                Column.number("present", 4.6, row -> row.figure().present()),
-                Column.number("absent", 4.4, row -> row.figure().absent()),
-                Column.number("selfCertified", 5, row -> row.figure().selfCertified()),
-                Column.number("unmarked", 4.8, row -> row.figure().unknown()),
+                Column.number("sessions", 5.6, row -> row.figure().events()),
+                Column.number("present", 5.2, row -> row.figure().present()),
+                Column.number("absent", 5, row -> row.figure().absent()),
+                Column.number("selfCertified", 5.8, row -> row.figure().selfCertified()),
+                Column.number("unmarked", 5.4, row -> row.figure().unknown()),
                 Column.text("advisor", 8.4, row -> row.student().academicAdvisor()),
-                Column.<AttendanceRow>text("notes", 4, row -> names.text(row.note().text()))
+                Column.<AttendanceRow>text("notes", 4.6, row -> names.text(row.note().text()))
                         .notes()
                         .cell(NotesCell::new),
                 Column.<AttendanceRow>text("group", 6, row -> row.assignment().group())

@@ -2,11 +2,11 @@ package org.rollcall.views.internal.modules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
@@ -20,14 +20,15 @@ final class DateFields {
             DateInput.picker("from-date", Words.get("modules.from"), date -> chosen());
     private final DatePicker to =
             DateInput.picker("to-date", Words.get("modules.to"), date -> chosen());
-    private final FlowPane root;
+    private final GridPane root = new GridPane();
     private boolean showing;
 
     DateFields(AttendanceModel model) {
         this.model = model;
-        var dash = new Label("–");
-        root = new FlowPane(4, 4, from, dash, to);
-        root.setRowValignment(VPos.CENTER);
+        root.setHgap(6);
+        root.setVgap(4);
+        add(0, Words.get("modules.from.short"), from);
+        add(1, Words.get("modules.to.short"), to);
     }
 
     Node node() {
@@ -42,6 +43,14 @@ final class DateFields {
         }
         Optional<DateRange> range = model.range();
         set(range.map(DateRange::from).orElse(null), range.map(DateRange::to).orElse(null));
+    }
+
+    private void add(int row, String text, DatePicker picker) {
+        var label = new Label(text);
+        label.setLabelFor(picker);
+        picker.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(picker, Priority.ALWAYS);
+        root.addRow(row, label, picker);
     }
 
     private void set(LocalDate first, LocalDate last) {

@@ -21,6 +21,7 @@ import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Ems;
 
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
 final class ScopeForm {
@@ -72,8 +73,7 @@ final class ScopeForm {
         threshold.setValueFactory(factory);
         threshold.setId("threshold");
         threshold.setEditable(true);
-        threshold.setPrefWidth(78);
-        threshold.setMinWidth(78);
+        threshold.setPrefWidth(6 * Ems.current());
         threshold.setAccessibleText(Words.get("modules.threshold.name"));
         threshold.setTooltip(new Tooltip(Words.get("modules.threshold.help")));
         threshold

@@ -22,7 +22,7 @@ final class OverviewColumns {
                 Column.text("module", 5, ModuleLine::module),
                 Column.number("year", 3.5, line -> line.info().year()),
                 Column.number(
-                        "students", 5.5, line -> line.overview().attendance().students().size()),
+                        "students", 6.2, line -> line.overview().attendance().students().size()),
                 Column.<ModuleLine>percent(
                                 "percent", 7, line -> line.overview().attendance().module())
                         .explained(OverviewColumns::explain),
@@ -43,7 +43,7 @@ final class OverviewColumns {
                                 line ->
                                         Explain.count(
                                                 Words.get("explain.withoutSessions"), basis(line))),
-                Column.number("registers", 5.5, line -> line.overview().registers()),
+                Column.number("registers", 6.6, line -> line.overview().registers()),
                 Column.<ModuleLine>number(
                                 "unmarkedRegisters", 6, line -> line.overview().unmarkedRegisters())
                         .explained(
@@ -52,7 +52,7 @@ final class OverviewColumns {
                                                 Words.get("explain.unmarkedRegisters"),
                                                 basis(line))),
                 Column.date(
-                        "newest", 7, line -> line.info().dates().map(DateRange::to).orElse(null)),
+                        "newest", 9, line -> line.info().dates().map(DateRange::to).orElse(null)),
                 Column.text("age", 8, line -> age(line, presentation)),
                 Column.<ModuleLine>text(
                                 "imported", 10, line -> Dates.stamp(line.info().importedAt()))

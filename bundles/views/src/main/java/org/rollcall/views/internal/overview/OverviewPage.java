@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -35,6 +36,8 @@ final class OverviewPage {
     private final DataTable<ModuleLine> modules;
     private final DataTable<Register> registers;
     private final Label registersTitle = new Label();
+    private final Label histogramTitle = new Label();
+    private final Label heatTitle = new Label();
     private final ChartSlot<Histogram> histogram;
     private final ChartSlot<HeatMap> heat;
     private List<ModuleLine> lines = List.of();
@@ -75,9 +78,9 @@ final class OverviewPage {
         var list = new BorderPane(registers.node());
         list.setTop(registersTitle);
         list.setMinSize(0, 0);
-        var bottom = new SplitPane(histogram.node(), list);
+        var bottom = new SplitPane(titled(histogramTitle, histogram.node()), list);
         bottom.setDividerPositions(0.45);
-        var split = new SplitPane(pane.node(), heat.node(), bottom);
+        var split = new SplitPane(pane.node(), titled(heatTitle, heat.node()), bottom);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.33, 0.64);
         page.setContent(split);
@@ -131,6 +134,8 @@ final class OverviewPage {
                                         Words.get("scope.module", code), overview.distribution())),
                         overview.attendance().basis().query().threshold()));
         heat.show(WeekHeat.of(overview));
+        histogramTitle.setText(Words.get("overview.distribution", code));
+        heatTitle.setText(Words.get("overview.weeks", code));
         showDayTitle();
     }
 
@@ -146,6 +151,14 @@ final class OverviewPage {
                         : Words.get("overview.eventsOf", code, Dates.day(day.get().from())));
     }
 
+    private static Node titled(Label title, Node chart) {
+        title.getStyleClass().add("section-title");
+        var pane = new BorderPane(chart);
+        pane.setTop(title);
+        pane.setMinSize(0, 0);
+        return pane;
+    }
+
     private String summary() {
         int below = lines.stream().mapToInt(line -> line.overview().atOrBelow()).sum();
         int unmarked = lines.stream().mapToInt(line -> line.overview().unmarkedRegisters()).sum();
@@ -159,8 +172,8 @@ final class OverviewPage {
                         Column.time("start", 12.2, Register::start),
                         Column.text("event", 15, Register::event),
                         Column.text("kind", 6, row -> Words.get("kind." + row.kind())),
-                        Column.number("present", 5, Register::present),
-                        Column.number("absent", 5, Register::absent),
+                        Column.number("present", 5.4, Register::present),
+                        Column.number("absent", 5.2, Register::absent),
                         Column.number("selfCertified", 6, Register::selfCertified),
                         Column.number("unmarked", 6, Register::unknown),
                         Column.percent("percent", 7, Register::attendance));

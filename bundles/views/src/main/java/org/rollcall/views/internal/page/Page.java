@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.table.Ems;
 
 /**
  * The frame of a view: a heading, what it was counted by, its own controls, and the content, or in
@@ -25,6 +26,7 @@ public final class Page {
     private final Label nothing = new Label();
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane(nothing);
+    private final HBox heading;
     private Node content;
 
     /**
@@ -36,6 +38,7 @@ public final class Page {
         caption.getStyleClass().add("quiet");
         caption.setId(id + "-caption");
         caption.setMinWidth(0);
+        caption.fontProperty().addListener((property, before, now) -> Ems.follow(now));
         badge.getStyleClass().add("sample-badge");
         badge.setId(id + "-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,7 +54,7 @@ public final class Page {
         HBox.setHgrow(spring, Priority.ALWAYS);
         actions.setAlignment(Pos.CENTER_RIGHT);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var heading = new HBox(10, title, badge, caption, spring, actions);
+        heading = new HBox(10, title, badge, caption, spring, actions);
         heading.setAlignment(Pos.CENTER_LEFT);
         var top = new VBox(6, heading, status);
         top.getStyleClass().add("page-head");
@@ -60,6 +63,7 @@ public final class Page {
         frame.getStyleClass().add("page");
         frame.setMinSize(0, 0);
         middle.setMinSize(0, 0);
+        setTitle("");
         show(Status.waiting());
     }
 
@@ -67,8 +71,11 @@ public final class Page {
         return frame;
     }
 
+    /** The heading; a view that shows its own goes without. */
     public void setTitle(String text) {
         title.setText(text);
+        heading.setVisible(!text.isEmpty());
+        heading.setManaged(!text.isEmpty());
     }
 
     /** What the figures were counted by, in one line. */

@@ -122,13 +122,13 @@ final class QualityPage {
                 Column.text("module", 5, line -> line.info().module()),
                 Column.text("file", 13, line -> line.info().source().name()),
                 Column.number("version", 5, line -> line.info().version()),
-                Column.<ModuleLine>number("rowsRead", 6, line -> (int) line.read())
+                Column.<ModuleLine>number("rowsRead", 5, line -> (int) line.read())
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("kept", 6, line -> (int) line.kept())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("rejected", 6, line -> (int) line.rejected())
+                Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("cancelled", 6, line -> (int) line.cancelled())
+                Column.<ModuleLine>number("cancelled", 6.8, line -> (int) line.cancelled())
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("duplicates", 6, line -> (int) line.duplicates())
                         .explained(QualityPage::balance),
@@ -136,7 +136,7 @@ final class QualityPage {
                         .explained(line -> Words.get("explain.unknownMarks")),
                 Column.date(
                         "newest",
-                        7,
+                        9,
                         line -> line.info().dates().map(dates -> dates.to()).orElse(null)),
                 Column.flag("stale", 5, ModuleLine::stale),
                 Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));

@@ -33,7 +33,9 @@ final class OutlookText {
                 outlook.future() == 0
                         ? Words.get("student.outlook.noFuture")
                         : Words.get(
-                                "student.outlook.best",
+                                outlook.future() == 1
+                                        ? "student.outlook.bestOne"
+                                        : "student.outlook.best",
                                 PercentText.of(outlook.best()),
                                 outlook.future());
         return reach + " " + best;

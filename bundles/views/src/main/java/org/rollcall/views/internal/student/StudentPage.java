@@ -26,6 +26,7 @@ import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.table.Ems;
 
 /** One student: who it is, what can still be reached, the trend, every session. */
 final class StudentPage {
@@ -71,7 +72,7 @@ final class StudentPage {
         charts.setMinSize(0, 0);
         var split = new SplitPane(charts, lists.node());
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.66);
+        split.setDividerPositions(0.7);
         var content = new BorderPane(split);
         content.setTop(head);
         page.setContent(content);
@@ -160,7 +161,7 @@ final class StudentPage {
                                                                 part.data().module()),
                                                         part.history().sessions()))
                                 .toList()));
-        stripNode.setPrefHeight(70 + 34.0 * profile.parts().size());
+        stripNode.setPrefHeight(Ems.current() * (9 + 3.4 * profile.parts().size()));
         boolean everything =
                 profile.parts().get(0).trend().basis().query().rules().trendRows()
                         == RuleSet.TrendRows.ALL_KEPT;

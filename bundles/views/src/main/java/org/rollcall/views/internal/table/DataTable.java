@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -33,6 +35,7 @@ public final class DataTable<R> {
     private final SortedList<R> sorted = new SortedList<>(filtered);
     private final List<Column<R, ?>> columns;
     private final Label empty = new Label();
+    private final ChangeListener<Number> rescale = (property, before, now) -> rescale(before, now);
     private Function<R, String> key = Object::toString;
     private Predicate<R> marked = row -> false;
 
@@ -55,6 +58,8 @@ public final class DataTable<R> {
         empty.setWrapText(true);
         table.setRowFactory(view -> new MarkedRow());
         columns.forEach(this::add);
+        // Weak: the size of text outlives the table.
+        Ems.currentProperty().addListener(new WeakChangeListener<>(rescale));
         boolean tall = columns.stream().anyMatch(column -> column.title().contains("\n"));
         if (tall) {
             table.getStyleClass().add("tall-header");
@@ -153,6 +158,12 @@ public final class DataTable<R> {
                         && flow.getLastVisibleCell() != null
                 ? flow.getLastVisibleCell().getIndex()
                 : Integer.MAX_VALUE;
+    }
+
+    /** Widths are in pixels; they grow with the text. */
+    private void rescale(Number before, Number now) {
+        double factor = now.doubleValue() / before.doubleValue();
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
     private <V> void add(Column<R, V> column) {

@@ -1,23 +1,29 @@
 package org.rollcall.views.internal.table;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.text.Font;
 
-/** Lengths in units of the usual font. */
+/** Lengths in units of the usual font, which the user makes larger or smaller. On the FX thread. */
 public final class Ems {
     /** The theme's size of plain text, in pixels at 100 %. */
     private static final double USUAL = 13;
 
-    private static volatile double current = USUAL;
+    private static final ReadOnlyDoubleWrapper CURRENT = new ReadOnlyDoubleWrapper(USUAL);
 
     private Ems() {}
 
     /** Pixels of one em as the window has it now. */
     public static double current() {
-        return current;
+        return CURRENT.get();
     }
 
-    /** Takes over the window's font. */
+    public static ReadOnlyDoubleProperty currentProperty() {
+        return CURRENT.getReadOnlyProperty();
+    }
+
+    /** Takes over the window's font, as plain text on a page has it. */
     public static void follow(Font font) {
-        current = font.getSize();
+        CURRENT.set(font.getSize());
     }
 }

@@ -19,7 +19,7 @@ import org.rollcall.workbench.api.Region;
  */
 final class RegionLayout {
     private static final Map<Region, Double> SHARES =
-            Map.of(Region.LEFT, 0.135, Region.RIGHT, 0.3, Region.BOTTOM, 0.3);
+            Map.of(Region.LEFT, 0.175, Region.RIGHT, 0.34, Region.BOTTOM, 0.3);
 
     private final LayoutMemory memory;
     private final Map<Region, RegionPane> panes = new EnumMap<>(Region.class);
