@@ -19,6 +19,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -185,6 +187,13 @@ class ChartsTest {
                 words.add(texts.item(i).getTextContent());
             }
             assertTrue(words.containsAll(c.texts), () -> words.toString());
+
+            Path pdf = shown.save(folder.resolve(c.kind + ".pdf"));
+            try (var written = Loader.loadPDF(pdf.toFile())) {
+                assertEquals(1, written.getNumberOfPages());
+                String text = new PDFTextStripper().getText(written);
+                assertTrue(c.texts.stream().allMatch(text::contains), text);
+            }
 
             Path png = shown.save(folder.resolve(c.kind + ".png"));
             var image = ImageIO.read(png.toFile());
