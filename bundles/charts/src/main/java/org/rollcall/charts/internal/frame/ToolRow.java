@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rollcall.charts.internal.Words;
 
-/** The quiet row below a chart: legend, way back from zooming, table, pictures. */
+/** The quiet row below a chart: legend, table, pictures; and the way back from zooming. */
 final class ToolRow extends HBox {
     private final Button all = new Button(Words.T.get("frame.all"));
     private final ToggleButton table = new ToggleButton(Words.T.get("frame.table"));
@@ -46,7 +46,12 @@ final class ToolRow extends HBox {
             control.setMinWidth(Region.USE_PREF_SIZE);
         }
         more.getStyleClass().add("no-arrow");
-        getChildren().setAll(legend, all, table, more);
+        getChildren().setAll(legend, table, more);
+    }
+
+    /** The way back from zooming, which lies over the chart and is seen only when there is one. */
+    Button showAll() {
+        return all;
     }
 
     /** Whether the table is to be seen in place of the chart. */
