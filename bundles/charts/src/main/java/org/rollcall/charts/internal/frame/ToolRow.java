@@ -1,5 +1,6 @@
 package org.rollcall.charts.internal.frame;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -34,7 +35,8 @@ final class ToolRow extends HBox {
         copyTable.disableProperty().bind(table.selectedProperty().not());
         more.getItems()
                 .addAll(
-                        item("save-picture", pictures::save),
+                        // The menu closes before the dialog opens.
+                        item("save-picture", () -> Platform.runLater(pictures::save)),
                         item("copy-picture", pictures::copy),
                         copyTable,
                         new SeparatorMenuItem(),
@@ -72,7 +74,7 @@ final class ToolRow extends HBox {
 
     private static MenuItem item(String what, Runnable action) {
         var item = new MenuItem(Words.T.get("frame." + what));
-        item.setId("chart-" + what);
+        item.setId("chart-menu-" + what);
         item.setOnAction(event -> action.run());
         return item;
     }
