@@ -19,6 +19,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -186,6 +188,13 @@ class ChartsTest {
             }
             assertTrue(words.containsAll(c.texts), () -> words.toString());
 
+            Path pdf = shown.save(folder.resolve(c.kind + ".pdf"));
+            try (var written = Loader.loadPDF(pdf.toFile())) {
+                assertEquals(1, written.getNumberOfPages());
+                String text = new PDFTextStripper().getText(written);
+                assertTrue(c.texts.stream().allMatch(text::contains), text);
+            }
+
             Path png = shown.save(folder.resolve(c.kind + ".png"));
             var image = ImageIO.read(png.toFile());
             Set<Integer> colours = new HashSet<>();
@@ -253,7 +262,7 @@ class ChartsTest {
             shown.press(KeyCode.RIGHT);
             shown.press(KeyCode.PAGE_DOWN);
             assertTrue(Fx.call(bar::getValue) > 5);
-            assertEquals("", shown.hover(), "what is out of sight has no card");
+            Fx.await("no card for what is out of sight", () -> shown.hover().isEmpty());
         }
     }
 }

@@ -51,7 +51,10 @@ final class ShownChart<R> implements AutoCloseable {
     ShownChart<R> drawn() {
         Fx.await(
                 "the chart to be drawn",
-                () -> find("#chart-canvas", Canvas.class).getWidth() > 100);
+                () -> {
+                    Canvas canvas = find("#chart-canvas", Canvas.class);
+                    return canvas != null && canvas.getWidth() > 100;
+                });
         return this;
     }
 

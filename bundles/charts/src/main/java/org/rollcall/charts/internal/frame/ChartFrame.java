@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -54,6 +55,7 @@ public final class ChartFrame<R> implements Chart<R> {
         pane = new PlotPane(kind);
         tools = new ToolRow(legend, pane, new PictureActions(this, kind, notifier));
         pane.onRestyled(this::restyle);
+        StackPane.setAlignment(tools.showAll(), Pos.TOP_RIGHT);
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
         tools.tableProperty().addListener(shown -> arrange());
@@ -146,7 +148,7 @@ public final class ChartFrame<R> implements Chart<R> {
             tools.onCopyTable(table::copy);
             centre.getChildren().setAll(table.node());
         } else {
-            centre.getChildren().setAll(pane);
+            centre.getChildren().setAll(pane, tools.showAll());
         }
     }
 

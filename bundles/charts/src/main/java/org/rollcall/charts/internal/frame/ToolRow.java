@@ -1,5 +1,6 @@
 package org.rollcall.charts.internal.frame;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rollcall.charts.internal.Words;
 
-/** The quiet row below a chart: legend, way back from zooming, table, pictures. */
+/** The quiet row below a chart: legend, table, pictures; and the way back from zooming. */
 final class ToolRow extends HBox {
     private final Button all = new Button(Words.T.get("frame.all"));
     private final ToggleButton table = new ToggleButton(Words.T.get("frame.table"));
@@ -34,7 +35,8 @@ final class ToolRow extends HBox {
         copyTable.disableProperty().bind(table.selectedProperty().not());
         more.getItems()
                 .addAll(
-                        item("save-picture", pictures::save),
+                        // The menu closes before the dialog opens.
+                        item("save-picture", () -> Platform.runLater(pictures::save)),
                         item("copy-picture", pictures::copy),
                         copyTable,
                         new SeparatorMenuItem(),
@@ -46,7 +48,12 @@ final class ToolRow extends HBox {
             control.setMinWidth(Region.USE_PREF_SIZE);
         }
         more.getStyleClass().add("no-arrow");
-        getChildren().setAll(legend, all, table, more);
+        getChildren().setAll(legend, table, more);
+    }
+
+    /** The way back from zooming, which lies over the chart and is seen only when there is one. */
+    Button showAll() {
+        return all;
     }
 
     /** Whether the table is to be seen in place of the chart. */
@@ -67,7 +74,7 @@ final class ToolRow extends HBox {
 
     private static MenuItem item(String what, Runnable action) {
         var item = new MenuItem(Words.T.get("frame." + what));
-        item.setId("chart-" + what);
+        item.setId("chart-menu-" + what);
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.image.Image;
 import org.rollcall.charts.internal.Words;
@@ -59,10 +60,13 @@ public final class Pictures {
 
     /** Aside, to disk, and then into place, so that there is never half a file. */
     static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        // Not a temporary file of the system: those can be read by their owner alone.
+        Path draft =
+                file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            try (var channel =
+                    FileChannel.open(
+                            draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
