@@ -1,0 +1,28 @@
+package org.rollcall.report.internal.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Component;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.report.ExportTable;
+import org.rollcall.api.report.TableExporter;
+import org.rollcall.report.internal.write.AtomicFile;
+
+/** Tables of the screen as files. */
+@Component
+public final class TableExports implements TableExporter {
+
+    @Override
+    public void write(ExportTable table, Format format, Path file, Progress progress)
+            throws IOException {
+        AtomicFile.write(
+                file,
+                out -> {
+                    switch (format) {
+                        case CSV -> CsvExport.write(table, out, progress);
+                        case XLSX -> WorkbookExport.write(table, out, progress);
+                        case PDF -> PdfExport.write(table, out, progress);
+                    }
+                });
+    }
+}
