@@ -52,6 +52,15 @@ public final class Regions {
         return layout.node();
     }
 
+    /**
+     * Tells how large text is.
+     *
+     * @param scale 1 for normal
+     */
+    public void setTextScale(double scale) {
+        layout.setTextScale(scale);
+    }
+
     /** Shows the places that were open when the last session ended, until their views come. */
     public void awaitLast() {
         places.awaitLast();

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -61,6 +60,7 @@ final class Shell {
     private final Session session;
     private final Shortcuts shortcuts;
     private final Scene scene;
+    private final Label empty = new Label(T.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
     private final EventHandler<WindowEvent> hiding = event -> saveNow();
     private Object waiting = new Object();
@@ -252,6 +252,7 @@ final class Shell {
     }
 
     private void changed() {
+        empty.setText(T.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
         commands.rebuildSoon();
         palette.refresh();
         session.touch();
@@ -262,6 +263,7 @@ final class Shell {
         classes.removeAll("light", "dark");
         classes.add(look.themes().themeProperty().get().styleClass());
         scene.getStylesheets().setAll(resource(STYLE), look.scale().sheet());
+        regions.setTextScale(look.scale().percentProperty().get() / 100.0);
     }
 
     /**
@@ -283,12 +285,6 @@ final class Shell {
     private void saveNow() {
         save();
         memory.write();
-    }
-
-    private static Node placeholder(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("placeholder-text");
-        return label;
     }
 
     private static List<Image> icons() {
