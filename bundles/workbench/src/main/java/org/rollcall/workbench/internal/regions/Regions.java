@@ -213,6 +213,7 @@ public final class Regions {
     }
 
     private void apply() {
+        Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Region region : Region.values()) {
             Optional<Place> first = places.front(region);
@@ -220,6 +221,7 @@ public final class Regions {
             first.flatMap(place -> services.view(place.id())).ifPresent(front::add);
         }
         layout.arrange();
+        focus.keep(focused);
         services.see(front);
         onChange.run();
     }

@@ -84,12 +84,9 @@ final class Shell {
         status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
         perspectives = new Perspectives(memory);
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
-        regions =
-                new Regions(
-                        memory,
-                        look.history(),
-                        placeholder(T.get("shell.starting")),
-                        this::changed);
+        empty.setId("no-views");
+        empty.getStyleClass().add("placeholder-text");
+        regions = new Regions(memory, look.history(), empty, this::changed);
         var search = new SearchButton();
         commands =
                 new CommandBars(
