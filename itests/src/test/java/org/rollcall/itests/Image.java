@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The built image, run as users run it. */
 final class Image {
     /** Longest run of one command. */
-    private static final long LIMIT_SECONDS = 180;
+    private static final long LIMIT_SECONDS = 420;
 
     private Image() {}
 

@@ -2,6 +2,7 @@ package org.rollcall.itests.internal;
 
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +21,8 @@ final class Keys {
         Fx.run(
                 () -> {
                     Scene scene = Fx.stage().getScene();
-                    EventTarget target =
-                            scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+                    Node owner = scene.getFocusOwner();
+                    EventTarget target = owner == null || owner.getScene() != scene ? scene : owner;
                     for (var type :
                             java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                         Event.fireEvent(

@@ -1,6 +1,7 @@
 package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -54,6 +55,24 @@ class PerspectiveTest {
     }
 
     @Test
+    void theFocusOfAViewThatGoesDoesNotFallOnAButton() {
+        Fx.run(() -> button("test-maps").fire());
+        Fx.await(
+                "the focus",
+                () -> {
+                    map.text.requestFocus();
+                    return map.text.isFocused();
+                });
+        Keys.press(KeyCode.W, "ctrl");
+        assertEquals(List.of(false, false, false), open());
+        assertFalse(
+                Fx.call(() -> Fx.stage().getScene().getFocusOwner())
+                        instanceof javafx.scene.control.ButtonBase);
+        Fx.run(() -> MenuItems.find("menu-undo").fire());
+        assertEquals(List.of(true, false, false), open());
+    }
+
+    @Test
     void whatTheUserMadeOfOneStaysUntilItIsReset() {
         Fx.run(() -> button("test-maps").fire());
         Osgi.service(Views.class).show("list");
@@ -73,6 +92,7 @@ class PerspectiveTest {
 
     private static void reset() {
         Keys.press(KeyCode.K, "ctrl");
+        Fx.await("the palette", () -> Fx.find("#palette-field").isFocused());
         Fx.run(
                 () ->
                         Fx.node("#palette-field", javafx.scene.control.TextField.class)

@@ -90,7 +90,18 @@ final class RegionFocus {
         return shown;
     }
 
-    private Node owner() {
+    /**
+     * Takes the focus if whoever had it is no longer shown: it would go to the next control, where
+     * a key meant for a table might close a view.
+     */
+    void keep(Node before) {
+        if (before != null && before.getScene() == null && layout.node().getScene() != null) {
+            layout.node().requestFocus();
+        }
+    }
+
+    /** Who has the focus; null for nobody. */
+    Node owner() {
         return layout.node().getScene() == null ? null : layout.node().getScene().getFocusOwner();
     }
 

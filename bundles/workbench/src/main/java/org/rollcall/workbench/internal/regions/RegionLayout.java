@@ -27,6 +27,7 @@ final class RegionLayout {
     private final SplitPane rows = new SplitPane();
     private final SplitPane middle = new SplitPane();
     private final StackPane root;
+    private double textScale = 1;
 
     RegionLayout(
             LayoutMemory memory,
@@ -127,8 +128,18 @@ final class RegionLayout {
         }
     }
 
+    /** Lists keep their room beside larger text, where the user has not sized them. */
+    void setTextScale(double scale) {
+        textScale = scale;
+        applyShares();
+    }
+
     private double share(Region region) {
-        double share = memory.share(region).orElse(SHARES.get(region));
+        double first =
+                region == Region.LEFT
+                        ? Math.min(0.26, SHARES.get(region) * textScale)
+                        : SHARES.get(region);
+        double share = memory.share(region).orElse(first);
         return Math.min(0.8, Math.max(0.08, share));
     }
 }

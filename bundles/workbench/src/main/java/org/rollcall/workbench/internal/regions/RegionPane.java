@@ -72,11 +72,12 @@ final class RegionPane {
         }
     }
 
-    /** Brings the tab so many further to the front, in a circle. */
+    /** Brings the tab so many further to the front, in a circle, and moves the focus there. */
     void turn(int by) {
         if (tabs != null) {
             int size = tabs.getTabs().size();
             int index = tabs.getSelectionModel().getSelectedIndex();
+            tabs.requestFocus();
             tabs.getSelectionModel().select(Math.floorMod(index + by, size));
         }
     }

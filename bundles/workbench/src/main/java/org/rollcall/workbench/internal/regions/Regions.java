@@ -52,6 +52,15 @@ public final class Regions {
         return layout.node();
     }
 
+    /**
+     * Tells how large text is.
+     *
+     * @param scale 1 for normal
+     */
+    public void setTextScale(double scale) {
+        layout.setTextScale(scale);
+    }
+
     /** Shows the places that were open when the last session ended, until their views come. */
     public void awaitLast() {
         places.awaitLast();
@@ -204,6 +213,7 @@ public final class Regions {
     }
 
     private void apply() {
+        Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Region region : Region.values()) {
             Optional<Place> first = places.front(region);
@@ -211,6 +221,7 @@ public final class Regions {
             first.flatMap(place -> services.view(place.id())).ifPresent(front::add);
         }
         layout.arrange();
+        focus.keep(focused);
         services.see(front);
         onChange.run();
     }

@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.window;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -52,8 +54,16 @@ public final class Scale {
 
     /** A style sheet for the roots of the window and of all its menus and dialogs. */
     String sheet() {
-        return "data:text/css,.root%%7B-fx-font-size:%spx%%7D"
-                .formatted(String.format(Locale.ROOT, "%.2f", NORMAL_PIXELS * percent.get() / 100));
+        double pixels = NORMAL_PIXELS * percent.get() / 100;
+        // Tooltips don't take their size from the root.
+        String rules =
+                String.format(
+                        Locale.ROOT,
+                        ".root{-fx-font-size:%.2fpx}.tooltip{-fx-font-size:%.2fpx}",
+                        pixels,
+                        pixels * 0.92);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private void start() {

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -61,6 +60,7 @@ final class Shell {
     private final Session session;
     private final Shortcuts shortcuts;
     private final Scene scene;
+    private final Label empty = new Label(T.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
     private final EventHandler<WindowEvent> hiding = event -> saveNow();
     private Object waiting = new Object();
@@ -84,12 +84,9 @@ final class Shell {
         status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
         perspectives = new Perspectives(memory);
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
-        regions =
-                new Regions(
-                        memory,
-                        look.history(),
-                        placeholder(T.get("shell.starting")),
-                        this::changed);
+        empty.setId("no-views");
+        empty.getStyleClass().add("placeholder-text");
+        regions = new Regions(memory, look.history(), empty, this::changed);
         var search = new SearchButton();
         commands =
                 new CommandBars(
@@ -252,6 +249,7 @@ final class Shell {
     }
 
     private void changed() {
+        empty.setText(T.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
         commands.rebuildSoon();
         palette.refresh();
         session.touch();
@@ -262,6 +260,7 @@ final class Shell {
         classes.removeAll("light", "dark");
         classes.add(look.themes().themeProperty().get().styleClass());
         scene.getStylesheets().setAll(resource(STYLE), look.scale().sheet());
+        regions.setTextScale(look.scale().percentProperty().get() / 100.0);
     }
 
     /**
@@ -283,12 +282,6 @@ final class Shell {
     private void saveNow() {
         save();
         memory.write();
-    }
-
-    private static Node placeholder(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("placeholder-text");
-        return label;
     }
 
     private static List<Image> icons() {
