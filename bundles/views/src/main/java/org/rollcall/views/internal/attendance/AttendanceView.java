@@ -63,7 +63,9 @@ public final class AttendanceView extends BaseView {
 
     @Override
     public ViewState save() {
-        return new ViewState(TableState.save(page.table(), page.filters()));
+        return page == null
+                ? ViewState.EMPTY
+                : new ViewState(TableState.save(page.table(), page.filters()));
     }
 
     @Override

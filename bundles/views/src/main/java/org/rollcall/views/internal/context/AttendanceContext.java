@@ -41,6 +41,8 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Memory memory = new Memory();
     private final Undo undo = new Undo();
     private final AttendanceModel model;
+    private final ScopeMemory scope;
+    private boolean restored; // Only on the FX thread.
 
     @Activate
     public AttendanceContext(
@@ -53,6 +55,7 @@ public final class AttendanceContext implements WorkspaceListener {
         this.notifier = notifier;
         this.fx = fx;
         model = new AttendanceModel(jobs, services);
+        scope = new ScopeMemory(model, memory);
     }
 
     @Deactivate
@@ -192,7 +195,17 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setRemembered(Remembered service) {
-        fx.execute(() -> memory.use(service));
+        fx.execute(() -> remember(service));
+    }
+
+    private void remember(Remembered service) {
+        if (!restored) {
+            // What an earlier run chose counts, not what the model began with meanwhile.
+            restored = true;
+            memory.readFrom(service);
+            scope.restore();
+        }
+        memory.use(service);
     }
 
     void unsetRemembered(Remembered service) {

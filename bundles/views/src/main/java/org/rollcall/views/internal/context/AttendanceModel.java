@@ -36,6 +36,7 @@ public final class AttendanceModel {
     private final Services services;
     private RuleSets ruleSetService;
     private String wantedRules = RuleSets.STANDARD;
+    private boolean ownThreshold;
 
     private final ObservableList<ModuleInfo> modules = FXCollections.observableArrayList();
     private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
@@ -174,6 +175,12 @@ public final class AttendanceModel {
                 .ifPresent(this::useRules);
     }
 
+    /** Takes over a threshold that was the user's own before, whatever rule set comes. */
+    void restoreThreshold(double percent) {
+        ownThreshold = true;
+        threshold.set(percent);
+    }
+
     /** Chooses a module; one that is known not to be loaded is left out. */
     public void chooseModule(String code) {
         if (revision.get() < 0 || moduleInfo(code).isPresent()) {
@@ -250,7 +257,8 @@ public final class AttendanceModel {
             return;
         }
         rules.set(set);
-        if (before == null || before.threshold() == threshold.get()) {
+        boolean own = before == null ? ownThreshold : before.threshold() != threshold.get();
+        if (!own) {
             threshold.set(set.threshold());
         }
     }

@@ -26,6 +26,12 @@ public final class Memory {
         }
     }
 
+    /** Reads from a store, and forgets what was put while there was none. */
+    void readFrom(Remembered service) {
+        unsaved.clear();
+        store = service;
+    }
+
     void use(Remembered service) {
         store = service;
         unsaved.forEach(store::put);

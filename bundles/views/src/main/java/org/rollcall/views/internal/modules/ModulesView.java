@@ -1,6 +1,5 @@
 package org.rollcall.views.internal.modules;
 
-import java.util.HashMap;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,14 +13,11 @@ import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** What all views count: the module, the dates, the threshold, the rule set. */
 @Component(service = View.class)
@@ -44,40 +40,6 @@ public final class ModulesView extends BaseView {
     @Deactivate
     void close() {
         release();
-    }
-
-    @Override
-    public ViewState save() {
-        AttendanceModel model = context.model();
-        var values = new HashMap<String, String>();
-        if (model.moduleProperty().get() != null) {
-            values.put("module", model.moduleProperty().get());
-        }
-        if (model.rulesProperty().get() != null) {
-            values.put("rules", model.rulesProperty().get().name());
-        }
-        if (model.studentProperty().get() != null) {
-            values.put("student", model.studentProperty().get());
-        }
-        values.put("period", model.periodProperty().get().text());
-        values.put("threshold", PercentText.threshold(model.thresholdProperty().get()));
-        return new ViewState(values);
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        if (state.values().isEmpty()) {
-            return;
-        }
-        AttendanceModel model = context.model();
-        model.chooseRules(state.get("rules", "standard"));
-        PercentText.parse(state.get("threshold", "")).ifPresent(model.thresholdProperty()::set);
-        model.periodProperty().set(Period.parse(state.get("period", "all")));
-        model.studentProperty().set(state.values().get("student"));
-        String module = state.get("module", "");
-        if (!module.isEmpty()) {
-            model.chooseModule(module);
-        }
     }
 
     @Override
