@@ -13,4 +13,10 @@ public interface Views {
      * @param id the view's id, as its {@link Docked} says
      */
     void show(String id);
+
+    /**
+     * Heading of the user guide's section about the view that the user works in: the one in front
+     * of the region that has the focus. Empty without any. For the FX thread only.
+     */
+    String currentHelp();
 }

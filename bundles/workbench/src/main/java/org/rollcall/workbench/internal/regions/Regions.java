@@ -197,6 +197,14 @@ public final class Regions {
         focus.move(forward);
     }
 
+    /** Heading of the guide about the front view of the region that has the focus. */
+    public String currentHelp() {
+        return places.front(focus.current())
+                .flatMap(place -> services.view(place.id()))
+                .map(View::help)
+                .orElse("");
+    }
+
     /** Has all views save themselves. */
     public void save() {
         services.saveAll();

@@ -182,6 +182,10 @@ final class Shell {
         usePerspective();
     }
 
+    String currentHelp() {
+        return regions.currentHelp();
+    }
+
     void show(String viewId) {
         regions.show(viewId);
     }

@@ -2,6 +2,7 @@ package org.rollcall.workbench.internal.window;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,7 @@ import org.rollcall.workbench.api.Views;
 public final class ViewRequests implements Views {
     private final Executor fx;
     private Consumer<String> window = id -> {}; // Only on the FX thread.
+    private Supplier<String> helpOf = () -> "";
 
     @Activate
     public ViewRequests(@Reference(target = "(rollcall.thread=fx)") Executor fx) {
@@ -26,8 +28,14 @@ public final class ViewRequests implements Views {
         fx.execute(() -> window.accept(id));
     }
 
-    /** Whom to tell from now on; called on the FX thread. */
-    void passTo(Consumer<String> shower) {
+    @Override
+    public String currentHelp() {
+        return helpOf.get();
+    }
+
+    /** Whom to tell and ask from now on; called on the FX thread. */
+    void passTo(Consumer<String> shower, Supplier<String> help) {
         window = shower;
+        helpOf = help;
     }
 }

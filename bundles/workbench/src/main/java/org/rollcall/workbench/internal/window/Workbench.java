@@ -60,7 +60,7 @@ public final class Workbench {
                         return;
                     }
                     shell = new Shell(stage, fx, memory, later, look, jobs, notices);
-                    requests.passTo(shell::show);
+                    requests.passTo(shell::show, shell::currentHelp);
                 });
     }
 
@@ -70,7 +70,7 @@ public final class Workbench {
         onShell(
                 open -> {
                     shell = null;
-                    requests.passTo(id -> {});
+                    requests.passTo(id -> {}, () -> "");
                     open.close();
                 });
         uncaught.uninstall();

@@ -1,0 +1,168 @@
+package org.rollcall.workbench.internal.logs;
+
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The log as a table that can be searched; the newest entry last. Used on the FX thread. */
+final class LogPane {
+    /** As many entries as are held. */
+    static final int MOST = 10_000;
+
+    private static final List<String> LEVELS = List.of("INFO", "WARN", "ERROR");
+
+    private final ObservableList<LogLine> entries = FXCollections.observableArrayList();
+    private final FilteredList<LogLine> shown = new FilteredList<>(entries);
+    private final TableView<LogLine> table = new TableView<>(shown);
+    private final ComboBox<String> level = new ComboBox<>();
+    private final TextField words = new TextField();
+    private final CheckBox follow = new CheckBox(T.get("logs.follow"));
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param file where the log is, which the user may want to send
+     */
+    LogPane(String file) {
+        level.getItems().setAll(LEVELS);
+        level.setValue("INFO");
+        level.setId("log-level");
+        level.setAccessibleText(T.get("logs.level"));
+        level.valueProperty().addListener((property, before, now) -> filter());
+        words.setId("log-words");
+        words.setPromptText(T.get("logs.find"));
+        words.setAccessibleText(T.get("logs.find"));
+        words.textProperty().addListener((property, before, now) -> filter());
+        follow.setSelected(true);
+        follow.setId("log-follow");
+        var levelLabel = new Label(T.get("logs.level"));
+        levelLabel.setLabelFor(level);
+        var path = new Label(file);
+        path.getStyleClass().add("log-path");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(levelLabel, level, words, follow, path);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("log-head");
+
+        table.setId("log-table");
+        table.setAccessibleText(T.get("logs.title"));
+        table.getStyleClass().add("edge-to-edge");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label(T.get("logs.none")));
+        column("logs.time", 150, LogLine::time);
+        column("logs.levelColumn", 80, entry -> symbol(entry) + entry.level());
+        column("logs.from", 170, LogLine::logger);
+        column("logs.message", 700, LogLine::firstLine);
+        var whole = new TextArea();
+        whole.setId("log-entry");
+        whole.setEditable(false);
+        whole.setAccessibleText(T.get("logs.entry"));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> whole.setText(now == null ? "" : text(now)));
+        table.setOnKeyPressed(
+                event -> {
+                    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                        copy();
+                        event.consume();
+                    }
+                });
+        var split = new SplitPane(table, whole);
+        split.setDividerPositions(0.68);
+        root.setTop(head);
+        root.setCenter(split);
+        root.setMinSize(0, 0);
+        filter();
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    void add(LogTail.News news) {
+        if (news.entries().isEmpty()) {
+            return;
+        }
+        List<LogLine> added = news.entries();
+        if (news.continued() && !entries.isEmpty()) {
+            entries.set(entries.size() - 1, added.get(0));
+            added = added.subList(1, added.size());
+        }
+        entries.addAll(added);
+        if (entries.size() > MOST) {
+            entries.remove(0, entries.size() - MOST);
+        }
+        if (follow.isSelected() && !shown.isEmpty()) {
+            table.scrollTo(shown.size() - 1);
+        }
+    }
+
+    private void filter() {
+        int least = LEVELS.indexOf(level.getValue()) + 1;
+        String wanted = words.getText().toLowerCase(Locale.ROOT).strip();
+        shown.setPredicate(
+                entry ->
+                        entry.severity() >= least
+                                && text(entry).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(
+                table.getSelectionModel().getSelectedItems().stream()
+                        .map(LogPane::text)
+                        .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String text(LogLine entry) {
+        return "%s %s %s [%s] %s"
+                .formatted(
+                        entry.time(),
+                        entry.level(),
+                        entry.logger(),
+                        entry.thread(),
+                        entry.message());
+    }
+
+    /** A shape beside the word, for who does not read all words. */
+    private static String symbol(LogLine entry) {
+        return switch (entry.severity()) {
+            case 3 -> "✖ ";
+            case 2 -> "▲ ";
+            default -> "";
+        };
+    }
+
+    private void column(String key, double width, Function<LogLine, String> value) {
+        var column = new TableColumn<LogLine, String>(T.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        table.getColumns().add(column);
+    }
+}

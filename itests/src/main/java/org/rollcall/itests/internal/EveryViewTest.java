@@ -1,0 +1,223 @@
+package org.rollcall.itests.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each view shows on the first case, and how they go together. */
+class EveryViewTest {
+
+    @BeforeEach
+    void load() {
+        Cases.load("clean-small");
+        Scope.show("modules");
+        Scope.rules("standard");
+        Scope.allDates();
+        Scope.threshold(50);
+        Scope.module("301");
+    }
+
+    @Test
+    void theOverviewHasALineForEachModuleAndADaysEvents() {
+        Scope.show("overview");
+        var table = new Table("overview-table");
+        Fx.await("module 301", () -> table.by("module").containsKey("301"));
+        Map<String, String> line = table.by("module").get("301");
+        assertEquals("12", line.get("students"));
+        assertEquals("3", line.get("year"));
+        Fx.node("#week-heat-chart", Node.class);
+        Fx.node("#distribution-chart", Node.class);
+        new Table("overview-table").select("module", "101");
+        Fx.await(
+                "module 101 everywhere",
+                () -> Fx.node("#module-list", javafx.scene.control.ListView.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .toString()
+                        .contains("module=101,"));
+    }
+
+    @Test
+    void selectingAStudentAnywhereSelectsItEverywhere() {
+        Scope.show("recent");
+        var recent = new Table("recent-table");
+        Fx.await("students", () -> recent.rows() == 12);
+        String id = recent.texts().get(5).get("id");
+        recent.select("id", id);
+        Scope.show("student");
+        Fx.await(
+                "the student's page",
+                () -> Fx.node("#student-identity", Label.class).getText().contains(id));
+        Scope.show("attendance");
+        Fx.await(
+                "the student in the attendance table",
+                () -> {
+                    var table = new Table("attendance-table").node();
+                    int row = table.getSelectionModel().getSelectedIndex();
+                    return row >= 0 && id.equals(table.getColumns().get(0).getCellData(row));
+                });
+    }
+
+    @Test
+    void advisorsShowTheirStudentsWorstFirst() {
+        Scope.show("advisors");
+        var advisors = new Table("advisors-table");
+        Fx.await("advisors", () -> advisors.rows() > 0);
+        String name = advisors.texts().get(0).get("advisor");
+        advisors.select("advisor", name);
+        var students = new Table("caseload-table");
+        Fx.await("the caseload", () -> students.rows() > 0);
+        List<Double> percents =
+                students.texts().stream()
+                        .map(row -> row.get("percent"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Double::valueOf)
+                        .toList();
+        assertEquals(percents.stream().sorted().toList(), percents);
+        int expected = Integer.parseInt(advisors.by("advisor").get(name).get("students"));
+        assertEquals(
+                expected, students.texts().stream().map(row -> row.get("id")).distinct().count());
+    }
+
+    @Test
+    void twoModulesAreCompared() {
+        Scope.show("compare");
+        var table = new Table("compare-table");
+        Fx.await("figures", () -> table.rows() > 3);
+        Map<String, String> students = table.by("figure").get("Students");
+        assertEquals("12", students.get("sideA"));
+        Fx.node("#funnel-chart", Node.class);
+        Fx.node("#distribution-chart", Node.class);
+    }
+
+    @Test
+    void ruleSetsAreComparedAndEachDifferenceHasACause() {
+        Scope.module("101");
+        Scope.show("reconcile");
+        var table = new Table("reconcile-table");
+        Fx.await("differences", () -> table.rows() > 0);
+        table.texts().forEach(row -> assertFalse(row.get("causes").isEmpty(), row::toString));
+    }
+
+    @Test
+    void dataQualityAddsUp() {
+        Scope.show("quality");
+        var table = new Table("quality-modules");
+        Fx.await("modules", () -> table.by("module").containsKey("301"));
+        for (Map<String, String> row : table.texts()) {
+            int sum = 0;
+            for (String part : List.of("kept", "rejected", "cancelled", "duplicates")) {
+                sum += Integer.parseInt(row.get(part));
+            }
+            assertEquals(row.get("rowsRead"), Integer.toString(sum), row::toString);
+        }
+        assertTrue(new Table("quality-history").rows() > 0);
+    }
+
+    @Test
+    void hiddenNamesAreHiddenInTables() {
+        Scope.show("attendance");
+        var table = new Table("attendance-table");
+        Fx.await("students", () -> table.rows() == 12);
+        String name = table.texts().get(0).get("surname");
+        String id = table.texts().get(0).get("id");
+        try {
+            Keys.press("Shortcut+Shift+H");
+            Fx.await(
+                    "no name to be seen",
+                    () ->
+                            table.texts().stream()
+                                    .noneMatch(
+                                            row ->
+                                                    row.get("surname").equals(name)
+                                                            || row.get("id").equals(id)));
+        } finally {
+            Keys.press("Shortcut+Shift+H");
+        }
+        Fx.await("the names again", () -> table.texts().get(0).get("surname").equals(name));
+    }
+
+    @Test
+    void aModuleThatIsTakenOutWhileShownGivesWayToAnother() throws Exception {
+        var workspace = Osgi.service(org.rollcall.api.workspace.Workspace.class);
+        Scope.show("attendance");
+        Scope.awaitTitle("attendance", "301");
+        long before = workspace.state().revision();
+        workspace.remove("301");
+        Fx.await(
+                "another module",
+                () -> {
+                    String title = Fx.node("#attendance-title", Label.class).getText();
+                    return !title.isEmpty() && !title.contains("301");
+                });
+        workspace.restore(before);
+        Scope.module("301");
+        Scope.awaitTitle("attendance", "301");
+    }
+
+    @Test
+    void datesThatHoldNothingAreSaid() {
+        Scope.show("attendance");
+        Scope.dates("1990-01-01", "1990-01-31");
+        var table = new Table("attendance-table");
+        Fx.await(
+                "students without sessions",
+                () ->
+                        table.rows() == 12
+                                && table.texts().stream()
+                                        .allMatch(row -> row.get("percent").isEmpty()));
+    }
+
+    @Test
+    void theHelpOpensAtTheViewInFront() {
+        Scope.show("attendance");
+        Fx.run(() -> new Table("attendance-table").node().requestFocus());
+        Keys.press("F1");
+        Fx.await(
+                "the section",
+                () ->
+                        Fx.node("#help-contents", javafx.scene.control.ComboBox.class)
+                                .getValue()
+                                .toString()
+                                .contains("title=Attendance,"));
+        Scope.show("student");
+    }
+
+    @Test
+    void placementsOfAYearWithoutThemAreExplained() {
+        Scope.show("placements");
+        Scope.module("101");
+        Fx.await(
+                "the explanation",
+                () ->
+                        Fx.node("#placements-nothing", Label.class)
+                                .getText()
+                                .contains("not of a clinical year"));
+        Scope.module("301");
+    }
+
+    @Test
+    void theStudentsPageCrossesModulesOrStaysInOne() {
+        Scope.show("attendance");
+        var table = new Table("attendance-table");
+        Fx.await("students", () -> table.rows() == 12);
+        table.select("id", table.texts().get(2).get("id"));
+        Scope.show("student");
+        CheckBox all = Fx.node("#all-modules", CheckBox.class);
+        Fx.run(() -> all.setSelected(false));
+        Fx.await("the trend", () -> Fx.find("#trend-chart") != null);
+        assertTrue(new Table("sessions-table").rows() > 0);
+        Fx.run(() -> all.setSelected(true));
+        TextField filter = Fx.node("#filter", TextField.class);
+        assertEquals("", Fx.call(filter::getText));
+    }
+}
