@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,12 @@ class EveryViewTest {
         new Table("overview-table").select("module", "101");
         Fx.await(
                 "module 101 everywhere",
-                () -> Fx.node("#module-list", javafx.scene.control.ListView.class)
-                        .getSelectionModel()
-                        .getSelectedItem()
-                        .toString()
-                        .contains("module=101,"));
+                () ->
+                        Fx.node("#module-list", javafx.scene.control.ListView.class)
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .toString()
+                                .contains("module=101,"));
     }
 
     @Test
@@ -131,7 +133,7 @@ class EveryViewTest {
         String name = table.texts().get(0).get("surname");
         String id = table.texts().get(0).get("id");
         try {
-            Keys.press("Shortcut+Shift+H");
+            Keys.press(KeyCode.H, "ctrl", "shift");
             Fx.await(
                     "no name to be seen",
                     () ->
@@ -141,7 +143,7 @@ class EveryViewTest {
                                                     row.get("surname").equals(name)
                                                             || row.get("id").equals(id)));
         } finally {
-            Keys.press("Shortcut+Shift+H");
+            Keys.press(KeyCode.H, "ctrl", "shift");
         }
         Fx.await("the names again", () -> table.texts().get(0).get("surname").equals(name));
     }
@@ -181,7 +183,7 @@ class EveryViewTest {
     void theHelpOpensAtTheViewInFront() {
         Scope.show("attendance");
         Fx.run(() -> new Table("attendance-table").node().requestFocus());
-        Keys.press("F1");
+        Keys.press(KeyCode.F1);
         Fx.await(
                 "the section",
                 () ->

@@ -22,13 +22,17 @@ final class Table {
         return Fx.node("#" + id, TableView.class);
     }
 
+    /** Rows that are shown; -1 while there is no such table. */
     int rows() {
-        return Fx.call(() -> node().getItems().size());
+        return Fx.call(
+                () -> Fx.find("#" + id) instanceof TableView<?> t ? t.getItems().size() : -1);
     }
 
-    /** All rows as shown, from top to bottom. */
+    /** All rows as shown, from top to bottom; none while there is no such table. */
     List<Map<String, String>> texts() {
-        TableView<?> table = node();
+        if (!(Fx.find("#" + id) instanceof TableView<?> table)) {
+            return List.of();
+        }
         return Fx.call(
                 () -> {
                     var rows = new ArrayList<Map<String, String>>();

@@ -89,8 +89,12 @@ public final class CompareView extends BaseView {
 
     @Override
     public void restore(ViewState state) {
-        one.set(Side.parse(state.get("one", "")));
-        other.set(Side.parse(state.get("other", "")));
+        Side first = Side.parse(state.get("one", ""));
+        Side second = Side.parse(state.get("other", ""));
+        if (first.module() != null && second.module() != null) {
+            one.set(first);
+            other.set(second);
+        }
     }
 
     private Step<Comparison> ask() {

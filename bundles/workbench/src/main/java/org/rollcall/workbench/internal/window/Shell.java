@@ -58,6 +58,7 @@ final class Shell {
     private final PalettePane palette;
     private final Regions regions;
     private final Session session;
+    private final WindowBounds bounds;
     private final Shortcuts shortcuts;
     private final Scene scene;
     private final Label empty = new Label(T.get("shell.starting"));
@@ -80,6 +81,7 @@ final class Shell {
         this.later = later;
         this.look = look;
         this.board = board;
+        bounds = new WindowBounds(stage, memory);
         notices = new NoticePane(board);
         status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
         perspectives = new Perspectives(memory);
@@ -127,7 +129,7 @@ final class Shell {
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         if (!stage.isShowing()) {
             stage.setScene(scene);
-            WindowBounds.apply(stage, memory);
+            bounds.apply();
             stage.show();
         }
     }
@@ -280,7 +282,7 @@ final class Shell {
     private void save() {
         perspectives.settle();
         regions.save();
-        WindowBounds.remember(stage, memory);
+        bounds.remember();
     }
 
     private void saveNow() {

@@ -10,9 +10,16 @@ final class WindowBounds {
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 900;
 
-    private WindowBounds() {}
+    private final Stage stage;
+    private final Memory memory;
 
-    static void apply(Stage stage, Memory memory) {
+    /** An object, so that the class is there when the bundle that brought it is gone. */
+    WindowBounds(Stage stage, Memory memory) {
+        this.stage = stage;
+        this.memory = memory;
+    }
+
+    void apply() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = memory.number("window.width").orElse(WIDTH);
         double height = memory.number("window.height").orElse(HEIGHT);
@@ -33,7 +40,7 @@ final class WindowBounds {
                 memory.text("window.maximized").filter(Boolean::parseBoolean).isPresent());
     }
 
-    static void remember(Stage stage, Memory memory) {
+    void remember() {
         memory.put("window.maximized", String.valueOf(stage.isMaximized()));
         if (stage.isMaximized() || stage.isIconified() || Double.isNaN(stage.getX())) {
             return;
