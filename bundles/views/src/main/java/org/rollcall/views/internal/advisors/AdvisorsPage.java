@@ -53,8 +53,7 @@ final class AdvisorsPage {
                                 Words.get("advisors.table"),
                                 advisorColumns(),
                                 advisorFilters)
-                        .keyed(Caseload::advisor)
-                        .marking(caseload -> caseload.atOrBelow() > 0);
+                        .keyed(Caseload::advisor);
         advisors.sayWhenEmpty(Words.get("table.noMatch"));
         advisorPane =
                 new TablePane<>(
@@ -93,7 +92,7 @@ final class AdvisorsPage {
         var split = new SplitPane(advisorPane.node(), studentPane.node());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.42);
-        page.setContent(split);
+        page.setContent(split, 34);
         page.setTitle(Words.get("view.advisors"));
         var all = new CheckBox(Words.get("advisors.allModules"));
         all.setId("advisors-all-modules");

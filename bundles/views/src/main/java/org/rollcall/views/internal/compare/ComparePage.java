@@ -92,7 +92,7 @@ final class ComparePage {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         page.setTitle(Words.get("view.compare"));
-        page.setContent(split);
+        page.setContent(split, 42);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
         subscriptions.follow(comparison.statusProperty(), page::show);
         subscriptions.follow(comparison.valueProperty(), this::show);

@@ -12,6 +12,7 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.rules.RuleSet;
@@ -73,7 +74,8 @@ final class ScopeForm {
         threshold.setValueFactory(factory);
         threshold.setId("threshold");
         threshold.setEditable(true);
-        threshold.setPrefWidth(6 * Ems.current());
+        threshold.prefWidthProperty().bind(Ems.currentProperty().multiply(6));
+        threshold.setMinWidth(Region.USE_PREF_SIZE);
         threshold.setAccessibleText(Words.get("modules.threshold.name"));
         threshold.setTooltip(new Tooltip(Words.get("modules.threshold.help")));
         threshold

@@ -83,7 +83,7 @@ final class OverviewPage {
         var split = new SplitPane(pane.node(), titled(heatTitle, heat.node()), bottom);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.33, 0.64);
-        page.setContent(split);
+        page.setContent(split, 46);
         page.setTitle(Words.get("view.overview"));
 
         heat.onSelect(date -> chooseDay(LocalDate.parse(date)));

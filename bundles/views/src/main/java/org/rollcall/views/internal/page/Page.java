@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,6 +98,26 @@ public final class Page {
     public void setContent(Node node) {
         content = node;
         middle.getChildren().setAll(node, nothing);
+    }
+
+    /**
+     * Content that needs some height to be of use: in a lower window, or with large text, it
+     * scrolls.
+     *
+     * @param ems least height, in em
+     */
+    public void setContent(Region node, double ems) {
+        node.minHeightProperty().bind(Ems.currentProperty().multiply(ems));
+        setScrolling(node);
+    }
+
+    /** Content that scrolls where it has less than its own least height. */
+    public void setScrolling(Region node) {
+        var scroll = new ScrollPane(node);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        setContent(scroll);
     }
 
     /** Says how the figures stand; without any, the content gives way to the sentence. */

@@ -102,7 +102,7 @@ final class PlacementsPage {
         var split = new SplitPane(heat.node(), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.48);
-        page.setContent(split);
+        page.setContent(split, 40);
 
         StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
         absences.node()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,7 +13,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.RecentActivityResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
@@ -119,7 +120,7 @@ final class RecentPage {
         slider.valueProperty()
                 .addListener(
                         (property, before, now) -> days.set((int) Math.round(now.doubleValue())));
-        daysText.setMinWidth(90);
+        daysText.setMinWidth(Region.USE_PREF_SIZE);
         var newest = new Button(Words.get("recent.newest"));
         newest.setId("recent-newest");
         newest.getStyleClass().add("small");
@@ -127,8 +128,8 @@ final class RecentPage {
         newest.setOnAction(event -> asOf.set(null));
         var label = new Label(Words.get("recent.asOf"));
         label.setLabelFor(picker);
-        var row = new HBox(8, slider, daysText, label, picker, newest);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var row = new FlowPane(8, 4, slider, daysText, label, picker, newest);
+        row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("table-head");
         return row;
     }

@@ -3,9 +3,9 @@ package org.rollcall.views.internal.student;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.table.Column;
@@ -43,10 +43,9 @@ final class StudentLists {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("student-lists");
         tabs.getStyleClass().add("dense-tabs");
-        tabs.setMinSize(0, 0);
     }
 
-    Node node() {
+    Region node() {
         return tabs;
     }
 

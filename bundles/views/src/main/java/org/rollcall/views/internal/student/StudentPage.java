@@ -69,13 +69,16 @@ final class StudentPage {
         stripNode.setMinHeight(0);
         var charts = new BorderPane(trend.node());
         charts.setBottom(stripNode);
-        charts.setMinSize(0, 0);
         var split = new SplitPane(charts, lists.node());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.7);
         var content = new BorderPane(split);
         content.setTop(head);
-        page.setContent(content);
+        // As high as the head, which grows with what there is to say, and charts and lists need.
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        charts.minHeightProperty().bind(Ems.currentProperty().multiply(24));
+        lists.node().minHeightProperty().bind(Ems.currentProperty().multiply(11));
+        page.setScrolling(content);
         page.node().setId("student");
         strip.onSelect(lists::reveal);
         trend.node().setId("trend");
@@ -125,7 +128,8 @@ final class StudentPage {
         var target = new Spinner<Double>(0, 100, model.targetProperty().get(), 5);
         target.setId("target");
         target.setEditable(true);
-        target.setPrefWidth(76);
+        target.prefWidthProperty().bind(Ems.currentProperty().multiply(6));
+        target.setMinWidth(Region.USE_PREF_SIZE);
         target.setAccessibleText(Words.get("student.target.name"));
         target.getValueFactory().valueProperty().bindBidirectional(model.targetProperty());
         var targetLabel = new Label(Words.get("student.target"));

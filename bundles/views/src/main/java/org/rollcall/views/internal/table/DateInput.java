@@ -24,7 +24,7 @@ public final class DateInput {
     public static DatePicker picker(String id, String name, Consumer<LocalDate> onChange) {
         var picker = new DatePicker();
         picker.setId(id);
-        picker.setPrefWidth(8.6 * Ems.current());
+        picker.prefWidthProperty().bind(Ems.currentProperty().multiply(9.8));
         picker.setAccessibleText(Words.get("dates.name", name));
         picker.setTooltip(new Tooltip(Words.get("dates.help", name)));
         picker.setConverter(

@@ -26,8 +26,9 @@ final class FilterBar<R> {
      */
     FilterBar(String tableId, Filters<R> filters, Runnable onDown) {
         this.filters = filters;
-        field.setId(tableId.equals("attendance-table") ? "filter" : tableId + "-filter");
-        field.setPromptText(Words.get("filter.prompt"));
+        boolean byKey = tableId.equals("attendance-table");
+        field.setId(byKey ? "filter" : tableId + "-filter");
+        field.setPromptText(Words.get(byKey ? "filter.promptByKey" : "filter.prompt"));
         field.setAccessibleText(Words.get("filter.name"));
         field.setTooltip(new Tooltip(Words.get("filter.help")));
         field.setPrefColumnCount(18);
