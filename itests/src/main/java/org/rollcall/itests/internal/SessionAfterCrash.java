@@ -13,7 +13,7 @@ class SessionAfterCrash {
 
     @Test
     void goesOnWhereItWas() {
-        Label module = Fx.node("#attendance-module", Label.class);
+        Label module = Fx.node("#attendance-title", Label.class);
         Fx.await("module 201", () -> module.getText().contains("201"));
         TextField filter = Fx.node("#filter", TextField.class);
         Fx.await("the filter", () -> filter.getText().equals(SessionBeforeCrash.FILTER));

@@ -17,10 +17,11 @@ class SessionBeforeCrash {
     @Test
     void workThenDie() {
         Cases.load("clean-small");
+        Scope.show("attendance");
         ListView<?> modules = Fx.node("#module-list", ListView.class);
         Fx.await("the modules", () -> modules.getItems().size() >= 5);
         Fx.run(() -> modules.getSelectionModel().select(1));
-        Label module = Fx.node("#attendance-module", Label.class);
+        Label module = Fx.node("#attendance-title", Label.class);
         Fx.await("module 201", () -> module.getText().contains("201"));
         Fx.run(() -> Fx.node("#filter", TextField.class).setText(FILTER));
         Keys.press(KeyCode.D, "ctrl", "shift");

@@ -17,7 +17,6 @@ import org.rollcall.api.analytics.Reconciliation;
 import org.rollcall.api.analytics.Reconciliation.Difference;
 import org.rollcall.api.analytics.Reconciliation.Figure;
 import org.rollcall.api.analytics.Reconciliation.Rule;
-import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
@@ -38,9 +37,9 @@ public final class ReconcilerComponent implements Reconciler {
     }
 
     @Override
-    public Reconciliation reconcile(
-            Rows rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
-            throws InputException {
+    public <E extends Exception> Reconciliation reconcile(
+            Rows<E> rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
+            throws E {
         List<Rule> rules = RuleChange.differing(one, other);
         var steps = new Steps(progress, 2 + 2 * rules.size());
         AttendanceTable tableOne = rows.by(one);
@@ -90,14 +89,14 @@ public final class ReconcilerComponent implements Reconciler {
     }
 
     /** The figures by a rule set with one rule of another. */
-    private Sheet variant(
-            Rows rows,
+    private <E extends Exception> Sheet variant(
+            Rows<E> rows,
             AttendanceTable table,
             RuleSet set,
             RuleSet from,
             Rule rule,
             Optional<DateRange> range)
-            throws InputException {
+            throws E {
         RuleSet changed = RuleChange.take(set, from, rule);
         return Sheet.of(
                 RuleChange.cleans(rule) ? rows.by(changed) : table, changed, range, analytics);
