@@ -32,12 +32,14 @@ final class AcademicWeeks {
         return date.minusDays((date.toEpochDay() - first.toEpochDay()) % 7);
     }
 
-    /** First day of the week after the one that starts on a date. */
-    LocalDate next(LocalDate weekStart) {
-        LocalDate next = weekStart.plusDays(7);
-        // A new academic year may begin, with a first day of its own, before seven days are over.
-        LocalDate start = start(next);
-        return start.isAfter(weekStart) ? start : next;
+    /**
+     * First day of the week after one. Where weeks are laid from the year's first day, a year's
+     * last week is cut short by the next year.
+     *
+     * @param start first day of a week
+     */
+    LocalDate next(LocalDate start) {
+        return start(start.plusDays(7));
     }
 
     /** {@code dd/MM/yyyy-dd/MM/yyyy} of the week that holds a date. */

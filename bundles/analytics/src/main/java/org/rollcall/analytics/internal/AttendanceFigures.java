@@ -32,7 +32,7 @@ final class AttendanceFigures {
         return new AttendanceResult(stopwatch.basis(), figures, new Ratio(present, countable));
     }
 
-    /** One student's attendance. */
+    /** One student's figure. */
     static Figure figure(AttendanceTable table, Query query, int student) {
         int[] marks = new int[MARKS];
         boolean certificate = false;
@@ -56,8 +56,7 @@ final class AttendanceFigures {
                 marks[Mark.UNKNOWN.ordinal()],
                 certificate,
                 // Divided, never multiplied out: a quotient of whole numbers is rounded once, so
-                // one
-                // that is 4.6 is the very number that 4.6 is read as, while 4.6 * 1500 is not 6900.
+                // one that is 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
                 events > 0 && 100.0 * present / events <= query.threshold());
     }
 }

@@ -9,7 +9,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
 
-/** Everything a module knows of one student. */
+/** Everything that a module knows of one student. */
 final class Histories {
     private Histories() {}
 
@@ -20,14 +20,13 @@ final class Histories {
         for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
             sessions.add(Sessions.of(table, student, row));
         }
+        var figure = AttendanceFigures.figure(table, query, student);
+        var outlook = outlook(table, student);
         return new StudentHistory(
-                stopwatch.basis(),
-                table.students().get(student),
-                AttendanceFigures.figure(table, query, student),
-                sessions,
-                outlook(table, student));
+                stopwatch.basis(), table.students().get(student), figure, sessions, outlook);
     }
 
+    /** Over the whole module: what is still to come lies after most ranges. */
     private static Outlook outlook(AttendanceTable table, int student) {
         long newest = NewestMark.second(table);
         int present = 0;
@@ -37,9 +36,10 @@ final class Histories {
             if (table.kind(row) != Kind.TEACHING) {
                 continue;
             }
-            if (table.mark(row).countable()) {
+            Mark mark = table.mark(row);
+            if (mark.countable()) {
                 events++;
-                present += table.mark(row) == Mark.PRESENT ? 1 : 0;
+                present += mark == Mark.PRESENT ? 1 : 0;
             } else if (table.start(row) > newest) {
                 future++;
             }

@@ -12,7 +12,7 @@ import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 
-/** What the workbench shows beyond the rules' figures, each by a class of its own. */
+/** What the workbench shows beyond the figures, each by a class of its own. */
 @Component
 public final class InsightsComponent implements Insights {
 
@@ -23,7 +23,7 @@ public final class InsightsComponent implements Insights {
 
     @Override
     public List<Register> registers(AttendanceTable table, DateRange range) {
-        return Registers.compute(table, range);
+        return RegisterTally.all(table, range).sorted();
     }
 
     @Override
@@ -34,11 +34,11 @@ public final class InsightsComponent implements Insights {
     @Override
     public TrendResult rollingTrend(
             AttendanceTable table, int student, Query query, boolean withPlacements, int days) {
-        return new Trends(table, query, withPlacements).rolling(student, days);
+        return Trends.rolling(table, query, withPlacements, days).of(student);
     }
 
     @Override
     public PlacementWeeks placementWeeks(AttendanceTable table, Query query) {
-        return PlacementsByWeek.compute(table, query);
+        return WeeklyPlacements.compute(table, query);
     }
 }

@@ -7,33 +7,32 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 
 /**
- * When attendance was last taken in a module: what starts later and has no mark is still to come.
+ * How far a module's marks reach: the start of its newest countable row, teaching or placement, in
+ * any range. What has no mark and starts later is still to come.
  */
 final class NewestMark {
+    private static final long NONE = Long.MIN_VALUE;
+
     private NewestMark() {}
 
-    /**
-     * Start of the module's newest countable teaching or placement row, in seconds of local time;
-     * {@link Long#MIN_VALUE} without one.
-     */
+    /** In seconds of local time; before all times where no row counts. */
     static long second(AttendanceTable table) {
-        long newest = Long.MIN_VALUE;
+        long newest = NONE;
         for (int student = 0; student < table.students().size(); student++) {
-            // From the newest row back: mostly the first one has a mark.
-            int row = table.endRow(student) - 1;
-            while (row >= table.firstRow(student) && table.start(row) > newest) {
+            for (int row = table.endRow(student) - 1; row >= table.firstRow(student); row--) {
+                if (table.start(row) <= newest) {
+                    break;
+                }
                 if (table.kind(row) != Kind.SELF_STUDY && table.mark(row).countable()) {
                     newest = table.start(row);
                 }
-                row--;
             }
         }
         return newest;
     }
 
-    static Optional<LocalDateTime> time(AttendanceTable table) {
-        long second = second(table);
-        return second == Long.MIN_VALUE
+    static Optional<LocalDateTime> time(long second) {
+        return second == NONE
                 ? Optional.empty()
                 : Optional.of(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC));
     }

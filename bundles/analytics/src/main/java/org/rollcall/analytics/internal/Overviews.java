@@ -1,39 +1,46 @@
 package org.rollcall.analytics.internal;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Distribution;
 import org.rollcall.api.analytics.Overview;
+import org.rollcall.api.analytics.Overview.Day;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.api.analytics.Register;
 import org.rollcall.api.table.AttendanceTable;
-import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
 
-/** A module at a glance: attendance, its distribution, registers, days. */
+/** A module at a glance: one pass by student, and one into registers. */
 final class Overviews {
     private Overviews() {}
 
     static Overview compute(AttendanceTable table, Query query) {
         AttendanceResult attendance = AttendanceFigures.compute(table, query);
-        List<Register> registers = Registers.of(table, query.range(), Kind.TEACHING);
-        Optional<LocalDateTime> newest = NewestMark.time(table);
+        RegisterTally registers = RegisterTally.teaching(table, query.range());
+        long newest = NewestMark.second(table);
+        var days = new TreeMap<Long, Tally>();
         int unmarked = 0;
         int future = 0;
-        for (Register register : registers) {
-            if (register.unmarked()) {
-                if (newest.isPresent() && register.start().isAfter(newest.get())) {
-                    future++;
-                } else {
-                    unmarked++;
-                }
+        for (int register = 0; register < registers.size(); register++) {
+            long start = registers.start(register);
+            int countable = registers.countable(register);
+            days.computeIfAbsent(
+                            Math.floorDiv(start, AttendanceTable.SECONDS_PER_DAY),
+                            day -> new Tally())
+                    .add(registers.count(register, Mark.PRESENT), countable);
+            if (countable == 0 && start > newest) {
+                future++;
+            } else if (countable == 0) {
+                unmarked++;
             }
         }
+        var weeks = new AcademicWeeks(query.rules());
+        List<Day> dates =
+                days.entrySet().stream()
+                        .map(day -> day.getValue().day(LocalDate.ofEpochDay(day.getKey()), weeks))
+                        .toList();
         return new Overview(
                 attendance,
                 Distribution.of(
@@ -43,28 +50,29 @@ final class Overviews {
                 registers.size(),
                 unmarked,
                 future,
-                newest,
-                days(registers, new AcademicWeeks(query.rules())));
+                NewestMark.time(newest),
+                dates);
     }
 
-    private static List<Overview.Day> days(List<Register> registers, AcademicWeeks weeks) {
-        var byDate = new TreeMap<LocalDate, List<Register>>();
-        for (Register register : registers) {
-            byDate.computeIfAbsent(register.start().toLocalDate(), date -> new ArrayList<>())
-                    .add(register);
+    /** What the registers of one date come to. */
+    private static final class Tally {
+        private long present;
+        private long countable;
+        private int registers;
+
+        void add(int presentRows, int countableRows) {
+            present += presentRows;
+            countable += countableRows;
+            registers++;
         }
-        var days = new ArrayList<Overview.Day>();
-        byDate.forEach(
-                (date, ofDay) ->
-                        days.add(
-                                new Overview.Day(
-                                        date,
-                                        weeks.label(date),
-                                        weeks.start(date),
-                                        ofDay.stream()
-                                                .map(Register::attendance)
-                                                .reduce(new Ratio(0, 0), Ratio::plus),
-                                        ofDay.size())));
-        return days;
+
+        Day day(LocalDate date, AcademicWeeks weeks) {
+            return new Day(
+                    date,
+                    weeks.label(date),
+                    weeks.start(date),
+                    new Ratio(present, countable),
+                    registers);
+        }
     }
 }

@@ -17,11 +17,16 @@ final class PlacementAbsences {
         for (int student = 0; student < table.students().size(); student++) {
             int end = RowsInRange.end(table, student, query.range());
             for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
-                if (table.kind(row) == Kind.PLACEMENT && Sessions.missed(table.mark(row))) {
+                if (missed(table, row)) {
                     absences.add(Sessions.of(table, student, row));
                 }
             }
         }
         return new PlacementAbsenceResult(stopwatch.basis(), absences);
+    }
+
+    /** Whether a row is a placement that was missed. */
+    static boolean missed(AttendanceTable table, int row) {
+        return table.kind(row) == Kind.PLACEMENT && Sessions.missed(table.mark(row));
     }
 }

@@ -35,7 +35,8 @@ final class PlacementFigures {
         return new PlacementResult(stopwatch.basis(), figures);
     }
 
-    private static List<LocalDate> dates(AttendanceTable table, Query query, int student) {
+    /** Distinct dates in range with a present placement row of one student, ascending. */
+    static List<LocalDate> dates(AttendanceTable table, Query query, int student) {
         var dates = new ArrayList<LocalDate>();
         long last = Long.MIN_VALUE;
         int end = RowsInRange.end(table, student, query.range());

@@ -1,6 +1,5 @@
 package org.rollcall.analytics.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.api.analytics.Query;
@@ -15,18 +14,38 @@ import org.rollcall.api.table.Mark;
 
 /** How attendance developed (attendance rules, section 6); the module's share is computed once. */
 final class Trends {
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
     private final AttendanceTable table;
     private final Query query;
     private final boolean everything;
     private final boolean withPlacements;
+
+    /** Days that a row counts for, its own included. */
+    private final long days;
+
     private final Ratio module;
 
     Trends(AttendanceTable table, Query query, boolean withPlacements) {
+        this(table, query, withPlacements, FOR_EVER);
+    }
+
+    private Trends(AttendanceTable table, Query query, boolean withPlacements, long days) {
         this.table = table;
         this.query = query;
         this.everything = query.rules().trendRows() == TrendRows.ALL_KEPT;
         this.withPlacements = withPlacements;
+        this.days = days;
         this.module = module();
+    }
+
+    /** Trends whose points forget the rows that lie so many days back. */
+    static Trends rolling(AttendanceTable table, Query query, boolean withPlacements, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException(
+                    "A rolling trend looks back at least one day, not " + days);
+        }
+        return new Trends(table, query, withPlacements, days);
     }
 
     List<TrendResult> all() {
@@ -44,13 +63,19 @@ final class Trends {
         long present = 0;
         long countable = 0;
         int end = end(student);
-        for (int row = first(student); row < end; row++) {
-            Mark mark = table.mark(row);
-            if (!takes(row) || !mark.countable()) {
+        int oldest = first(student);
+        for (int row = oldest; row < end; row++) {
+            if (!counts(row)) {
                 continue;
             }
+            for (; table.epochDay(row) - table.epochDay(oldest) >= days; oldest++) {
+                if (counts(oldest)) {
+                    countable--;
+                    present -= table.mark(oldest) == Mark.PRESENT ? 1 : 0;
+                }
+            }
             countable++;
-            if (mark == Mark.PRESENT) {
+            if (table.mark(row) == Mark.PRESENT) {
                 present++;
             } else {
                 absences.add(Sessions.of(table, student, row));
@@ -67,53 +92,37 @@ final class Trends {
                 stopwatch.basis(), table.students().get(student), points, module, absences);
     }
 
-    /** The trend whose points count only the days that end with their date. */
-    TrendResult rolling(int student, int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("A window takes at least one day, not " + days);
+    private Ratio module() {
+        Ratio sum = new Ratio(0, 0);
+        for (int student = 0; student < table.students().size(); student++) {
+            sum = sum.plus(total(student));
         }
-        TrendResult all = of(student);
-        List<Point> points = all.points();
-        var rolling = new ArrayList<Point>(points.size());
-        int before = 0; // points that have left the window
-        for (Point point : points) {
-            LocalDate first = point.start().toLocalDate().minusDays(days - 1L);
-            while (points.get(before).start().toLocalDate().isBefore(first)) {
-                before++;
-            }
-            Ratio left = before == 0 ? new Ratio(0, 0) : points.get(before - 1).cumulative();
-            Ratio now = point.cumulative();
-            rolling.add(
-                    new Point(
-                            point.start(),
-                            new Ratio(
-                                    now.numerator() - left.numerator(),
-                                    now.denominator() - left.denominator())));
-        }
-        return new TrendResult(all.basis(), all.student(), rolling, all.module(), all.absences());
+        return sum;
     }
 
-    private Ratio module() {
+    /**
+     * Present of all of a student's countable rows: the last point of a trend that forgets none.
+     */
+    Ratio total(int student) {
         long present = 0;
         long countable = 0;
-        for (int student = 0; student < table.students().size(); student++) {
-            int end = end(student);
-            for (int row = first(student); row < end; row++) {
-                Mark mark = table.mark(row);
-                if (takes(row) && mark.countable()) {
-                    countable++;
-                    if (mark == Mark.PRESENT) {
-                        present++;
-                    }
+        int end = end(student);
+        for (int row = first(student); row < end; row++) {
+            if (counts(row)) {
+                countable++;
+                if (table.mark(row) == Mark.PRESENT) {
+                    present++;
                 }
             }
         }
         return new Ratio(present, countable);
     }
 
-    private boolean takes(int row) {
+    private boolean counts(int row) {
         Kind kind = table.kind(row);
-        return everything || kind == Kind.TEACHING || withPlacements && kind == Kind.PLACEMENT;
+        boolean taken =
+                everything || kind == Kind.TEACHING || withPlacements && kind == Kind.PLACEMENT;
+        return taken && table.mark(row).countable();
     }
 
     private int first(int student) {

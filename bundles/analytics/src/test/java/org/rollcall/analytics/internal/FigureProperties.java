@@ -11,15 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.rollcall.analytics.internal.Rows.Row;
-import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
@@ -29,7 +24,7 @@ import org.rollcall.api.table.Mark;
 /**
  * Every figure equals the same figure computed over row objects, straight from the rules' words.
  */
-class FigureProperties {
+class FigureProperties extends RandomRows {
     private final AnalyticsComponent analytics = new AnalyticsComponent();
 
     @Property(tries = 400)
@@ -275,51 +270,5 @@ class FigureProperties {
                 assertEquals(trend.absences(), one.absences());
             }
         }
-    }
-
-    @Provide
-    Arbitrary<Rows> rows() {
-        var row =
-                Combinators.combine(
-                                Arbitraries.of("1", "2", "03"),
-                                times(),
-                                Arbitraries.of(Kind.class),
-                                Arbitraries.of(Mark.class),
-                                Arbitraries.of(true, false))
-                        .as(Row::new);
-        return row.list().ofMinSize(0).ofMaxSize(40).map(Rows::new);
-    }
-
-    @Provide
-    Arbitrary<LocalDateTime> times() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 12), Arbitraries.of(0, 9, 10, 23))
-                .as((day, hour) -> LocalDate.of(2025, 1, 1).plusDays(day).atTime(hour, 0));
-    }
-
-    @Provide
-    Arbitrary<DateRange> ranges() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(-2, 12),
-                        Arbitraries.integers().between(0, 8))
-                .as(
-                        (first, length) ->
-                                new DateRange(
-                                        LocalDate.of(2025, 1, 1).plusDays(first),
-                                        LocalDate.of(2025, 1, 1).plusDays(first + length)));
-    }
-
-    private static Predicate<Row> in(DateRange range) {
-        return r ->
-                !r.start().toLocalDate().isBefore(range.from())
-                        && !r.start().toLocalDate().isAfter(range.to());
-    }
-
-    private static Ratio share(List<Row> rows) {
-        return new Ratio(rows.stream().filter(r -> r.mark() == Mark.PRESENT).count(), rows.size());
-    }
-
-    private static Query query(RuleSet rules, DateRange range, double threshold) {
-        return new Query(range, rules, threshold);
     }
 }

@@ -17,11 +17,25 @@ import org.rollcall.api.table.TextColumn;
 /** Rows as objects, for making tables and for computing figures the slow way. */
 record Rows(List<Row> rows) {
 
+    /**
+     * @param event tells events of one kind and start apart
+     */
     record Row(
-            String student, LocalDateTime start, Kind kind, Mark mark, boolean selfCertificate) {}
+            String student,
+            LocalDateTime start,
+            Kind kind,
+            Mark mark,
+            boolean selfCertificate,
+            String event) {
+
+        /** As in an export: it tells the kind. */
+        String description() {
+            return kind + event;
+        }
+    }
 
     static Row row(String student, String start, Kind kind, Mark mark) {
-        return new Row(student, LocalDateTime.parse(start), kind, mark, false);
+        return new Row(student, LocalDateTime.parse(start), kind, mark, false, "");
     }
 
     static AttendanceTable tableOf(String module, Row... rows) {
@@ -57,6 +71,8 @@ record Rows(List<Row> rows) {
         byte[] marks = new byte[n];
         boolean[] certificates = new boolean[n];
         int[] lines = new int[n];
+        int[] events = new int[n];
+        List<String> descriptions = sorted.stream().map(Row::description).distinct().toList();
         for (int i = 0; i < n; i++) {
             Row row = sorted.get(i);
             starts[i] = row.start().toEpochSecond(ZoneOffset.UTC);
@@ -64,6 +80,7 @@ record Rows(List<Row> rows) {
             marks[i] = (byte) row.mark().ordinal();
             certificates[i] = row.selfCertificate();
             lines[i] = i + 2;
+            events[i] = descriptions.indexOf(row.description());
         }
         return new AttendanceTable(
                 module,
@@ -75,7 +92,7 @@ record Rows(List<Row> rows) {
                 marks,
                 certificates,
                 lines,
-                new TextColumn("eventDescription", List.of("E"), new int[n]),
+                new TextColumn("eventDescription", descriptions, events),
                 List.of());
     }
 }

@@ -25,8 +25,8 @@ public interface Insights {
     StudentHistory history(AttendanceTable table, int student, Query query);
 
     /**
-     * A trend that forgets: each point's share is over the countable rows of the {@code days} days
-     * that end with its date, that day included, instead of all rows so far.
+     * A trend that forgets: each point's share is over the countable rows so far of the {@code
+     * days} days that end with its date, that day included, instead of all rows so far.
      *
      * @param student index into the table's students
      * @param withPlacements whether placement rows count too

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param registers teaching events in range
  * @param unmarkedRegisters those of them without a single mark that start not after {@code newest}
  * @param futureRegisters those of them without a single mark that start after {@code newest}
- * @param newest start of the newest countable row of the module, in any range; empty without one
+ * @param newest start of the newest countable row of the module, teaching or placement, in any
+ *     range: how far its marks reach; empty without one
  * @param days one for each date in range with teaching rows, ascending
  */
 public record Overview(

@@ -36,8 +36,12 @@ public record Ratio(long numerator, long denominator) {
         double p = numerator / n;
         double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
         double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+        // Rounding must not put the share itself outside, as it would where none or all count.
+        double percent = 100.0 * numerator / denominator;
         return Optional.of(
-                new Interval(100 * Math.max(0, middle - half), 100 * Math.min(1, middle + half)));
+                new Interval(
+                        Math.min(percent, 100 * Math.max(0, middle - half)),
+                        Math.max(percent, 100 * Math.min(1, middle + half))));
     }
 
     /**

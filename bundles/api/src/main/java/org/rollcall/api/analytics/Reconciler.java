@@ -3,6 +3,7 @@ package org.rollcall.api.analytics;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
+import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
@@ -12,25 +13,21 @@ import org.rollcall.api.table.DateRange;
 @ProviderType
 public interface Reconciler {
 
-    /**
-     * A module's rows, cleaned by whatever rule set is asked for.
-     *
-     * @param <E> why they could not be read
-     */
+    /** A module's rows, cleaned by whatever rule set is asked for. */
     @ConsumerType
     @FunctionalInterface
-    interface Rows<E extends Exception> {
-        AttendanceTable by(RuleSet rules) throws E;
+    interface Rows {
+        AttendanceTable by(RuleSet rules) throws InputException;
     }
 
     /**
      * Compares all figures of a module.
      *
      * @param range days that count; empty for all days of the module
-     * @throws E if the rows can't be read
+     * @throws InputException if the rows can't be read
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    <E extends Exception> Reconciliation reconcile(
-            Rows<E> rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
-            throws E;
+    Reconciliation reconcile(
+            Rows rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
+            throws InputException;
 }

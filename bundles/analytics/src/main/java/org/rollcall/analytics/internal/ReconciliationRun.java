@@ -1,0 +1,200 @@
+package org.rollcall.analytics.internal;
+
+import java.lang.ref.SoftReference;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rollcall.api.analytics.Query;
+import org.rollcall.api.analytics.Reconciler.Rows;
+import org.rollcall.api.analytics.Reconciliation;
+import org.rollcall.api.analytics.Reconciliation.Difference;
+import org.rollcall.api.analytics.Reconciliation.Figure;
+import org.rollcall.api.analytics.Reconciliation.Rule;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.Student;
+
+/**
+ * One reconciliation. Every rule set it looks at is the first with some rules of the second, known
+ * by those rules: none for the first itself, all that differ for the second. Recent activity looks
+ * back from the newest event that either of the two keeps.
+ */
+final class ReconciliationRun {
+    private static final Set<Rule> NONE = Set.of();
+
+    private final Rows rows;
+    private final RuleChanges changes;
+    private final Set<Rule> all;
+    private final Progress progress;
+
+    /** By rules taken that concern cleaning; cleaned again only when memory was short. */
+    private final Map<Set<Rule>, SoftReference<AttendanceTable>> tables = new HashMap<>();
+
+    private DateRange range;
+    private LocalDateTime asOf;
+
+    ReconciliationRun(Rows rows, RuleChanges changes, Progress progress) {
+        this.rows = rows;
+        this.changes = changes;
+        this.all = changes.all();
+        this.progress = progress;
+    }
+
+    /** A figure of one student that differs, and what is known of why. */
+    private record Found(String id, Figure figure, String one, String other, Set<Rule> causes) {}
+
+    Reconciliation reconcile(Optional<DateRange> wanted) throws InputException {
+        progress.report(0, "Cleaning by %s".formatted(changes.one().name()));
+        AttendanceTable one = table(NONE);
+        progress.report(0.1, "Cleaning by %s".formatted(changes.other().name()));
+        AttendanceTable other = table(all);
+        range = wanted.orElseGet(() -> dates(one, other));
+        asOf = newest(one, other);
+        FigureTexts ones = figures(NONE);
+        FigureTexts others = figures(all);
+        Map<String, Student> students = new TreeMap<>(others.students());
+        students.putAll(ones.students());
+        List<Found> differences = compare(students.keySet(), ones, others);
+        findCauses(differences);
+        progress.report(1, "Compared " + one.module());
+        return new Reconciliation(
+                one.module(),
+                range,
+                changes.one(),
+                changes.other(),
+                students.size() * ones.figures().size(),
+                one.rows(),
+                other.rows(),
+                differences.stream()
+                        .map(found -> difference(found, students.get(found.id())))
+                        .toList());
+    }
+
+    private static List<Found> compare(Set<String> ids, FigureTexts ones, FigureTexts others) {
+        var differences = new ArrayList<Found>();
+        for (String id : ids) {
+            for (Figure figure : ones.figures()) {
+                String one = ones.text(id, figure);
+                String other = others.text(id, figure);
+                if (!one.equals(other)) {
+                    differences.add(new Found(id, figure, one, other, EnumSet.noneOf(Rule.class)));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Changes each rule alone; where none alone does it, takes each alone back. */
+    private void findCauses(List<Found> differences) throws InputException {
+        if (differences.isEmpty()) {
+            return;
+        }
+        Progress changing = progress.part(0.2, 0.6);
+        int step = 0;
+        for (Rule rule : all) {
+            report(changing, step++, "Changing one rule: %s", rule);
+            FigureTexts changed = figures(Set.of(rule));
+            for (Found found : differences) {
+                if (!changed.text(found.id(), found.figure()).equals(found.one())) {
+                    found.causes().add(rule);
+                }
+            }
+        }
+        List<Found> together = differences.stream().filter(f -> f.causes().isEmpty()).toList();
+        if (together.isEmpty()) {
+            return;
+        }
+        Progress reverting = progress.part(0.6, 1);
+        step = 0;
+        for (Rule rule : all) {
+            report(reverting, step++, "Taking one rule back: %s", rule);
+            var rest = EnumSet.copyOf(all);
+            rest.remove(rule);
+            FigureTexts reverted = figures(rest);
+            for (Found found : together) {
+                if (!reverted.text(found.id(), found.figure()).equals(found.other())) {
+                    found.causes().add(rule);
+                }
+            }
+        }
+        together.stream()
+                .filter(found -> found.causes().isEmpty())
+                .forEach(found -> found.causes().addAll(all));
+    }
+
+    private void report(Progress part, int step, String message, Rule rule) {
+        part.report((double) step / all.size(), message.formatted(rule.text()));
+    }
+
+    private FigureTexts figures(Set<Rule> taken) throws InputException {
+        AttendanceTable table = table(taken);
+        progress.checkCancelled();
+        RuleSet rules = changes.taking(taken);
+        return FigureTexts.of(table, new Query(range, rules, rules.threshold()), asOf);
+    }
+
+    private AttendanceTable table(Set<Rule> taken) throws InputException {
+        Set<Rule> cleaning = RuleChanges.ofCleaning(taken);
+        var known = tables.get(cleaning);
+        AttendanceTable table = known == null ? null : known.get();
+        if (table == null) {
+            progress.checkCancelled();
+            table = rows.by(cleaner(cleaning));
+            tables.put(cleaning, new SoftReference<>(table));
+        }
+        return table;
+    }
+
+    /** One of the two themselves where it cleans alike: its rows may be there already. */
+    private RuleSet cleaner(Set<Rule> cleaning) {
+        if (cleaning.isEmpty()) {
+            return changes.one();
+        }
+        return cleaning.equals(RuleChanges.ofCleaning(all))
+                ? changes.other()
+                : changes.taking(cleaning);
+    }
+
+    private static DateRange dates(AttendanceTable one, AttendanceTable other) {
+        List<DateRange> both =
+                Stream.of(one.dates(), other.dates()).flatMap(Optional::stream).toList();
+        if (both.isEmpty()) {
+            return new DateRange(LocalDate.EPOCH, LocalDate.EPOCH); // nothing lies in it either
+        }
+        return new DateRange(
+                both.stream().map(DateRange::from).min(LocalDate::compareTo).orElseThrow(),
+                both.stream().map(DateRange::to).max(LocalDate::compareTo).orElseThrow());
+    }
+
+    private static LocalDateTime newest(AttendanceTable... tables) {
+        long newest = 0;
+        for (AttendanceTable table : tables) {
+            for (int student = 0; student < table.students().size(); student++) {
+                newest = Math.max(newest, table.start(table.endRow(student) - 1));
+            }
+        }
+        return LocalDateTime.ofEpochSecond(newest, 0, ZoneOffset.UTC);
+    }
+
+    private static Difference difference(Found found, Student student) {
+        return new Difference(
+                found.id(),
+                student.name(),
+                found.figure(),
+                found.one(),
+                found.other(),
+                List.copyOf(found.causes()));
+    }
+}

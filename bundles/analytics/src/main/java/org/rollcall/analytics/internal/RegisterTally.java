@@ -1,0 +1,150 @@
+package org.rollcall.analytics.internal;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rollcall.api.analytics.Register;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
+
+/**
+ * The rows of a range gathered into registers: all rows with one description and start. Registers
+ * are numbered from 0, in no order. Descriptions are compared by their codes, in a hash table of
+ * primitives, so that a million rows make no object each.
+ */
+final class RegisterTally {
+    private static final int MARKS = Mark.values().length;
+    private static final int FIRST_CAPACITY = 1 << 10;
+
+    private final AttendanceTable table;
+    private int size;
+
+    // One entry a register, but marks, which has one for each of its marks.
+    private long[] starts = new long[FIRST_CAPACITY];
+    private int[] events = new int[FIRST_CAPACITY];
+    private Kind[] kinds = new Kind[FIRST_CAPACITY];
+    private int[] marks = new int[FIRST_CAPACITY * MARKS];
+
+    /** Registers by hash, plus one; 0 where there is none. At most half full. */
+    private int[] slots = new int[FIRST_CAPACITY * 2];
+
+    private RegisterTally(AttendanceTable table) {
+        this.table = table;
+    }
+
+    /** Registers of teaching alone. */
+    static RegisterTally teaching(AttendanceTable table, DateRange range) {
+        return of(table, range, false);
+    }
+
+    /** Registers of teaching and placements; self-study is in no figure. */
+    static RegisterTally all(AttendanceTable table, DateRange range) {
+        return of(table, range, true);
+    }
+
+    private static RegisterTally of(
+            AttendanceTable table, DateRange range, boolean withPlacements) {
+        var tally = new RegisterTally(table);
+        for (int student = 0; student < table.students().size(); student++) {
+            int end = RowsInRange.end(table, student, range);
+            for (int row = RowsInRange.first(table, student, range); row < end; row++) {
+                Kind kind = table.kind(row);
+                if (kind == Kind.TEACHING || withPlacements && kind == Kind.PLACEMENT) {
+                    tally.add(row, kind);
+                }
+            }
+        }
+        return tally;
+    }
+
+    private void add(int row, Kind kind) {
+        int register = register(table.start(row), table.events().code(row), kind);
+        marks[register * MARKS + table.mark(row).ordinal()]++;
+    }
+
+    private int register(long start, int event, Kind kind) {
+        int mask = slots.length - 1;
+        int slot = hash(start, event) & mask;
+        while (slots[slot] != 0) {
+            int register = slots[slot] - 1;
+            if (starts[register] == start && events[register] == event) {
+                return register;
+            }
+            slot = slot + 1 & mask;
+        }
+        if (size == starts.length) {
+            grow();
+            return register(start, event, kind);
+        }
+        starts[size] = start;
+        events[size] = event;
+        kinds[size] = kind;
+        slots[slot] = size + 1;
+        return size++;
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        events = Arrays.copyOf(events, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+        marks = Arrays.copyOf(marks, capacity * MARKS);
+        slots = new int[capacity * 2];
+        int mask = slots.length - 1;
+        for (int register = 0; register < size; register++) {
+            int slot = hash(starts[register], events[register]) & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = register + 1;
+        }
+    }
+
+    private static int hash(long start, int event) {
+        long mixed = (start * 31 + event) * 0x9E37_79B9_7F4A_7C15L;
+        return (int) (mixed >>> 32);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Start in seconds of local time, as {@link AttendanceTable#start}. */
+    long start(int register) {
+        return starts[register];
+    }
+
+    int count(int register, Mark mark) {
+        return marks[register * MARKS + mark.ordinal()];
+    }
+
+    int countable(int register) {
+        return count(register, Mark.PRESENT)
+                + count(register, Mark.ABSENT)
+                + count(register, Mark.SELF_CERTIFIED);
+    }
+
+    /** The registers by start and description. */
+    List<Register> sorted() {
+        return IntStream.range(0, size)
+                .mapToObj(this::register)
+                .sorted(Comparator.comparing(Register::start).thenComparing(Register::event))
+                .toList();
+    }
+
+    private Register register(int register) {
+        return new Register(
+                table.events().dictionary().get(events[register]),
+                LocalDateTime.ofEpochSecond(starts[register], 0, ZoneOffset.UTC),
+                kinds[register],
+                count(register, Mark.PRESENT),
+                count(register, Mark.ABSENT),
+                count(register, Mark.SELF_CERTIFIED),
+                count(register, Mark.UNKNOWN));
+    }
+}

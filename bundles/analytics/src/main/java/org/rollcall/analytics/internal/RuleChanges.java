@@ -1,0 +1,66 @@
+package org.rollcall.analytics.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rollcall.api.analytics.Reconciliation.Rule;
+import org.rollcall.api.rules.RuleSet;
+
+/** Rule sets between two others: each rule is taken whole from the one or the other. */
+record RuleChanges(RuleSet one, RuleSet other) {
+
+    /** Rules that concern figures alone: rows are cleaned alike whichever way they are. */
+    private static final Set<Rule> OF_FIGURES =
+            EnumSet.of(Rule.TREND_ROWS, Rule.RECENT_ACTIVITY, Rule.WEEKS);
+
+    /** The rules in which the two differ. */
+    Set<Rule> all() {
+        var differing = EnumSet.noneOf(Rule.class);
+        for (Rule rule : Rule.values()) {
+            if (!mixed(Set.of(rule)).equals(one)) {
+                differing.add(rule);
+            }
+        }
+        return differing;
+    }
+
+    /** The first rule set, with some rules as the other has them. */
+    RuleSet taking(Set<Rule> changed) {
+        return changed.equals(all()) && !changed.isEmpty() ? other : mixed(changed);
+    }
+
+    /** Those of the changes that concern the cleaning of rows. */
+    static Set<Rule> ofCleaning(Set<Rule> changed) {
+        var rules = EnumSet.noneOf(Rule.class);
+        rules.addAll(changed);
+        rules.removeAll(OF_FIGURES);
+        return rules;
+    }
+
+    private RuleSet mixed(Set<Rule> changed) {
+        RuleSet duplicates = of(Rule.DUPLICATES, changed);
+        RuleSet kinds = of(Rule.KINDS, changed);
+        RuleSet weeks = of(Rule.WEEKS, changed);
+        RuleSet rest = of(Rule.OTHER, changed);
+        return new RuleSet(
+                one.name(),
+                one.version(),
+                one.description(),
+                rest.zone(),
+                kinds.selfStudy(),
+                kinds.placement(),
+                duplicates.duplicateMinutes(),
+                duplicates.duplicates(),
+                of(Rule.ODD_TRUTH_VALUES, changed).oddTruthValues(),
+                of(Rule.SELF_CERTIFICATES, changed).selfCertificates(),
+                of(Rule.TREND_ROWS, changed).trendRows(),
+                of(Rule.RECENT_ACTIVITY, changed).recentActivity(),
+                weeks.weeks(),
+                weeks.academicYearStart(),
+                rest.threshold(),
+                rest.placementsPerDay());
+    }
+
+    private RuleSet of(Rule rule, Set<Rule> changed) {
+        return changed.contains(rule) ? other : one;
+    }
+}
