@@ -34,7 +34,8 @@ public record ImportRecord(
      *
      * @param version of its module, rotation map or workbook
      * @param rejectedByReason rejected rows by reason; they add up to the rejected rows. Entries
-     *     that were written before reasons were kept have no counts at all: {@code rowsRead} is -1
+     *     that were written before reasons were kept have no counts at all: {@code rowsRead} and
+     *     all other counts are -1
      * @param marksUnknown kept rows without a mark
      */
     public record FileRecord(

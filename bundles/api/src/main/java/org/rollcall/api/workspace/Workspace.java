@@ -39,14 +39,15 @@ public interface Workspace {
      */
     ModuleData module(String code, RuleSet rules, Progress progress) throws InputException;
 
-    /** Every version of a module, oldest first. */
+    /** Every version of a module that was ever imported, be it loaded or not, oldest first. */
     List<ModuleInfo> versions(String code);
 
     /** Every change of the workspace, oldest first. */
     List<ImportRecord> history();
 
     /**
-     * Takes a module out. Its versions stay in the vault, so that {@link #restore} brings it back.
+     * Takes a module out. Its versions stay in the vault, so that {@link #restore} brings it back;
+     * a later import of it counts on from them.
      *
      * @return the state after
      * @throws IllegalArgumentException if no such module is loaded
@@ -56,7 +57,7 @@ public interface Workspace {
 
     /**
      * Goes back to what was loaded after an earlier revision. This is a change of its own: nothing
-     * of what came between is lost.
+     * of what came between is lost. A return to the present revision is none.
      *
      * @param revision 0 for the empty workspace
      * @return the state after

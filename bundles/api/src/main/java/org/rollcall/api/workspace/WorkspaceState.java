@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What is loaded at one moment.
  *
- * @param revision number of the last import that took effect; 0 for an empty workspace
+ * @param revision number of the last change that took effect; 0 where nothing was ever imported
  * @param modules by module code
  * @param rotationMaps names of the rotation maps that are loaded
  * @param notesWorkbook name of the notes workbook; empty where none is loaded

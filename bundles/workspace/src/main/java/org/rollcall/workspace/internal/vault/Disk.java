@@ -49,24 +49,36 @@ class Disk {
     }
 
     /**
-     * Adds bytes to a file's end and forces them to the disk; where that fails, takes them back.
+     * Adds bytes to a file, made if it is missing, and forces them to the disk; where that fails,
+     * takes them back.
+     *
+     * @param length bytes of the file that count: what lies behind them, left by an attempt that
+     *     could not even be taken back, is overwritten
      */
-    void append(Path file, byte[] bytes) throws IOException {
-        boolean isNew = !Files.exists(file);
-        try (var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            long before = channel.size();
-            channel.position(before);
+    void append(Path file, long length, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+            forceFolder(file.getParent());
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             try {
+                channel.truncate(length);
+                channel.position(length);
                 write(channel, bytes);
                 channel.force(true);
             } catch (IOException e) {
-                channel.truncate(before);
+                takeBack(channel, length, e);
                 throw e;
             }
         }
-        if (isNew) {
-            forceFolder(file.getParent());
+    }
+
+    private static void takeBack(FileChannel channel, long length, IOException cause) {
+        try {
+            channel.truncate(length);
+            channel.force(true);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

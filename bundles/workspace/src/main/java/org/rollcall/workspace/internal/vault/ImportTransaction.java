@@ -26,15 +26,19 @@ import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 import org.rollcall.workspace.internal.dataset.Refusals;
-import org.rollcall.workspace.internal.vault.JournalEntry.FileEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One import: copies, cleans, compares, and makes all of it take effect with one journal line. */
 final class ImportTransaction {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportTransaction.class);
+
     private final Vault vault;
     private final Loaded before;
     private final InputReader reader;
     private final RuleSet standard;
     private final ModuleCache cache;
+    private final ModuleReader modules;
     private final Progress progress;
 
     private final List<FileEntry> entries = new ArrayList<>();
@@ -56,6 +60,7 @@ final class ImportTransaction {
         this.reader = reader;
         this.standard = standard;
         this.cache = cache;
+        this.modules = new ModuleReader(vault, reader, cache);
         this.progress = progress;
     }
 
@@ -77,9 +82,16 @@ final class ImportTransaction {
             long number = commit();
             return new ImportResult(number, files, refusals, recognition.ignored(), notices());
         } finally {
-            for (String sha256 : stored) {
-                vault.forget(sha256); // unless the journal names it now
-            }
+            stored.forEach(this::forgetUnlessNamed);
+        }
+    }
+
+    /** Bytes that stay behind take space, but no import must fail for them once it took effect. */
+    private void forgetUnlessNamed(String sha256) {
+        try {
+            vault.forget(sha256);
+        } catch (IOException e) {
+            LOG.warn("An unused copy stays in the vault", e);
         }
     }
 
@@ -89,7 +101,7 @@ final class ImportTransaction {
         }
         progress.report(0.99, "Saving");
         long number = before.revision() + 1;
-        vault.append(JournalEntry.imported(number, entries));
+        vault.append(JournalEntry.importing(number, entries));
         return number;
     }
 
@@ -119,7 +131,7 @@ final class ImportTransaction {
             CleanedModule cleaned =
                     cache.get(
                             export.module(),
-                            source.sha256(),
+                            source,
                             standard,
                             () ->
                                     reader.attendance(
@@ -129,10 +141,10 @@ final class ImportTransaction {
                     source,
                     kind,
                     cleaned.report(),
+                    RowCounts.of(cleaned.report(), cleaned.table()),
                     cleaned.table().students().size(),
                     cleaned.table().dates(),
-                    Optional.of(changes(export.module(), cleaned, part)),
-                    unmarked(cleaned.table()));
+                    Optional.of(changes(export.module(), cleaned, part)));
         } else if (kind instanceof InputKind.RotationMap map) {
             CleanedRotation rotation = reader.rotation(object, source, map.year(), part);
             rotations.add(rotation);
@@ -140,20 +152,20 @@ final class ImportTransaction {
                     source,
                     kind,
                     rotation.report(),
+                    RowCounts.of(rotation.report()),
                     rotation.assignments().size(),
                     Optional.empty(),
-                    Optional.empty(),
-                    0);
+                    Optional.empty());
         } else {
             var notes = reader.notes(object, source, part);
             add(
                     source,
                     kind,
                     notes.report(),
+                    RowCounts.of(notes.report()),
                     notes.notes().size(),
                     Optional.empty(),
-                    Optional.empty(),
-                    0);
+                    Optional.empty());
         }
     }
 
@@ -168,18 +180,7 @@ final class ImportTransaction {
         }
         FileEntry file = previous.get().file();
         try {
-            CleanedModule old =
-                    cache.get(
-                            module,
-                            file.source().sha256(),
-                            standard,
-                            () ->
-                                    reader.attendance(
-                                            vault.verified(file.source()),
-                                            file.source(),
-                                            module,
-                                            standard,
-                                            part));
+            CleanedModule old = modules.cleaned(module, file, standard, part);
             return ModuleDiff.between(file.version(), old.table(), cleaned.table());
         } catch (InputException e) {
             // The old copy is damaged: this import is what mends it.
@@ -191,36 +192,29 @@ final class ImportTransaction {
             SourceRef source,
             InputKind kind,
             CleaningReport report,
+            RowCounts counts,
             int students,
             Optional<DateRange> dates,
-            Optional<ModuleChanges> changes,
-            long unmarked) {
+            Optional<ModuleChanges> changes) {
         String key = FileEntry.key(source.name(), kind);
-        var current = before.find(key);
+        Optional<FileEntry> current = before.find(key).map(Loaded.Current::file);
         boolean unchanged =
-                current.isPresent()
-                        && current.get().file().source().sha256().equals(source.sha256());
-        int version = unchanged ? current.get().file().version() : before.nextVersion(key);
+                current.map(FileEntry::source)
+                        .map(SourceRef::sha256)
+                        .filter(source.sha256()::equals)
+                        .isPresent();
+        int version = unchanged ? current.get().version() : nextVersion(key);
         files.add(new ImportedFile(source.name(), kind, unchanged, version, report, changes));
         if (!unchanged) {
             entries.add(
-                    new FileEntry(
-                            source,
-                            kind,
-                            version,
-                            students,
-                            report.kept(),
-                            dates,
-                            RowCounts.of(report, unmarked)));
+                    new FileEntry(source, kind, version, students, report.kept(), counts, dates));
         }
     }
 
-    private static long unmarked(AttendanceTable table) {
-        long unmarked = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            unmarked += table.mark(row).countable() ? 0 : 1;
-        }
-        return unmarked;
+    /** Maps of one name in several folders are versions of one another. */
+    private int nextVersion(String key) {
+        long already = entries.stream().filter(entry -> entry.key().equals(key)).count();
+        return before.nextVersion(key) + (int) already;
     }
 
     private List<String> notices() {

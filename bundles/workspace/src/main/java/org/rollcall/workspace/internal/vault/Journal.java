@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * What was imported, one line an import: a checksum of eight hexadecimal digits, a blank, JSON. A
+ * What was changed, one line a change: a checksum of eight hexadecimal digits, a blank, JSON. A
  * line counts when it is whole and its checksum is right; a last line that is not was being written
- * when the machine stopped, so its import did not happen.
+ * when the machine stopped, so its change did not happen.
  */
 final class Journal {
     private static final int CHECKSUM_LENGTH = 8;
 
     private final Path file;
     private final Disk disk;
+
+    /** Bytes of lines that count; whatever lies behind them was not to be. */
+    private long length;
 
     Journal(Path file, Disk disk) {
         this.file = file;
@@ -45,6 +48,7 @@ final class Journal {
             return new Content(entries, problems);
         }
         byte[] bytes = Files.readAllBytes(file);
+        length = bytes.length;
         int start = 0;
         int line = 1;
         while (start < bytes.length) {
@@ -58,7 +62,7 @@ final class Journal {
                 break;
             } else {
                 problems.add(
-                        "Line %d of the journal (%s) is damaged, so one import is missing. Import its files again."
+                        "Line %d of the journal (%s) is damaged, so one change is missing. If it was an import, import its files again."
                                 .formatted(line, file));
             }
             start = end + 1;
@@ -69,18 +73,21 @@ final class Journal {
 
     void append(JournalEntry entry) throws IOException {
         String json = entry.json();
-        disk.append(file, (checksum(json) + " " + json + "\n").getBytes(UTF_8));
+        byte[] line = (checksum(json) + " " + json + "\n").getBytes(UTF_8);
+        disk.append(file, length, line);
+        length += line.length;
     }
 
-    private void cut(int length) throws IOException {
+    private void cut(int end) throws IOException {
         Files.copy(
                 file,
                 file.resolveSibling(file.getFileName() + ".torn"),
                 StandardCopyOption.REPLACE_EXISTING);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
+            channel.truncate(end);
             channel.force(true);
         }
+        length = end;
     }
 
     private static int lineEnd(byte[] bytes, int start) {
@@ -91,8 +98,12 @@ final class Journal {
         return end;
     }
 
-    /** The entry of a line; null where the line is damaged. */
-    private static JournalEntry parse(String line) {
+    /**
+     * The entry of a line; null where the line is damaged.
+     *
+     * @throws IOException if the line is whole, but of a kind that is not known here
+     */
+    private JournalEntry parse(String line) throws IOException {
         if (line.length() <= CHECKSUM_LENGTH + 1) {
             return null;
         }
@@ -102,6 +113,9 @@ final class Journal {
         }
         try (var reader = Json.createReader(new StringReader(json))) {
             return JournalEntry.of(reader.readObject());
+        } catch (RuntimeException e) {
+            throw new IOException(
+                    "%s was written by a newer Rollcall. Start that one.".formatted(file), e);
         }
     }
 

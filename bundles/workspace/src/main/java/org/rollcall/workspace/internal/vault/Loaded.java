@@ -8,58 +8,58 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.WorkspaceState;
-import org.rollcall.workspace.internal.vault.JournalEntry.FileEntry;
 
 /**
- * What the journal's changes come to: the newest file of each key that was not taken out.
+ * What the journal's changes come to.
  *
- * @param current by key
- * @param versions the highest version that a key ever had, so that none is given twice
+ * @param current the loaded files by key
+ * @param newest the highest version that each key ever had, loaded or not
  */
-record Loaded(long revision, Map<String, Current> current, Map<String, Integer> versions) {
+record Loaded(long revision, Map<String, Current> current, Map<String, Integer> newest) {
 
     /** A file and the import that brought it. */
     record Current(FileEntry file, JournalEntry entry) {}
 
     static Loaded of(List<JournalEntry> entries) {
+        boolean returns = entries.stream().anyMatch(entry -> entry.action() == Action.RESTORE);
+        var after = new TreeMap<Long, Map<String, Current>>();
+        after.put(0L, Map.of());
         var current = new TreeMap<String, Current>();
-        var versions = new HashMap<String, Integer>();
-        var states = new HashMap<Long, Map<String, Current>>();
-        states.put(0L, Map.of());
+        var newest = new HashMap<String, Integer>();
         long revision = 0;
         for (JournalEntry entry : entries) {
             revision = entry.number();
-            switch (entry.action()) {
-                case IMPORT -> {
-                    for (FileEntry file : entry.files()) {
-                        current.put(file.key(), new Current(file, entry));
-                        versions.merge(file.key(), file.version(), Math::max);
-                    }
+            for (FileEntry file : entry.files()) {
+                if (entry.action() == Action.REMOVE) {
+                    current.remove(file.key());
+                } else {
+                    current.put(file.key(), new Current(file, entry));
                 }
-                case REMOVE -> entry.files().forEach(file -> current.remove(file.key()));
-                case RESTORE -> {
-                    Map<String, Current> state = states.get(entry.restored());
-                    // A damaged line, which is reported, may have taken that state with it.
-                    if (state != null) {
-                        current.clear();
-                        current.putAll(state);
-                    }
-                }
+                newest.merge(file.key(), file.version(), Math::max);
             }
-            states.put(revision, Map.copyOf(current));
+            if (entry.action() == Action.RESTORE) {
+                // Where that change's line was damaged, what it left is not known: the one before.
+                var earlier = after.floorEntry(entry.restored()).getValue();
+                current.clear();
+                current.putAll(earlier);
+            }
+            if (returns) {
+                after.put(revision, new TreeMap<>(current));
+            }
         }
-        return new Loaded(revision, current, versions);
-    }
-
-    /** The version that a key's next file gets. */
-    int nextVersion(String key) {
-        return versions.getOrDefault(key, 0) + 1;
+        return new Loaded(revision, current, newest);
     }
 
     Optional<Current> find(String key) {
         return Optional.ofNullable(current.get(key));
+    }
+
+    /** The version that the next file of a key is; none is ever given twice. */
+    int nextVersion(String key) {
+        return newest.getOrDefault(key, 0) + 1;
     }
 
     Optional<Current> module(String code) {
@@ -96,7 +96,20 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
                 problems);
     }
 
-    static ModuleInfo info(FileEntry file, JournalEntry entry) {
+    /** Every version of a module that was ever imported, oldest first. */
+    static List<ModuleInfo> versions(List<JournalEntry> entries, String code) {
+        String key = FileEntry.key("", new InputKind.AttendanceExport(code));
+        return entries.stream()
+                .filter(entry -> entry.action() == Action.IMPORT)
+                .flatMap(
+                        entry ->
+                                entry.files().stream()
+                                        .filter(file -> file.key().equals(key))
+                                        .map(file -> info(file, entry)))
+                .toList();
+    }
+
+    private static ModuleInfo info(FileEntry file, JournalEntry entry) {
         String module = ((InputKind.AttendanceExport) file.kind()).module();
         return new ModuleInfo(
                 module,

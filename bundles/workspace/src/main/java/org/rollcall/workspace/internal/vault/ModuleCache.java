@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.SourceRef;
 
 /**
  * Cleaned modules, as long as memory allows. Callers that want the same one at the same time share
@@ -14,7 +15,8 @@ import org.rollcall.api.rules.RuleSet;
 final class ModuleCache {
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
 
-    private record Key(String module, String sha256, RuleSet rules) {}
+    /** Bytes by name too: what is made of them tells the name. */
+    private record Key(String module, SourceRef source, RuleSet rules) {}
 
     /** Where one cleaned module is kept; its monitor is held while it is made. */
     private static final class Slot {
@@ -26,9 +28,9 @@ final class ModuleCache {
         CleanedModule make() throws InputException;
     }
 
-    CleanedModule get(String module, String sha256, RuleSet rules, Maker maker)
+    CleanedModule get(String module, SourceRef source, RuleSet rules, Maker maker)
             throws InputException {
-        Slot slot = slots.computeIfAbsent(new Key(module, sha256, rules), key -> new Slot());
+        Slot slot = slots.computeIfAbsent(new Key(module, source, rules), key -> new Slot());
         synchronized (slot) {
             CleanedModule known = slot.module.get();
             if (known == null) {
@@ -36,15 +38,6 @@ final class ModuleCache {
                 slot.module = new SoftReference<>(known);
             }
             return known;
-        }
-    }
-
-    void put(String sha256, RuleSet rules, CleanedModule cleaned) {
-        Slot slot =
-                slots.computeIfAbsent(
-                        new Key(cleaned.table().module(), sha256, rules), key -> new Slot());
-        synchronized (slot) {
-            slot.module = new SoftReference<>(cleaned);
         }
     }
 }

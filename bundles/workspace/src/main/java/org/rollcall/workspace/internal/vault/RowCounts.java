@@ -5,44 +5,61 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Mark;
 
 /**
- * Where an imported file's rows went by the standard rule set.
+ * Where a file's rows went by the standard rule set, besides those kept.
  *
- * @param read -1 where the journal was written before counts were kept
- * @param rejected rows by reason
+ * @param marksUnknown kept rows without a mark
+ * @param rejected rejected rows by reason
  */
 record RowCounts(
-        long read,
-        long kept,
+        long rowsRead,
         long cancelled,
         long duplicates,
         long marksUnknown,
         Map<String, Long> rejected) {
-    static final RowCounts NOT_KEPT = new RowCounts(-1, -1, -1, -1, -1, Map.of());
 
-    static RowCounts of(CleaningReport report, long marksUnknown) {
-        var rejected = new TreeMap<String, Long>();
-        for (RejectedRow row : report.rejected()) {
-            rejected.merge(row.reason(), 1L, Long::sum);
-        }
+    /** For journal lines that were written before rows were counted there. */
+    static final RowCounts UNTOLD = new RowCounts(-1, -1, -1, -1, Map.of());
+
+    RowCounts {
+        rejected = Map.copyOf(rejected);
+    }
+
+    static RowCounts of(CleaningReport report) {
+        return of(report, 0);
+    }
+
+    static RowCounts of(CleaningReport report, AttendanceTable table) {
+        return of(
+                report,
+                IntStream.range(0, table.rows())
+                        .filter(row -> table.mark(row) == Mark.UNKNOWN)
+                        .count());
+    }
+
+    private static RowCounts of(CleaningReport report, long marksUnknown) {
         return new RowCounts(
                 report.rowsRead(),
-                report.kept(),
                 report.cancelled(),
                 report.duplicates(),
                 marksUnknown,
-                rejected);
+                report.rejected().stream()
+                        .collect(
+                                Collectors.groupingBy(RejectedRow::reason, Collectors.counting())));
     }
 
     JsonObjectBuilder json() {
         var reasons = Json.createObjectBuilder();
-        rejected.forEach(reasons::add);
+        new TreeMap<>(rejected).forEach(reasons::add);
         return Json.createObjectBuilder()
-                .add("read", read)
-                .add("kept", kept)
+                .add("read", rowsRead)
                 .add("cancelled", cancelled)
                 .add("duplicates", duplicates)
                 .add("unknown", marksUnknown)
@@ -50,20 +67,19 @@ record RowCounts(
     }
 
     static RowCounts of(JsonObject json) {
-        var rejected = new TreeMap<String, Long>();
         JsonObject reasons = json.getJsonObject("rejected");
-        reasons.keySet()
-                .forEach(reason -> rejected.put(reason, reasons.getJsonNumber(reason).longValue()));
         return new RowCounts(
                 number(json, "read"),
-                number(json, "kept"),
                 number(json, "cancelled"),
                 number(json, "duplicates"),
                 number(json, "unknown"),
-                rejected);
+                reasons.keySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        reason -> reason, reason -> number(reasons, reason))));
     }
 
-    private static long number(JsonObject json, String key) {
-        return json.getJsonNumber(key).longValue();
+    private static long number(JsonObject json, String name) {
+        return json.getJsonNumber(name).longValue();
     }
 }

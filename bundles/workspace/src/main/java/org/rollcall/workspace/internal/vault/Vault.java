@@ -16,8 +16,8 @@ import org.rollcall.api.table.SourceRef;
 import org.rollcall.workspace.internal.dataset.Digests;
 
 /**
- * Imported bytes by their digest, and the journal of imports. One process at a time has it; safe
- * for one thread.
+ * Imported bytes by their digest, and the journal of changes. One process at a time has it; safe
+ * for one thread but where said otherwise.
  *
  * <p>Bytes are written aside, forced to the disk and moved into place before a journal line names
  * them. So whatever stops the machine, the journal names only what is there.
@@ -29,7 +29,7 @@ public final class Vault implements AutoCloseable {
     private final Journal journal;
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final List<JournalEntry> entries = new ArrayList<>();
+    private volatile List<JournalEntry> entries = List.of();
     private final List<String> problems;
 
     /**
@@ -63,7 +63,7 @@ public final class Vault implements AutoCloseable {
         try {
             clearAside();
             var content = journal.read();
-            entries.addAll(content.entries());
+            entries = List.copyOf(content.entries());
             problems = content.problems();
         } catch (IOException | RuntimeException e) {
             close();
@@ -88,8 +88,9 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /** Oldest first; for any thread. */
     List<JournalEntry> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
     /** Damage found on opening, as sentences. */
@@ -154,10 +155,12 @@ public final class Vault implements AutoCloseable {
                 cause);
     }
 
-    /** Makes an import take effect. */
+    /** Makes a change take effect. */
     void append(JournalEntry entry) throws IOException {
         journal.append(entry);
-        entries.add(entry);
+        var more = new ArrayList<>(entries);
+        more.add(entry);
+        entries = List.copyOf(more);
     }
 
     /** Forgets bytes that no import names. */

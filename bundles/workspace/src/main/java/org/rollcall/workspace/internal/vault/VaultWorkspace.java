@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,13 +11,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.rollcall.api.clean.CleanedModule;
-import org.rollcall.api.clean.CleanedNotes;
-import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.dataset.DatasetReader;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
-import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
@@ -30,8 +24,7 @@ import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.workspace.internal.dataset.InputReader;
-import org.rollcall.workspace.internal.dataset.ReferenceData;
-import org.rollcall.workspace.internal.vault.JournalEntry.FileEntry;
+import org.rollcall.workspace.internal.vault.Loaded.Current;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,14 +37,12 @@ public final class VaultWorkspace implements Workspace {
     private final InputReader reader;
     private final RuleSets ruleSets;
     private final ModuleCache cache = new ModuleCache();
-
-    /** Got only when there is something to tell: a listener may well need the workspace itself. */
-    private final List<ComponentServiceObjects<WorkspaceListener>> listeners =
-            new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
 
     /** Null where the vault can't be used; {@code problems} then says why. */
     private final Vault vault;
 
+    private final ModuleReader modules;
     private final List<String> problems;
     private volatile Loaded loaded;
     private volatile boolean closing;
@@ -82,8 +73,9 @@ public final class VaultWorkspace implements Workspace {
                             .formatted(home.resolve("vault"), e.getMessage()));
         }
         vault = opened;
+        modules = new ModuleReader(vault, reader, cache);
         problems = List.copyOf(found);
-        loaded = Loaded.of(vault == null ? List.of() : vault.entries());
+        loaded = Loaded.of(entries());
     }
 
     @Deactivate
@@ -112,31 +104,79 @@ public final class VaultWorkspace implements Workspace {
 
     @Override
     public ImportResult importFiles(List<Path> paths, Progress progress) throws IOException {
+        return change(
+                "import",
+                before ->
+                        new ImportTransaction(
+                                        vault,
+                                        before,
+                                        reader,
+                                        ruleSets.standard(),
+                                        cache,
+                                        untilClosing(progress))
+                                .run(datasets.recognise(paths)));
+    }
+
+    @Override
+    public WorkspaceState remove(String code) throws IOException {
+        change(
+                "removal",
+                before -> {
+                    FileEntry file = current(before, code).file();
+                    vault.append(JournalEntry.removing(before.revision() + 1, file));
+                    return null;
+                });
+        return state();
+    }
+
+    @Override
+    public WorkspaceState restore(long revision) throws IOException {
+        change(
+                "return",
+                before -> {
+                    if (revision == before.revision()) {
+                        return null; // it is there
+                    }
+                    if (revision != 0
+                            && entries().stream().noneMatch(e -> e.number() == revision)) {
+                        throw new IllegalArgumentException("There is no revision " + revision);
+                    }
+                    vault.append(JournalEntry.restoring(before.revision() + 1, revision));
+                    return null;
+                });
+        return state();
+    }
+
+    /** Changes the vault. */
+    private interface Change<T> {
+        T make(Loaded before) throws IOException;
+    }
+
+    /** Makes one change after the other, and tells of each that took effect. */
+    private <T> T change(String what, Change<T> change) throws IOException {
         if (vault == null) {
             throw new IOException(String.join(" ", problems));
         }
-        ImportResult result;
+        T result;
+        boolean changed;
         synchronized (vault) {
-            var transaction =
-                    new ImportTransaction(
-                            vault,
-                            loaded,
-                            reader,
-                            ruleSets.standard(),
-                            cache,
-                            untilClosing(progress));
+            if (closing) {
+                throw new IOException("Rollcall is closing its data, so nothing was changed.");
+            }
+            Loaded before = loaded;
             try {
-                result = transaction.run(datasets.recognise(paths));
+                result = change.make(before);
             } catch (IOException e) {
                 throw new IOException(
-                        "The import could not be saved (%s), so nothing was changed. Check the free space and permissions of the disk with the user directory."
-                                .formatted(e.getMessage()),
+                        "The %s could not be saved (%s), so nothing was changed. Check the free space and permissions of the disk with the user directory."
+                                .formatted(what, e.getMessage()),
                         e);
             }
-            loaded = Loaded.of(vault.entries());
+            loaded = Loaded.of(entries());
+            changed = loaded.revision() != before.revision();
         }
-        if (result.importId() > 0) {
-            tell();
+        if (changed) {
+            listeners.tell(state());
         }
         return result;
     }
@@ -155,149 +195,29 @@ public final class VaultWorkspace implements Workspace {
         };
     }
 
-    private void tell() {
-        WorkspaceState state = state();
-        for (ComponentServiceObjects<WorkspaceListener> objects : listeners) {
-            WorkspaceListener listener = objects.getService();
-            if (listener == null) {
-                continue; // just gone
-            }
-            try {
-                listener.changed(state);
-            } catch (RuntimeException e) {
-                LOG.error("A workspace listener failed", e);
-            } finally {
-                objects.ungetService(listener);
-            }
-        }
-    }
-
     @Override
     public ModuleData module(String code, RuleSet rules, Progress progress) throws InputException {
         Loaded now = loaded;
-        FileEntry file =
-                now.module(code)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "No module " + code + " is loaded"))
-                        .file();
-        Progress part = untilClosing(progress);
-        CleanedModule cleaned =
-                cache.get(
-                        code,
-                        file.source().sha256(),
-                        rules,
-                        () ->
-                                reader.attendance(
-                                        vault.verified(file.source()),
-                                        file.source(),
-                                        code,
-                                        rules,
-                                        part));
-        return reference(now, cleaned.table().year()).complete(cleaned, rules);
+        return modules.read(now, current(now, code).file(), rules, untilClosing(progress));
     }
 
-    /** What the maps of a year and the notes say; they are small, so they are read each time. */
-    private ReferenceData reference(Loaded now, int year) throws InputException {
-        var rotations = new ArrayList<CleanedRotation>();
-        for (FileEntry file : now.rotations()) {
-            int mapYear = ((InputKind.RotationMap) file.kind()).year();
-            if (mapYear == year) {
-                rotations.add(
-                        reader.rotation(
-                                vault.verified(file.source()),
-                                file.source(),
-                                mapYear,
-                                Progress.none()));
-            }
-        }
-        var notes = new ArrayList<CleanedNotes>();
-        for (FileEntry file : now.notes()) {
-            notes.add(reader.notes(vault.verified(file.source()), file.source(), Progress.none()));
-        }
-        return ReferenceData.of(rotations, notes);
+    private static Current current(Loaded loaded, String code) {
+        return loaded.module(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No module " + code + " is loaded"));
     }
 
     @Override
     public List<ModuleInfo> versions(String code) {
-        if (vault == null) {
-            return List.of();
-        }
-        synchronized (vault) {
-            return vault.entries().stream()
-                    .filter(entry -> entry.action() == ImportRecord.Action.IMPORT)
-                    .flatMap(
-                            entry ->
-                                    entry.files().stream()
-                                            .filter(file -> isModule(file, code))
-                                            .map(file -> Loaded.info(file, entry)))
-                    .toList();
-        }
-    }
-
-    private static boolean isModule(FileEntry file, String code) {
-        return file.kind() instanceof InputKind.AttendanceExport export
-                && export.module().equals(code);
+        return Loaded.versions(entries(), code);
     }
 
     @Override
     public List<ImportRecord> history() {
-        if (vault == null) {
-            return List.of();
-        }
-        synchronized (vault) {
-            return History.of(vault.entries());
-        }
+        return entries().stream().map(JournalEntry::told).toList();
     }
 
-    @Override
-    public WorkspaceState remove(String code) throws IOException {
-        return change(
-                now ->
-                        JournalEntry.removed(
-                                now.revision() + 1,
-                                now.module(code)
-                                        .orElseThrow(
-                                                () ->
-                                                        new IllegalArgumentException(
-                                                                "No module " + code + " is loaded"))
-                                        .file()));
-    }
-
-    @Override
-    public WorkspaceState restore(long revision) throws IOException {
-        return change(
-                now -> {
-                    boolean known =
-                            revision == 0
-                                    || vault.entries().stream()
-                                            .anyMatch(entry -> entry.number() == revision);
-                    if (!known) {
-                        throw new IllegalArgumentException("There is no revision " + revision);
-                    }
-                    return JournalEntry.restored(now.revision() + 1, revision);
-                });
-    }
-
-    /** Makes a change that needs no files, with one journal line. */
-    private WorkspaceState change(Function<Loaded, JournalEntry> change) throws IOException {
-        if (vault == null) {
-            throw new IOException(String.join(" ", problems));
-        }
-        synchronized (vault) {
-            JournalEntry entry = change.apply(loaded);
-            try {
-                vault.append(entry);
-            } catch (IOException e) {
-                throw new IOException(
-                        "The change could not be saved (%s), so nothing was changed. Check the free space and permissions of the disk with the user directory."
-                                .formatted(e.getMessage()),
-                        e);
-            }
-            loaded = Loaded.of(vault.entries());
-        }
-        tell();
-        return state();
+    private List<JournalEntry> entries() {
+        return vault == null ? List.of() : vault.entries();
     }
 }

@@ -42,9 +42,9 @@ final class FaultyDisk extends Disk {
     }
 
     @Override
-    void append(Path file, byte[] bytes) throws IOException {
+    void append(Path file, long length, byte[] bytes) throws IOException {
         step();
-        super.append(file, bytes);
+        super.append(file, length, bytes);
     }
 
     @Override

@@ -1,0 +1,108 @@
+package org.rollcall.workspace.internal.vault;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ImportRecord.FileRecord;
+
+/**
+ * One file of a journal line.
+ *
+ * @param version 1 for the first of its module, map or workbook, one more for each later one
+ * @param students in an attendance export
+ * @param rows kept rows
+ * @param counts where the other rows went
+ */
+record FileEntry(
+        SourceRef source,
+        InputKind kind,
+        int version,
+        int students,
+        long rows,
+        RowCounts counts,
+        Optional<DateRange> dates) {
+
+    /** What the file is a version of; a later file of the same key takes its place. */
+    String key() {
+        return key(source.name(), kind);
+    }
+
+    static String key(String name, InputKind kind) {
+        if (kind instanceof InputKind.AttendanceExport export) {
+            return "attendance " + export.module();
+        }
+        return kind instanceof InputKind.RotationMap map
+                ? "rotation " + map.year() + " " + name.toLowerCase(Locale.ROOT)
+                : "notes";
+    }
+
+    /** As the history tells it. */
+    FileRecord told() {
+        return new FileRecord(
+                source,
+                kind,
+                version,
+                counts.rowsRead(),
+                counts.equals(RowCounts.UNTOLD) ? -1 : rows,
+                counts.cancelled(),
+                counts.duplicates(),
+                counts.marksUnknown(),
+                counts.rejected());
+    }
+
+    JsonObjectBuilder json() {
+        var json =
+                Json.createObjectBuilder()
+                        .add("name", source.name())
+                        .add("sha256", source.sha256())
+                        .add("version", version)
+                        .add("students", students)
+                        .add("rows", rows);
+        if (kind instanceof InputKind.AttendanceExport export) {
+            json.add("kind", "attendance").add("module", export.module());
+        } else if (kind instanceof InputKind.RotationMap map) {
+            json.add("kind", "rotation").add("year", map.year());
+        } else {
+            json.add("kind", "notes");
+        }
+        dates.ifPresent(
+                range ->
+                        json.add("from", range.from().toString()).add("to", range.to().toString()));
+        if (!counts.equals(RowCounts.UNTOLD)) {
+            json.add("counts", counts.json());
+        }
+        return json;
+    }
+
+    static FileEntry of(JsonObject json) {
+        InputKind kind =
+                switch (json.getString("kind")) {
+                    case "attendance" -> new InputKind.AttendanceExport(json.getString("module"));
+                    case "rotation" -> new InputKind.RotationMap(json.getInt("year"));
+                    default -> new InputKind.NotesWorkbook();
+                };
+        Optional<DateRange> dates =
+                json.containsKey("from")
+                        ? Optional.of(
+                                new DateRange(
+                                        LocalDate.parse(json.getString("from")),
+                                        LocalDate.parse(json.getString("to"))))
+                        : Optional.empty();
+        return new FileEntry(
+                new SourceRef(json.getString("name"), json.getString("sha256")),
+                kind,
+                json.getInt("version"),
+                json.getInt("students"),
+                json.getJsonNumber("rows").longValue(),
+                json.containsKey("counts")
+                        ? RowCounts.of(json.getJsonObject("counts"))
+                        : RowCounts.UNTOLD,
+                dates);
+    }
+}
