@@ -15,10 +15,28 @@ if errorlevel 1 (
 rem The first word that is no option (nor the value of --home) is the command.
 set "COMMAND="
 set "SKIP="
+set "SHARE="
+set "PLACE=%LOCALAPPDATA%\Rollcall"
+if not defined LOCALAPPDATA set "PLACE=%USERPROFILE%\AppData\Local\Rollcall"
+if defined ROLLCALL_HOME set "PLACE=%ROLLCALL_HOME%"
 for %%W in (%*) do (
+  set "WORD=%%~W"
   if defined SKIP (
     set "SKIP="
+    set "PLACE=!WORD!"
+  ) else if "!WORD!"=="--home" (
+    set "SKIP=yes"
   ) else if not defined COMMAND (
+    if "!WORD!"=="--help" (
+      set "COMMAND=help"
+    ) else if "!WORD!"=="-h" (
+      set "COMMAND=help"
+    ) else if not "!WORD:~0,1!"=="-" (
+      set "COMMAND=!WORD!"
+    )
+  )
+)
+if not defined COMMAND (
     set "WORD=%%~W"
     if "!WORD!"=="--home" (
       set "SKIP=yes"
@@ -42,8 +60,26 @@ if not errorlevel 1 (
 )
 
 set FX=
-if "%COMMAND%"=="workbench" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
-if "%COMMAND%"=="demo" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
+set WINDOW=
+if "%COMMAND%"=="workbench" set WINDOW=yes
+if "%COMMAND%"=="demo" set WINDOW=yes
+if defined WINDOW (
+  set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
+  rem A start runs much code a little: compiling it later keeps the processors for the window.
+  set "OPTIONS=!OPTIONS! -XX:CompileThresholdScaling=8"
+  rem The classes of an earlier session, if no byte of the file is missing.
+  set "START=!PLACE!\start"
+  set "ARCHIVE="
+  for %%F in ("!START!\classes-*.jsa") do if "%%~nF"=="classes-%%~zF" set "ARCHIVE=%%F"
+  if defined ARCHIVE (
+    set SHARE=-XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=!ARCHIVE!" -Xlog:cds*=off "-Drollcall.archive=!START!"
+  ) else (
+    set SHARE="-Drollcall.archive=!START!"
+    rem A runtime that can't record would not start at all, so it is asked before.
+    "%JAVA%" !OPTIONS! -XX:+RecordDynamicDumpInfo -Xlog:cds*=off %ROLLCALL_JVM_OPTIONS% -version >nul 2>&1
+    if not errorlevel 1 set SHARE=!SHARE! -XX:+RecordDynamicDumpInfo -Xlog:cds*=off -Drollcall.archive.record=true
+  )
+)
 
-"%JAVA%" %OPTIONS% %FX% -Dfile.encoding=UTF-8 "-Drollcall.image=%IMAGE%" -cp "%IMAGE%\lib\*" %ROLLCALL_JVM_OPTIONS% org.rollcall.launcher.Main %*
+"%JAVA%" %OPTIONS% %FX% %SHARE% -Dfile.encoding=UTF-8 "-Drollcall.image=%IMAGE%" -cp "%IMAGE%\lib\*" %ROLLCALL_JVM_OPTIONS% org.rollcall.launcher.Main %*
 exit /b %errorlevel%

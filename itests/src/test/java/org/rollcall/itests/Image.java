@@ -68,12 +68,20 @@ final class Image {
         return builder.start();
     }
 
-    /** JVM options with which the bundle of tests runs in the window, and writes its results. */
+    /** JVM options with which the bundle of tests runs without display, and writes its results. */
     static String testsInside(Path results) {
+        return headlessToolkit() + " " + tests(results);
+    }
+
+    /** JVM options with which tests run in a window on a display: the classes named so. */
+    static String testsInWindow(Path results, String classEnding) {
+        return tests(results) + " -Drollcall.itests.ending=" + classEnding;
+    }
+
+    private static String tests(Path results) {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         return String.join(
                 " ",
-                headlessToolkit(),
                 "-Xmx512m",
                 "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
                 "-Drollcall.repository.extra=" + itests.resolve("repository"),

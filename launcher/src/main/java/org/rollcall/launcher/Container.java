@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
 
 /** The OSGi framework with the bundles of some features. */
 final class Container implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Container.class);
-
     /** How long a command's service may take to appear, in milliseconds. */
     private static final long COMMAND_WAIT = 20_000;
 
@@ -34,10 +32,10 @@ final class Container implements AutoCloseable {
     private final Framework framework;
 
     /**
-     * Starts an empty framework.
+     * Makes an empty framework.
      *
      * @param properties framework properties beside the usual ones
-     * @throws LaunchException if it does not start
+     * @throws LaunchException if that is impossible
      */
     Container(Image image, Home home, Path cache, Map<String, String> properties) {
         this.image = image;
@@ -62,6 +60,18 @@ final class Container implements AutoCloseable {
                             Path.class,
                             home.root(),
                             FrameworkUtil.asDictionary(Map.of("rollcall.directory", "home")));
+        } catch (BundleException e) {
+            throw new LaunchException("The framework does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Starts it; from now on there may be a log.
+     *
+     * @throws LaunchException if it does not start
+     */
+    void start() {
+        try {
             framework.getBundleContext().addFrameworkListener(new FrameworkLog());
             framework.start();
         } catch (BundleException e) {
@@ -105,7 +115,7 @@ final class Container implements AutoCloseable {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);
                 }
             } catch (BundleException e) {
-                LOG.error("Bundle {} does not start", bundle.getSymbolicName(), e);
+                log().error("Bundle {} does not start", bundle.getSymbolicName(), e);
             }
         }
     }
@@ -137,6 +147,11 @@ final class Container implements AutoCloseable {
         }
     }
 
+    /** Got late: logging is being set up while the framework starts. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Container.class);
+    }
+
     BundleContext context() {
         return framework.getBundleContext();
     }
@@ -148,7 +163,7 @@ final class Container implements AutoCloseable {
             framework.stop();
             framework.waitForStop(10_000);
         } catch (BundleException e) {
-            LOG.error("The framework does not stop cleanly", e);
+            log().error("The framework does not stop cleanly", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -159,7 +174,7 @@ final class Container implements AutoCloseable {
         try {
             framework.stop();
         } catch (BundleException e) {
-            LOG.error("The framework does not stop cleanly", e);
+            log().error("The framework does not stop cleanly", e);
         }
     }
 

@@ -10,21 +10,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /** One run of Rollcall: what to start, in which order, and when to end. */
 final class Launch {
     private static final String WORKBENCH = "workbench";
 
-    private final Features features;
+    private final Supplier<Features> installed;
+    private Features features;
     private final Home home;
     private final Image image = Image.current();
     private final PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
     private final PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
 
-    Launch(Features features, Home home) {
-        this.features = features;
+    /**
+     * @param installed reads the features, when they are needed
+     */
+    Launch(Supplier<Features> installed, Home home) {
+        this.installed = installed;
         this.home = home;
     }
 
@@ -62,16 +67,29 @@ final class Launch {
         if (sample) {
             properties.put("rollcall.sample", place.root().resolve("data").toString());
         }
+        var loaders = new LastLoaders();
+        Optional<StartArchive> archive;
+        int code;
         try (var container = container(WORKBENCH, place, place.cache(), properties)) {
+            archive = StartArchive.of(image);
+            archive.ifPresent(present -> loaders.watch(container.context()));
+            // The toolkit is still starting, and the user waits for the window more than for data.
+            container.add(features.closure(List.of("platform")));
+            toolkit.publish(container.context(), container::stop);
+            container.add(features.closure(List.of(WORKBENCH)));
             container.add(features.closure(List.of("data")));
             if (sample) {
-                int code = makeSample(container, place, quiet());
+                code = makeSample(container, place, quiet());
                 if (code != 0) {
                     return code;
                 }
             }
-            return show(container, toolkit);
+            container.add(features.closure(features.names()));
+            code = untilClosed(container);
         }
+        archive.ifPresent(StartArchive::finish);
+        loaders.release();
+        return code;
     }
 
     /** Makes sample data, analyses it, says where the report is, and opens the window if it can. */
@@ -117,7 +135,9 @@ final class Launch {
             }
             out.println();
             out.println("Opening the window on the same data; close it to end.");
-            return show(container, toolkit);
+            toolkit.publish(container.context(), container::stop);
+            container.add(features.closure(features.names()));
+            return untilClosed(container);
         }
     }
 
@@ -130,14 +150,7 @@ final class Launch {
         return new PrintWriter(Writer.nullWriter());
     }
 
-    /**
-     * Adds the workbench to a running container, then every other feature, and waits until the
-     * window is closed.
-     */
-    private int show(Container container, Toolkit toolkit) {
-        toolkit.publish(container.context(), container::stop);
-        container.add(features.closure(List.of(WORKBENCH)));
-        container.add(features.closure(features.names()));
+    private static int untilClosed(Container container) {
         try {
             container.await();
             return 0;
@@ -177,14 +190,17 @@ final class Launch {
 
     private Container container(
             String command, Home place, Path cache, Map<String, String> properties) {
-        System.setProperty("rollcall.home", place.root().toString());
-        System.setProperty("rollcall.command", command);
-        System.setProperty(
-                "logback.configurationFile",
-                image.configuration().resolve("logback.xml").toString());
-        Logger log = LoggerFactory.getLogger(Launch.class);
-        log.info("Rollcall {} starts: {}", Image.version(), command);
-        return new Container(image, place, cache, properties);
+        // Setting up logging and reading what is to be installed go side by side.
+        Thread logging = Logging.start(place.root(), command, image);
+        features = installed.get();
+        var container = new Container(image, place, cache, properties);
+        try {
+            logging.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        container.start();
+        return container;
     }
 
     /** Headless commands may run side by side, so each has a cache of its own. */

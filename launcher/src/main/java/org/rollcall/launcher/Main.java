@@ -48,12 +48,21 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         int code;
         try {
-            code = commandLine(Features.of(Image.current())).execute(args);
+            var window = WindowCall.of(args);
+            code =
+                    window.isPresent()
+                            ? open(window.get())
+                            : commandLine(Features.of(Image.current())).execute(args);
         } catch (LaunchException e) {
             print(e);
             code = FAILURE;
         }
         System.exit(code);
+    }
+
+    private static int open(WindowCall call) {
+        return new Launch(() -> Features.of(Image.current()), Home.of(call.home()))
+                .workbench(call.sample());
     }
 
     static CommandLine commandLine(Features features) {
@@ -90,7 +99,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Launch(features, Home.of(home)).workbench(false);
+        return new Launch(() -> features, Home.of(home)).workbench(false);
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {
@@ -132,7 +141,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(main.features, Home.of(main.home)).workbench(sample);
+            return new Launch(() -> main.features, Home.of(main.home)).workbench(sample);
         }
     }
 
@@ -147,7 +156,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(main.features, Home.of(main.home)).demo();
+            return new Launch(() -> main.features, Home.of(main.home)).demo();
         }
     }
 
@@ -188,7 +197,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(main.features, Home.of(main.home))
+            return new Launch(() -> main.features, Home.of(main.home))
                     .command(name, arguments.toArray(String[]::new));
         }
     }

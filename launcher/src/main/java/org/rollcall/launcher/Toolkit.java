@@ -62,6 +62,7 @@ final class Toolkit {
                     e.getCause());
         }
         primary.setOnHidden(event -> onClosed.run());
+        Platform.runLater(() -> StartTime.logFirstFrame(primary));
         Executor fx = Platform::runLater;
         context.registerService(
                 Executor.class, fx, FrameworkUtil.asDictionary(Map.of("rollcall.thread", "fx")));

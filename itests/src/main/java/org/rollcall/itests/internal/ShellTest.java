@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -138,6 +139,7 @@ class ShellTest {
         Fx.await("the placeholder", () -> Fx.find("#updating-" + one.id) != null);
 
         Fx.await("its closing", () -> Fx.find("#updating-" + one.id) == null);
+        Fx.run(() -> Fx.node("#notices-button", Button.class).fire());
         Fx.await(
                 "the notice",
                 () ->
@@ -145,6 +147,7 @@ class ShellTest {
                                 .getItems()
                                 .toString()
                                 .contains("Test one"));
+        Fx.run(() -> Fx.node("#notices-button", Button.class).fire());
     }
 
     @Test

@@ -174,6 +174,7 @@ final class PlotPane extends BorderPane {
         plot.draw(new CanvasPen(canvas, family()), inks, area());
         canvas.restore();
         pointing.place(plot.spots(), area());
+        FirstDrawing.log();
     }
 
     private void restyle() {

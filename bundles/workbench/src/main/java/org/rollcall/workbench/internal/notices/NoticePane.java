@@ -28,7 +28,7 @@ public final class NoticePane {
     private final NoticeCards cards = new NoticeCards();
     private final ListView<Notice> list = new ListView<>();
     private final VBox listPane = new VBox();
-    private final StackPane root = new StackPane(cards.node(), listPane);
+    private final StackPane root = new StackPane(cards.node());
     private final ListChangeListener<Notice> arrivals = this::arrived;
     private final EventHandler<KeyEvent> escape = this::escaped;
     private Scene scene;
@@ -74,6 +74,10 @@ public final class NoticePane {
 
     /** Shows or hides the list of all notices; the list takes the focus. */
     public void toggleList() {
+        if (!root.getChildren().contains(listPane)) {
+            // Not before it is first wanted: the window opens sooner without its list.
+            root.getChildren().add(listPane);
+        }
         listPane.setVisible(!listPane.isVisible());
         cards.clear();
         if (listPane.isVisible()) {

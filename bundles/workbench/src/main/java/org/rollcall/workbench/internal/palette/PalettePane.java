@@ -30,6 +30,7 @@ public final class PalettePane {
     private final TextField field = new TextField();
     private final ListView<PaletteCell.Row> list = new ListView<>();
     private final Label nothing = new Label();
+    private final VBox box = new VBox(field, list);
     private final StackPane root = new StackPane();
     private Node before;
 
@@ -49,13 +50,11 @@ public final class PalettePane {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
 
-        var box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         root.setId("palette");
         root.getStyleClass().add("palette-overlay");
-        root.getChildren().add(box);
         root.setVisible(false);
         root.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
@@ -80,6 +79,10 @@ public final class PalettePane {
         } else {
             before = root.getScene() == null ? null : root.getScene().getFocusOwner();
             field.clear();
+            if (root.getChildren().isEmpty()) {
+                // Not before it is first wanted: the window opens sooner without its lists.
+                root.getChildren().add(box);
+            }
             root.setVisible(true);
             refresh();
             field.requestFocus();

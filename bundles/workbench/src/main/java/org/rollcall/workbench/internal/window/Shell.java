@@ -200,6 +200,8 @@ final class Shell {
         save();
         closed = true;
         session.close();
+        // Before the nodes go: each change would read the sheets again, from a bundle that stops.
+        scene.getStylesheets().clear();
         palette.hide();
         regions.removeAll();
         stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
@@ -212,7 +214,6 @@ final class Shell {
         Parent updating = new StackPane(new Label(T.get("shell.updating")));
         updating.getStyleClass().add(look.themes().themeProperty().get().styleClass());
         scene.setRoot(updating);
-        scene.getStylesheets().clear();
         scene.getAccelerators().clear();
         memory.write();
     }

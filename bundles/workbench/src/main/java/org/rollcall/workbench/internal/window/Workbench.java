@@ -38,7 +38,9 @@ public final class Workbench {
     // must not appear there, as its bundle may not even have classes any more.
     private final Set<Object> present = ConcurrentHashMap.newKeySet();
     private volatile boolean going;
-    private Shell shell; // Only on the FX thread.
+    // Both only on the FX thread.
+    private Shell shell;
+    private final FirstFrame first = new FirstFrame();
 
     @Activate
     public Workbench(
@@ -59,7 +61,11 @@ public final class Workbench {
                     if (going) {
                         return;
                     }
+                    boolean fresh = !stage.isShowing();
                     shell = new Shell(stage, fx, memory, later, look, jobs, notices);
+                    if (fresh) {
+                        first.await();
+                    }
                     requests.passTo(shell::show, shell::currentHelp);
                 });
     }
@@ -67,11 +73,14 @@ public final class Workbench {
     @Deactivate
     void close() {
         going = true;
-        onShell(
-                open -> {
-                    shell = null;
+        fx.execute(
+                () -> {
+                    first.forget();
                     requests.passTo(id -> {}, () -> "");
-                    open.close();
+                    if (shell != null) {
+                        shell.close();
+                        shell = null;
+                    }
                 });
         uncaught.uninstall();
     }
@@ -156,7 +165,7 @@ public final class Workbench {
         fx.execute(
                 () -> {
                     if (shell != null) {
-                        task.accept(shell);
+                        first.then(() -> task.accept(shell));
                     }
                 });
     }

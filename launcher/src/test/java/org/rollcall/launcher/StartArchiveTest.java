@@ -1,0 +1,83 @@
+package org.rollcall.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The keeping of the archive; that a JVM makes and uses one is tested with the image. */
+class StartArchiveTest {
+    @TempDir Path root;
+    private Path folder;
+    private StartArchive archive;
+
+    @BeforeEach
+    void image() throws IOException {
+        for (String name : List.of("lib", "javafx", "repository")) {
+            Files.createDirectories(root.resolve("image").resolve(name));
+        }
+        Files.writeString(root.resolve("image/repository/views-1.0.jar"), "one");
+        folder = Files.createDirectories(root.resolve("start"));
+        archive = new StartArchive(folder, new Image(root.resolve("image")), false);
+        Files.writeString(folder.resolve("classes-7.jsa"), "archive");
+        var sum = new CRC32();
+        sum.update("archive".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.writeString(
+                folder.resolve("made-for.txt"), archive.fingerprint() + sum.getValue() + "\n");
+    }
+
+    @Test
+    void aSoundArchiveStays() {
+        archive.finish();
+        assertTrue(Files.exists(folder.resolve("classes-7.jsa")));
+    }
+
+    @Test
+    void anArchiveOfAnotherImageGoes() throws IOException {
+        String before = archive.fingerprint();
+        Path jar = root.resolve("image/repository/views-1.0.jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+        assertNotEquals(before, archive.fingerprint());
+
+        archive.finish();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aDamagedArchiveGoes() throws IOException {
+        Files.writeString(folder.resolve("classes-7.jsa"), "arch1ve");
+        archive.finish();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void anArchiveThatWasNotFinishedGoes() throws IOException {
+        Files.delete(folder.resolve("made-for.txt"));
+        Files.writeString(folder.resolve("123.part"), "half");
+        archive.finish();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void withoutAnArchiveNothingHappens() throws IOException {
+        var none = new StartArchive(root.resolve("none"), new Image(root.resolve("image")), false);
+        none.finish();
+        assertFalse(Files.exists(root.resolve("none")));
+    }
+
+    private void assertNothingIsLeft() throws IOException {
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+}
