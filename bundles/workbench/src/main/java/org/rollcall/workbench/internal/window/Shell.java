@@ -275,6 +275,9 @@ final class Shell {
      * with them classes of a view that has gone; it forgets them when the style sheets change.
      */
     private void forgetStyles() {
+        if (!stage.isShowing()) {
+            return; // All is ending, and the sheets' bundle may have gone already.
+        }
         List<String> sheets = List.copyOf(scene.getStylesheets());
         scene.getStylesheets().clear();
         scene.getStylesheets().setAll(sheets);
