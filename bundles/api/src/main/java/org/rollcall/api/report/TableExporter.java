@@ -2,10 +2,14 @@ package org.rollcall.api.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rollcall.api.progress.Progress;
 
-/** Writes tables to files, whole or not at all; no cell of them runs in a spreadsheet. */
+/**
+ * Writes tables to files, whole or not at all, and draws them for paper; no cell of them runs in a
+ * spreadsheet.
+ */
 @ProviderType
 public interface TableExporter {
 
@@ -34,4 +38,26 @@ public interface TableExporter {
      * @throws java.util.concurrent.CancellationException if cancelled; likewise
      */
     void write(ExportTable table, Format format, Path file, Progress progress) throws IOException;
+
+    /**
+     * Draws a table as pages, laid out as in the PDF.
+     *
+     * @param taker gets the pages in order
+     * @throws IOException if the taker can't go on
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    void draw(ExportTable table, int dotsPerInch, PageTaker taker, Progress progress)
+            throws IOException;
+
+    /** Takes pages, say to a printer. */
+    @ConsumerType
+    @FunctionalInterface
+    interface PageTaker {
+        /**
+         * @param width in dots
+         * @param rgb the page, white where nothing is: one dot after the other, 0xRRGGBB each, row
+         *     by row from the top
+         */
+        void page(int width, int height, int[] rgb) throws IOException;
+    }
 }

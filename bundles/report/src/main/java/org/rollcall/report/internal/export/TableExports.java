@@ -25,4 +25,10 @@ public final class TableExports implements TableExporter {
                     }
                 });
     }
+
+    @Override
+    public void draw(ExportTable table, int dotsPerInch, PageTaker taker, Progress progress)
+            throws IOException {
+        DrawnPages.draw(table, dotsPerInch, taker, progress);
+    }
 }

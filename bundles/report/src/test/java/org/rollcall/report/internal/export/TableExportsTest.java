@@ -170,10 +170,62 @@ class TableExportsTest {
         }
     }
 
+    @Test
+    void pagesForPaperShowWhatThePdfShows() throws Exception {
+        ExportTable table = rows(120);
+        var inks = new ArrayList<Long>();
+        exports.draw(
+                table,
+                72,
+                (width, height, rgb) -> {
+                    assertEquals(
+                            595.0 / 842,
+                            (double) Math.min(width, height) / Math.max(width, height),
+                            0.01);
+                    assertEquals(width * height, rgb.length);
+                    inks.add(
+                            Arrays.stream(rgb).filter(dot -> (dot & 0xFFFFFF) != 0xFFFFFF).count());
+                },
+                Progress.none());
+
+        Path file = folder.resolve("same.pdf");
+        exports.write(table, Format.PDF, file, Progress.none());
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertEquals(document.getNumberOfPages(), inks.size());
+        }
+        assertTrue(inks.size() > 1, inks.toString());
+        assertTrue(inks.stream().allMatch(ink -> ink > 1000), inks.toString());
+    }
+
+    @Test
+    void aPrinterThatStopsTellsWhy() {
+        var failure = new IOException("out of paper");
+        var thrown =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                exports.draw(
+                                        table(row("1", "A")),
+                                        50,
+                                        (width, height, rgb) -> {
+                                            throw failure;
+                                        },
+                                        Progress.none()));
+        assertEquals(failure, thrown);
+    }
+
     private Path write(Format format, ExportTable table) throws IOException {
         Path file = folder.resolve("list." + format.extension());
         exports.write(table, format, file, Progress.none());
         return file;
+    }
+
+    private static ExportTable rows(int count) {
+        var rows = new ArrayList<List<Object>>();
+        for (int i = 0; i < count; i++) {
+            rows.add(row("%03d".formatted(i), "Name"));
+        }
+        return new ExportTable("Attendance, module 301", List.of(), COLUMNS, rows);
     }
 
     private static ExportTable table(List<Object> row) {

@@ -47,6 +47,7 @@ final class TableExport<R> {
         button.setId(id);
         button.setTooltip(new Tooltip(Words.get("export.help")));
         button.getItems().setAll(items());
+        button.getItems().addAll(new SeparatorMenuItem(), printing());
         if (table.columns().stream().anyMatch(Column::isNotes)) {
             var notes = new CheckMenuItem(Words.get("export.notes"));
             notes.setOnAction(event -> withNotes = notes.isSelected());
@@ -57,6 +58,15 @@ final class TableExport<R> {
 
     List<MenuItem> items() {
         return Stream.of(Format.values()).map(this::item).toList();
+    }
+
+    private MenuItem printing() {
+        var item = new MenuItem(Words.get("print.item"));
+        item.setOnAction(
+                event ->
+                        new TablePrint(context)
+                                .print(snapshot(), table.node().getScene().getWindow()));
+        return item;
     }
 
     /** The table as it is shown now. */
