@@ -65,8 +65,16 @@ final class Entries {
         return property.equalsIgnoreCase(colon < 0 ? key : key.substring(0, colon));
     }
 
+    /** JSON of a value, on one line. */
     static String value(Object value) {
-        return json(value).toString();
+        if (value.getClass().isArray() || value instanceof Collection<?>) {
+            return Values.items(value).stream()
+                    .map(Entries::value)
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        String json = json(value).toString();
+        // The Configurator takes a quote after any backslash for an escaped one.
+        return json.endsWith("\\\\\"") ? json.substring(0, json.length() - 3) + "\\u005c\"" : json;
     }
 
     /** A whole configuration, its properties one a line. */

@@ -81,7 +81,7 @@ final class JsonText {
             end--;
         }
         String outer = indent(opening);
-        String inner = members.isEmpty() ? outer + "  " : indent(members.get(0).start());
+        String inner = inner(outer, opening, members);
         var changed = new StringBuilder(text.substring(0, end));
         changed.append('\n').append(inner).append(member.replace("\n", "\n" + inner));
         String rest = text.substring(end);
@@ -125,6 +125,14 @@ final class JsonText {
         return members.stream()
                 .filter(member -> key.test(member.key()))
                 .reduce((before, after) -> after);
+    }
+
+    /** The indent of members: of those that are there, if they have lines of their own. */
+    private String inner(String outer, int opening, List<Member> members) {
+        boolean lines =
+                !members.isEmpty()
+                        && text.substring(opening, members.get(0).start()).contains("\n");
+        return lines ? indent(members.get(0).start()) : outer + "  ";
     }
 
     /** The blanks at the beginning of the line in which a position lies. */

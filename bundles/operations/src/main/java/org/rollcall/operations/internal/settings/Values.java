@@ -2,7 +2,6 @@ package org.rollcall.operations.internal.settings;
 
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +16,9 @@ final class Values {
 
     /** The texts of a configuration's value: scalar, array or collection. */
     static List<String> texts(Object value) {
-        if (value.getClass().isArray()) {
-            return IntStream.range(0, Array.getLength(value))
-                    .mapToObj(i -> text(Array.get(value, i)))
-                    .toList();
-        }
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(Values::text).toList();
-        }
-        return List.of(text(value));
+        return several(value)
+                ? items(value).stream().map(Values::text).toList()
+                : List.of(text(value));
     }
 
     private static String text(Object value) {
@@ -103,17 +96,22 @@ final class Values {
 
     /** Whether two values of configurations are the same, arrays and collections by their items. */
     static boolean same(Object one, Object other) {
-        return Objects.equals(items(one), items(other));
+        return several(one) && several(other)
+                ? items(one).equals(items(other))
+                : Objects.equals(one, other);
     }
 
-    private static Object items(Object value) {
-        if (value != null && value.getClass().isArray()) {
-            var items = new ArrayList<Object>();
-            for (int i = 0; i < Array.getLength(value); i++) {
-                items.add(Array.get(value, i));
-            }
-            return items;
+    private static boolean several(Object value) {
+        return value != null && (value.getClass().isArray() || value instanceof Collection<?>);
+    }
+
+    /** The items of an array or a collection. */
+    static List<Object> items(Object value) {
+        if (value instanceof Collection<?> several) {
+            return List.copyOf(several);
         }
-        return value instanceof Collection<?> several ? List.copyOf(several) : value;
+        return IntStream.range(0, Array.getLength(value))
+                .mapToObj(i -> Array.get(value, i))
+                .toList();
     }
 }
