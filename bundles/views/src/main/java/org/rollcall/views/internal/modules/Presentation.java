@@ -80,16 +80,8 @@ public final class Presentation {
     private static List<Period.Term> terms(String[] texts) {
         var terms = new ArrayList<Period.Term>();
         for (String text : texts) {
-            String[] words = text.strip().split("\\s+(?=\\d)", 3);
             try {
-                if (words.length != 3) {
-                    throw new DateTimeParseException("Not three parts", text, 0);
-                }
-                terms.add(
-                        new Period.Term(
-                                words[0],
-                                MonthDay.parse(words[1], DAY),
-                                MonthDay.parse(words[2], DAY)));
+                terms.add(term(text));
             } catch (DateTimeParseException e) {
                 LOG.warn(
                         "The term '{}' is left out: it must read like 'Autumn 08-25 12-31'",
@@ -98,5 +90,17 @@ public final class Presentation {
             }
         }
         return List.copyOf(terms);
+    }
+
+    /**
+     * @throws DateTimeParseException if the text is not a name and two days
+     */
+    static Period.Term term(String text) {
+        String[] words = text.strip().split("\\s+(?=\\d)", 3);
+        if (words.length != 3) {
+            throw new DateTimeParseException("Not three parts", text, 0);
+        }
+        return new Period.Term(
+                words[0], MonthDay.parse(words[1], DAY), MonthDay.parse(words[2], DAY));
     }
 }

@@ -1,0 +1,182 @@
+package org.rollcall.operations.internal.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rollcall.api.settings.SettingsException;
+import org.rollcall.operations.internal.Words;
+
+/**
+ * The file of settings of the user directory, which the Configurator reads at the start. A file
+ * that it would refuse is never written to.
+ */
+final class SettingsFile {
+    /** The Configurator wants these of a file. */
+    private static final String NEW =
+            """
+            {
+              ":configurator:resource-version": 1,
+              ":configurator:symbolic-name": "org.rollcall.home",
+              ":configurator:version": "1.0.0"
+            }
+            """;
+
+    /** Of two configurations with the same PID the Configurator takes the higher ranked. */
+    private static final Map<String, Object> BEFORE_THE_INSTALLATION =
+            Map.of(":configurator:ranking", 100L);
+
+    private final Path file;
+
+    SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @param configurations properties by PID
+     */
+    record Contents(String text, Map<String, Map<String, Object>> configurations) {}
+
+    Path path() {
+        return file;
+    }
+
+    /**
+     * Reads it; a file that is not there holds nothing.
+     *
+     * @throws SettingsException if it can't be read, or the Configurator would refuse it
+     */
+    Contents read() throws SettingsException {
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : NEW;
+            return new Contents(text, Entries.read(text));
+        } catch (IOException e) {
+            throw new SettingsException(Words.get("settings.badly-written", file, reason(e)), e);
+        }
+    }
+
+    /**
+     * Writes one configuration, and leaves all else as it stands.
+     *
+     * @param before as read just now
+     * @param properties null to take it out
+     * @param outrank whether the installation has that configuration too
+     * @throws SettingsException if that can't be; the file is as before then
+     */
+    void write(Contents before, String pid, Map<String, Object> properties, boolean outrank)
+            throws SettingsException {
+        String text = edit(before, pid, properties, outrank);
+        if (text.equals(before.text())) {
+            return;
+        }
+        var wanted = new TreeMap<>(before.configurations());
+        if (properties == null) {
+            wanted.remove(pid);
+        } else {
+            wanted.put(pid, properties);
+        }
+        check(text, wanted, pid);
+        try {
+            write(text);
+        } catch (IOException e) {
+            throw new SettingsException(Words.get("settings.not-kept", file, reason(e)), e);
+        }
+    }
+
+    private static String edit(
+            Contents before, String pid, Map<String, Object> properties, boolean outrank) {
+        var text = new JsonText(before.text());
+        Map<String, Object> there = before.configurations().get(pid);
+        if (properties == null) {
+            return text.without(pid);
+        }
+        if (there == null) {
+            return text.with(
+                    pid, Entries.object(properties, outrank ? BEFORE_THE_INSTALLATION : Map.of()));
+        }
+        for (String property : there.keySet()) {
+            if (!properties.containsKey(property)) {
+                text = new JsonText(text.without(pid, key -> Entries.isKeyOf(property, key)));
+            }
+        }
+        for (var entry : properties.entrySet()) {
+            String property = entry.getKey();
+            Object value = entry.getValue();
+            if (!Values.same(there.get(property), value)) {
+                text =
+                        new JsonText(
+                                text.with(
+                                        pid,
+                                        key -> Entries.isKeyOf(property, key),
+                                        Entries.key(property, value),
+                                        Entries.value(value)));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Reads what is to be written as the Configurator will, so that it can't be misread. */
+    private static void check(String text, Map<String, Map<String, Object>> wanted, String pid)
+            throws SettingsException {
+        try {
+            var read = Entries.read(text);
+            boolean same =
+                    read.keySet().equals(wanted.keySet())
+                            && read.entrySet().stream()
+                                    .allMatch(
+                                            e ->
+                                                    Entries.same(
+                                                            e.getValue(), wanted.get(e.getKey())));
+            if (!same) {
+                throw new IOException("It would be read differently");
+            }
+        } catch (IOException e) {
+            throw new SettingsException(Words.get("settings.unwritable", pid), e);
+        }
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        // Always the same, so that drafts of crashes don't pile up.
+        Path draft = file.resolveSibling("rollcall.draft");
+        try {
+            Files.deleteIfExists(draft);
+            Files.createFile(draft);
+            protect(draft);
+            Files.writeString(draft, text);
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** As the file before; a new one is for its owner alone, as it may hold passwords. */
+    private void protect(Path draft) throws IOException {
+        var view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(
+                    Files.exists(file)
+                            ? Files.getPosixFilePermissions(file)
+                            : PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -1,0 +1,215 @@
+package org.rollcall.workbench.internal.preferences;
+
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.internal.preferences.PreferencesModel.Snapshot;
+
+/** Every setting of every bundle, to be looked at and changed. */
+@Component(service = View.class)
+@Docked(id = PreferencesView.ID, open = false, order = 900)
+public final class PreferencesView implements View {
+    static final String ID = "preferences";
+
+    private final PreferencesModel model;
+    private final Executor fx;
+    private final TextField search = new TextField();
+    private final ListView<Page> list = new ListView<>();
+    private final Label problem = new Label();
+    private final ChangeListener<Snapshot> changes = (property, was, now) -> refresh();
+    private final PreferencesForm form;
+    private SplitPane root;
+
+    /** Id of the page in front, also while it is not there. */
+    private String wanted = "";
+
+    /** Name of what was added just now and is to be shown as soon as it is there. */
+    private String awaited = "";
+
+    private boolean filling;
+
+    @Activate
+    public PreferencesView(
+            @Reference PreferencesModel model,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.model = model;
+        this.fx = fx;
+        form = new PreferencesForm(model, name -> awaited = name);
+    }
+
+    @Deactivate
+    void close() {
+        fx.execute(
+                () -> {
+                    model.want(false);
+                    model.snapshotProperty().removeListener(changes);
+                });
+    }
+
+    @Override
+    public String title() {
+        return T.get("preferences.title");
+    }
+
+    @Override
+    public Node node() {
+        if (root == null) {
+            build();
+            model.snapshotProperty().addListener(changes);
+            model.want(true);
+            refresh();
+        }
+        return root;
+    }
+
+    @Override
+    public void seen(boolean now) {
+        model.want(now);
+    }
+
+    @Override
+    public ViewState save() {
+        return new ViewState(Map.of("page", wanted, "search", search.getText()));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        wanted = state.get("page", "");
+        search.setText(state.get("search", ""));
+        refresh();
+    }
+
+    private void build() {
+        search.setId("preferences-search");
+        search.setPromptText(T.get("preferences.search"));
+        search.setAccessibleText(T.get("preferences.search"));
+        search.textProperty().addListener((property, was, now) -> refresh());
+        search.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN) {
+                        list.requestFocus();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        search.clear();
+                        event.consume();
+                    }
+                });
+        list.setId("preferences-list");
+        list.setAccessibleText(T.get("preferences.list"));
+        list.setCellFactory(view -> new PageCell());
+        list.setPlaceholder(placeholder());
+        list.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> choose(now));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(search, list);
+        left.getStyleClass().add("preferences-left");
+        problem.setId("preferences-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("preferences-problem");
+        var right = new BorderPane(form.node());
+        right.setTop(problem);
+        root = new SplitPane(left, right);
+        root.setDividerPositions(0.26);
+        SplitPane.setResizableWithParent(left, false);
+        root.getStyleClass().add("preferences");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        getClass()
+                                                .getResource(
+                                                        "/org/rollcall/workbench/internal/preferences.css"))
+                                .toExternalForm());
+    }
+
+    private static Label placeholder() {
+        var label = new Label(T.get("preferences.nothing"));
+        label.setWrapText(true);
+        label.getStyleClass().add("placeholder-text");
+        return label;
+    }
+
+    private void choose(Page page) {
+        if (!filling && page != null) {
+            wanted = page.id();
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (root == null) {
+            return;
+        }
+        Snapshot now = model.snapshotProperty().get();
+        problem.setText(now.problem());
+        problem.setVisible(!now.problem().isEmpty());
+        problem.setManaged(!now.problem().isEmpty());
+        String typed = search.getText();
+        List<Page> found = now.pages().stream().filter(page -> page.matches(typed)).toList();
+        found.stream()
+                .filter(page -> page.isInstance() && page.title().equals(awaited))
+                .findFirst()
+                .ifPresent(
+                        page -> {
+                            wanted = page.id();
+                            awaited = "";
+                        });
+        Page front =
+                found.stream()
+                        .filter(page -> page.id().equals(wanted))
+                        .findFirst()
+                        .orElse(found.isEmpty() ? null : found.get(0));
+        filling = true;
+        if (!list.getItems().equals(found)) {
+            list.getItems().setAll(found);
+        }
+        list.getSelectionModel().select(front);
+        filling = false;
+        if (front != null) {
+            form.show(front, front.matching(typed));
+        } else if (!now.available()) {
+            form.say(T.get("preferences.none"));
+        } else {
+            form.say(typed.isBlank() ? T.get("preferences.empty") : T.get("preferences.nothing"));
+        }
+    }
+
+    /** Instances stand under their group, further in. */
+    private static final class PageCell extends ListCell<Page> {
+        @Override
+        protected void updateItem(Page page, boolean empty) {
+            super.updateItem(page, empty);
+            getStyleClass().remove("preferences-instance");
+            if (empty || page == null) {
+                setText(null);
+            } else {
+                setText(page.title());
+                if (page.isInstance()) {
+                    getStyleClass().add("preferences-instance");
+                    setAccessibleText(page.parent() + ", " + page.title());
+                } else {
+                    setAccessibleText(page.title());
+                }
+            }
+        }
+    }
+}
