@@ -2,6 +2,9 @@ package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.runtime.ObjectMethods;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,4 +35,19 @@ final class Updates {
         assertTrue(refreshed.await(30, TimeUnit.SECONDS), "packages are not refreshed");
         bundle.start(Bundle.START_TRANSIENT);
     }
+
+    /**
+     * Lets go of a class that the JDK before 19 keeps: that of the record whose {@code equals} was
+     * linked last.
+     */
+    static void linkAnotherRecord() throws Throwable {
+        ObjectMethods.bootstrap(
+                MethodHandles.lookup(),
+                "equals",
+                MethodType.methodType(boolean.class, Other.class, Object.class),
+                Other.class,
+                "");
+    }
+
+    private record Other() {}
 }

@@ -2,7 +2,6 @@ package org.rollcall.workbench.internal.preferences;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record Page(
         String description,
         boolean adds,
         List<Setting> settings) {
-    /** Settings of the container itself, which few people look for, come last. */
+    /** Settings of the container itself are no preferences of a user. */
     private static final List<String> CONTAINER = List.of("org.apache.", "org.osgi.");
 
     Page {
@@ -38,7 +37,7 @@ record Page(
     static List<Page> of(List<SettingGroup> groups) {
         var pages = new ArrayList<Page>();
         groups.stream()
-                .sorted(Comparator.comparing(Page::ofContainer))
+                .filter(group -> !ofContainer(group))
                 .forEach(
                         group -> {
                             pages.add(of(group));

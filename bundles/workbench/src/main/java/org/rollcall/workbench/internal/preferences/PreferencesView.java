@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -173,9 +174,10 @@ public final class PreferencesView implements View {
                             wanted = page.id();
                             awaited = "";
                         });
+        // An instance that has gone leaves the user at its group.
         Page front =
-                found.stream()
-                        .filter(page -> page.id().equals(wanted))
+                Stream.of(wanted, wanted.replaceFirst("~.*", ""))
+                        .flatMap(id -> found.stream().filter(page -> page.id().equals(id)))
                         .findFirst()
                         .orElse(found.isEmpty() ? null : found.get(0));
         filling = true;
@@ -195,6 +197,12 @@ public final class PreferencesView implements View {
 
     /** Instances stand under their group, further in. */
     private static final class PageCell extends ListCell<Page> {
+        PageCell() {
+            // As wide as the list, so that long names wrap.
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Page page, boolean empty) {
             super.updateItem(page, empty);

@@ -112,10 +112,17 @@ final class SettingField {
     private void tellDefault() {
         useDefault.setVisible(setting.changed() && canBeDefault());
         help.setText(
-                Stream.of(setting.description(), limits(), kept())
+                Stream.of(sentence(setting.description()), limits(), kept())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")));
         input.node().setAccessibleHelp(help.getText());
+    }
+
+    /** Descriptions come from bundles, with or without a full stop. */
+    private static String sentence(String text) {
+        return text.isBlank() || text.strip().matches("(?s).*\\p{Punct}")
+                ? text.strip()
+                : text.strip() + ".";
     }
 
     /** A setting that must be given, and has no default, can't do without. */
