@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.imports.ImportActions;
+import org.rollcall.views.internal.imports.RecentFolders;
+import org.rollcall.views.internal.imports.SampleActions;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.views.internal.table.TableState;
@@ -22,6 +24,8 @@ import org.rollcall.workbench.api.ViewState;
 @Docked(id = "attendance", order = 20)
 public final class AttendanceView extends BaseView {
     private final ImportActions actions;
+    private final SampleActions sampleActions;
+    private final RecentFolders recent;
     private final SampleLedger samples;
     private AttendancePage page;
 
@@ -29,9 +33,13 @@ public final class AttendanceView extends BaseView {
     public AttendanceView(
             @Reference AttendanceContext context,
             @Reference ImportActions actions,
+            @Reference SampleActions sampleActions,
+            @Reference RecentFolders recent,
             @Reference SampleLedger samples) {
         super("attendance", context);
         this.actions = actions;
+        this.sampleActions = sampleActions;
+        this.recent = recent;
         this.samples = samples;
     }
 
@@ -43,7 +51,7 @@ public final class AttendanceView extends BaseView {
     @Override
     protected Parent build() {
         page = new AttendancePage(context, samples::isSample, subscriptions);
-        Node welcome = new WelcomePane(actions).node();
+        Node welcome = new WelcomePane(actions, sampleActions, recent, subscriptions).node();
         subscriptions.follow(
                 context.model().statusProperty(),
                 status -> {

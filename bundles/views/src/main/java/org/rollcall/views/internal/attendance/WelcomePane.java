@@ -1,38 +1,50 @@
 package org.rollcall.views.internal.attendance;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.imports.ImportActions;
+import org.rollcall.views.internal.imports.RecentFolders;
+import org.rollcall.views.internal.imports.SampleActions;
 
 /** What there is to do while nothing is loaded. */
 final class WelcomePane {
     private final VBox root;
 
-    WelcomePane(ImportActions actions) {
-        var title = new Label("Drop attendance exports here");
+    WelcomePane(
+            ImportActions actions,
+            SampleActions samples,
+            RecentFolders recent,
+            Subscriptions subscriptions) {
+        var title = new Label(Words.get("welcome.title"));
         title.getStyleClass().add("welcome-title");
-        var text =
-                new Label(
-                        "Rollcall reads exports named lusi_mbchb301.csv and the like, rotation maps (y3r…csv) and"
-                                + " the notes workbook Book1.xlsx: single files, or the folder that holds them.");
+        title.setWrapText(true);
+        var text = new Label(Words.get("welcome.text"));
         text.setWrapText(true);
-        text.setMaxWidth(460);
-        text.getStyleClass().add("quiet");
-        text.setStyle("-fx-text-alignment: center;");
-        var files = button("welcome-import", "Import files …", actions::chooseFiles);
-        files.setDefaultButton(true);
-        var folder = button("welcome-folder", "Import folder …", actions::chooseFolder);
-        var sample = button("welcome-sample", "Try it with sample data", actions::loadSample);
+        text.getStyleClass().addAll("quiet", "welcome-text");
+        var files = button("welcome-import", "imports.files", actions::chooseFiles);
+        files.getStyleClass().add("accent");
+        var folder = button("welcome-folder", "imports.folder", actions::chooseFolder);
+        var sample = button("welcome-sample", "welcome.sample", samples::load);
         var buttons = new HBox(10, files, folder, sample);
         buttons.setAlignment(Pos.CENTER);
-        var invented = new Label("Sample data is invented; no real person is in it.");
+        var invented = new Label(Words.get("welcome.invented"));
         invented.getStyleClass().add("quiet");
-        root = new VBox(14, title, text, buttons, invented);
+        var again = new VBox(2);
+        again.setId("welcome-recent");
+        again.setAlignment(Pos.CENTER);
+        subscriptions.follow(recent.folders(), () -> offer(again, recent, actions));
+        root = new VBox(14, title, text, buttons, again, invented);
         root.setAlignment(Pos.CENTER);
         root.setMinSize(0, 0);
         root.setMaxSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
@@ -40,12 +52,31 @@ final class WelcomePane {
         root.setId("welcome");
     }
 
+    private static void offer(VBox again, RecentFolders recent, ImportActions actions) {
+        again.getChildren().clear();
+        again.setManaged(!recent.folders().isEmpty());
+        if (recent.folders().isEmpty()) {
+            return;
+        }
+        var heading = new Label(Words.get("welcome.recent"));
+        heading.getStyleClass().add("quiet");
+        again.getChildren().add(heading);
+        for (Path folder : recent.folders()) {
+            var link = new Hyperlink(folder.toString());
+            link.setAccessibleText(Words.get("imports.recent", folder));
+            link.setMnemonicParsing(false);
+            link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            link.setOnAction(event -> actions.review(List.of(folder)));
+            again.getChildren().add(link);
+        }
+    }
+
     Node node() {
         return root;
     }
 
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(Words.get(words));
         button.setId(id);
         button.setOnAction(event -> action.run());
         return button;

@@ -32,15 +32,22 @@ public final class SheetHost implements Sheets {
     @Override
     public Sheet open(String id, String title, Node content, Keys keys) {
         cancelCurrent();
-        current = new SheetPane(id, title, content, keys);
-        current.showIn(stage.getScene());
-        return current;
+        var sheet = new SheetPane(id, title, content, keys, this::forget);
+        current = sheet;
+        sheet.showIn(stage.getScene());
+        return sheet;
+    }
+
+    /** Nothing of whoever opened a sheet may stay. */
+    private void forget(SheetPane closed) {
+        if (current == closed) {
+            current = null;
+        }
     }
 
     private void cancelCurrent() {
-        if (current != null && current.isOpen()) {
+        if (current != null) {
             current.cancel();
         }
-        current = null;
     }
 }

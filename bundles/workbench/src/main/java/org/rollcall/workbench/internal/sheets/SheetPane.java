@@ -3,13 +3,13 @@ package org.rollcall.workbench.internal.sheets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -22,14 +22,19 @@ import org.rollcall.workbench.api.Sheets.Sheet;
 /** A sheet over the window's content, under its notices. */
 final class SheetPane implements Sheet {
     private final Keys keys;
+    private final Consumer<SheetPane> closed;
     private final StackPane root = new StackPane();
     private final ChangeListener<Node> focus = (property, before, now) -> keepFocus(now);
     private Scene scene;
     private Node before;
     private boolean backwards;
 
-    SheetPane(String id, String title, Node content, Keys keys) {
+    /**
+     * @param closed told when the sheet has gone
+     */
+    SheetPane(String id, String title, Node content, Keys keys, Consumer<SheetPane> closed) {
         this.keys = keys;
+        this.closed = closed;
         var heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -40,20 +45,15 @@ final class SheetPane implements Sheet {
         root.setId(id);
         root.getStyleClass().add("sheet-overlay");
         root.getChildren().add(box);
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.TAB) {
-                        backwards = event.isShiftDown();
-                    }
-                });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before any control: a table would keep these keys for itself.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::filter);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, SheetPane::swallow);
     }
 
     /** Shows the sheet; where the window has nothing to lay it on, it is cancelled at once. */
     void showIn(Scene window) {
         if (window == null || !(window.getRoot() instanceof Pane pane)) {
-            keys.cancel().run();
+            cancel();
             return;
         }
         scene = window;
@@ -75,6 +75,7 @@ final class SheetPane implements Sheet {
 
     @Override
     public void close() {
+        closed.accept(this);
         if (scene == null) {
             return;
         }
@@ -85,30 +86,38 @@ final class SheetPane implements Sheet {
         if (before != null && before.getScene() == scene) {
             before.requestFocus();
         }
-        // Nothing of whoever opened the sheet may stay.
         root.getChildren().clear();
         before = null;
         scene = null;
     }
 
-    private void pressed(KeyEvent event) {
+    private void filter(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> cancel();
+            case TAB -> backwards = event.isShiftDown();
+            case ESCAPE -> {
+                event.consume();
+                cancel();
+            }
             case ENTER -> {
+                event.consume();
                 if (event.getTarget() instanceof ButtonBase button) {
                     button.fire();
                 } else {
                     keys.accept().run();
                 }
             }
-            case TAB, UP, DOWN, LEFT, RIGHT -> {
-                return; // the focus moves
-            }
             default -> {
-                // No shortcut reaches what lies behind.
+                // For whoever has the focus.
             }
         }
-        event.consume();
+    }
+
+    /** No shortcut reaches what lies behind; only the focus moves. */
+    private static void swallow(KeyEvent event) {
+        switch (event.getCode()) {
+            case TAB, UP, DOWN, LEFT, RIGHT -> {}
+            default -> event.consume();
+        }
     }
 
     /**
