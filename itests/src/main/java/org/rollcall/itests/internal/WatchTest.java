@@ -54,12 +54,12 @@ class WatchTest {
         Fx.await("module 909", () -> workspace().state().module("909").isPresent());
         assertTrue(Fx.call(() -> MenuItems.find("menu-review-watched").isDisable()));
 
+        int version = workspace().state().module("909").orElseThrow().version();
+        String nextVersion = "New version %d, replaces version %d".formatted(version + 1, version);
         imports.write(folder, "lusi_mbchb909.csv", 2);
         Fx.await("the next notice", () -> !MenuItems.find("menu-review-watched").isDisable());
         Fx.run(() -> MenuItems.find("menu-review-watched").fire());
-        assertEquals(
-                "New version 2, replaces version 1",
-                imports.shown(1).get("lusi_mbchb909.csv").get("happens"));
+        assertEquals(nextVersion, imports.shown(1).get("lusi_mbchb909.csv").get("happens"));
     }
 
     private static Workspace workspace() {
