@@ -74,13 +74,16 @@ final class Imports {
         return table.by("file");
     }
 
-    /** Waits until the report's headline holds a text. */
+    /** Waits until the report's heading holds a text. */
     void awaitReport(String text) {
-        Fx.await(
-                "the report of " + text,
-                () ->
-                        Fx.find("#import-report-caption") instanceof Label caption
-                                && caption.getText().contains(text));
+        Fx.await("the report of " + text, () -> heading().contains(text));
+    }
+
+    private static String heading() {
+        return Fx.find("#import-report-title") instanceof Label title
+                        && Fx.find("#import-report-caption") instanceof Label caption
+                ? title.getText() + " " + caption.getText()
+                : "";
     }
 
     /** The report's messages. */

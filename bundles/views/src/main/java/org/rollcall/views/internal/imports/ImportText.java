@@ -2,6 +2,8 @@ package org.rollcall.views.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputKind;
@@ -18,19 +20,30 @@ public final class ImportText {
 
     /** One line: how many files and rows went where. */
     public static String headline(ImportResult result) {
-        long read = result.files().stream().mapToLong(file -> file.report().rowsRead()).sum();
-        long kept = result.files().stream().mapToLong(file -> file.report().kept()).sum();
-        long cancelled = result.files().stream().mapToLong(file -> file.report().cancelled()).sum();
-        long twice = result.files().stream().mapToLong(file -> file.report().duplicates()).sum();
+        return Words.get("report.headline", filesLine(result), rowsLine(result));
+    }
+
+    /** How many files were taken and refused. */
+    public static String filesLine(ImportResult result) {
         return Words.get(
-                "report.headline",
+                "report.filesLine",
                 Words.count("report.taken", result.files().size()),
-                Words.count("report.refused", result.refusals().size()),
-                read,
-                kept,
-                rejected(result).size(),
-                cancelled,
-                twice);
+                Words.count("report.refused", result.refusals().size()));
+    }
+
+    /** Where the rows of all files went. */
+    public static String rowsLine(ImportResult result) {
+        return Words.get(
+                "report.rowsLine",
+                sum(result, CleaningReport::rowsRead),
+                sum(result, CleaningReport::kept),
+                sum(result, report -> report.rejected().size()),
+                sum(result, CleaningReport::cancelled),
+                sum(result, CleaningReport::duplicates));
+    }
+
+    private static long sum(ImportResult result, ToLongFunction<CleaningReport> count) {
+        return result.files().stream().map(ImportedFile::report).mapToLong(count).sum();
     }
 
     public static List<RejectedRow> rejected(ImportResult result) {

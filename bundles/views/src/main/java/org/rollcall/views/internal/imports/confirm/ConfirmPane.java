@@ -138,14 +138,13 @@ public final class ConfirmPane {
         return List.of(
                 Column.<FileLine>flag("take", 3.6, FileLine::taken)
                         .cell(() -> new TickCell(this::take)),
-                Column.text("file", 16, line -> line.file().name()),
-                Column.text("holds", 11, FileText::kind),
+                Column.text("file", 15, line -> line.file().name()),
+                Column.<FileLine>text("happens", 21, FileText::happens).explained(FileText::detail),
                 Column.text("module", 6, FileLine::code),
+                Column.text("holds", 11, FileText::kind),
                 Column.number("year", 4, line -> line.year() == 0 ? null : line.year()),
                 Column.number(
-                        "kilobytes", 6, line -> (int) Math.ceil(line.file().bytes() / 1000.0)),
-                Column.<FileLine>text("happens", 24, FileText::happens)
-                        .explained(FileText::detail));
+                        "kilobytes", 6, line -> (int) Math.ceil(line.file().bytes() / 1000.0)));
     }
 
     private void key(KeyEvent event) {

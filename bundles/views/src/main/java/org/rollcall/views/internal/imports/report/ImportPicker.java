@@ -18,6 +18,8 @@ final class ImportPicker {
         box.setAccessibleText(Words.get("report.picker"));
         box.setPromptText(Words.get("report.nothingTaken"));
         box.setVisibleRowCount(15);
+        // In a narrow window its text is cut short rather than the button beside it.
+        box.setMinWidth(0);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -6,10 +6,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ImportResult;
@@ -38,6 +38,7 @@ final class ImportReportPage {
     private final Part<RejectedRow> rejected;
     private final Part<ImportedFile> changes;
     private final ListView<String> messages = new ListView<>();
+    private final Tab filesTab;
     private final Tab rejectedTab;
     private final Tab changesTab;
     private final Tab messagesTab = new Tab("", messages);
@@ -94,16 +95,16 @@ final class ImportReportPage {
         var none = new Label(Words.get("report.messages.none"));
         none.getStyleClass().add("quiet");
         messages.setPlaceholder(none);
+        filesTab = new Tab("", files.pane().node());
         rejectedTab = new Tab("", rejected.pane().node());
         changesTab = new Tab("", changes.pane().node());
-        details = new TabPane(rejectedTab, changesTab, messagesTab);
+        details = new TabPane(filesTab, rejectedTab, changesTab, messagesTab);
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("dense-tabs");
         details.setId("import-details");
-        var split = new SplitPane(files.pane().node(), details);
-        split.setDividerPositions(0.5);
+        undo.setMinWidth(Region.USE_PREF_SIZE);
         page.addActions(picker.node(), undo);
-        page.setContent(split);
+        page.setContent(details);
         page.setTitle(Words.get("view.import-report"));
         subscriptions.follow(told.statusProperty(), page::show);
         subscriptions.follow(told.valueProperty(), this::show);
@@ -119,6 +120,7 @@ final class ImportReportPage {
         picker.show(told);
         undo.setDisable(told == null || !told.latest());
         if (told == null) {
+            page.setTitle(Words.get("view.import-report"));
             page.setCaption("");
             return;
         }
@@ -126,19 +128,20 @@ final class ImportReportPage {
         List<RejectedRow> rows = ImportText.rejected(result);
         List<ImportedFile> compared =
                 result.files().stream().filter(file -> file.changes().isPresent()).toList();
-        page.setCaption(ImportText.headline(result));
+        page.setTitle(ImportText.filesLine(result));
+        page.setCaption(ImportText.rowsLine(result));
         files.show(result.files());
         rejected.filters().offer(GroupFilters.each("rejectedReason", rows, RejectedRow::reason));
         rejected.show(rows);
         changes.show(compared);
         messages.getItems().setAll(ImportText.messages(result));
+        filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
         changesTab.setText(Words.get("report.tab.changes", compared.size()));
         messagesTab.setText(Words.get("report.tab.messages", messages.getItems().size()));
         if (another) {
             boolean refused = !result.refusals().isEmpty();
-            details.getSelectionModel()
-                    .select(refused ? messagesTab : rows.isEmpty() ? changesTab : rejectedTab);
+            details.getSelectionModel().select(refused ? messagesTab : filesTab);
         }
     }
 
