@@ -118,6 +118,8 @@ final class ImportReportPage {
         boolean another = told != null && !sameImport(told);
         shown = told;
         picker.show(told);
+        picker.node().setVisible(told != null);
+        undo.setVisible(told != null);
         undo.setDisable(told == null || !told.latest());
         if (told == null) {
             page.setTitle(Words.get("view.import-report"));

@@ -42,6 +42,9 @@ public final class FolderWatch {
     private static final String SEEN = "imports.watch.seen";
     private static final long SECONDS = 4;
 
+    /** Files that a notice names. */
+    private static final int NAMED = 5;
+
     private final AttendanceContext context;
     private final Remembered remembered;
     private final ScheduledExecutorService thread;
@@ -194,11 +197,16 @@ public final class FolderWatch {
                             Severity.INFO,
                             Words.get("watch.found"),
                             Words.get(
-                                    "watch.found.text",
-                                    told.folder.getFileName(),
-                                    String.join(", ", waiting)),
+                                    "watch.found.text", told.folder.getFileName(), names(waiting)),
                             ReviewWatchedCommand.ID);
         }
+    }
+
+    private static String names(List<String> files) {
+        String first = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+        return files.size() <= NAMED
+                ? first
+                : Words.get("watch.found.more", first, files.size() - NAMED);
     }
 
     /** Said once, until it can be read again: a network drive may be away for hours. */

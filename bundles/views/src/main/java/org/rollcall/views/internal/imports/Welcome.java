@@ -1,31 +1,59 @@
-package org.rollcall.views.internal.attendance;
+package org.rollcall.views.internal.imports;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.imports.ImportActions;
-import org.rollcall.views.internal.imports.RecentFolders;
-import org.rollcall.views.internal.imports.SampleActions;
 
-/** What there is to do while nothing is loaded. */
-final class WelcomePane {
-    private final VBox root;
+/** What there is to do while nothing is loaded, in place of a view's page. */
+@Component(service = Welcome.class)
+public final class Welcome {
+    private final AttendanceContext context;
+    private final ImportActions actions;
+    private final SampleActions samples;
+    private final RecentFolders recent;
 
-    WelcomePane(
-            ImportActions actions,
-            SampleActions samples,
-            RecentFolders recent,
-            Subscriptions subscriptions) {
+    @Activate
+    public Welcome(
+            @Reference AttendanceContext context,
+            @Reference ImportActions actions,
+            @Reference SampleActions samples,
+            @Reference RecentFolders recent) {
+        this.context = context;
+        this.actions = actions;
+        this.samples = samples;
+        this.recent = recent;
+    }
+
+    /** A page that gives way to the welcome while nothing is loaded. */
+    public Parent over(Node page, Subscriptions subscriptions) {
+        Node pane = pane(subscriptions);
+        subscriptions.follow(
+                context.model().statusProperty(),
+                status -> {
+                    boolean empty = status.kind() == Status.Kind.EMPTY;
+                    pane.setVisible(empty);
+                    page.setVisible(!empty);
+                });
+        return new StackPane(page, pane);
+    }
+
+    private Node pane(Subscriptions subscriptions) {
         var title = new Label(Words.get("welcome.title"));
         title.getStyleClass().add("welcome-title");
         title.setWrapText(true);
@@ -43,16 +71,16 @@ final class WelcomePane {
         var again = new VBox(2);
         again.setId("welcome-recent");
         again.setAlignment(Pos.CENTER);
-        subscriptions.follow(recent.folders(), () -> offer(again, recent, actions));
-        root = new VBox(14, title, text, buttons, again, invented);
+        subscriptions.follow(recent.folders(), () -> offer(again));
+        var root = new VBox(14, title, text, buttons, again, invented);
         root.setAlignment(Pos.CENTER);
         root.setMinSize(0, 0);
-        root.setMaxSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         root.getStyleClass().add("welcome");
         root.setId("welcome");
+        return root;
     }
 
-    private static void offer(VBox again, RecentFolders recent, ImportActions actions) {
+    private void offer(VBox again) {
         again.getChildren().clear();
         again.setManaged(!recent.folders().isEmpty());
         if (recent.folders().isEmpty()) {
@@ -69,10 +97,6 @@ final class WelcomePane {
             link.setOnAction(event -> actions.review(List.of(folder)));
             again.getChildren().add(link);
         }
-    }
-
-    Node node() {
-        return root;
     }
 
     private static Button button(String id, String words, Runnable action) {
