@@ -103,16 +103,6 @@ public final class Confirmation {
         }
     }
 
-    /** Looks again how the files stand to what is loaded, which has changed meanwhile. */
-    public void refresh() {
-        for (Choice choice : choices) {
-            if (choice.kind != null) {
-                choice.standing =
-                        standings.of(choice.file.name(), choice.kind, choice.file.sha256());
-            }
-        }
-    }
-
     /** How many files are to be imported. */
     public int count() {
         return (int) choices.stream().filter(choice -> choice.taken).count();

@@ -74,9 +74,20 @@ public final class ExportRejectedCommand implements Command {
                     } else if (rows.isEmpty()) {
                         tell(Severity.INFO, "rejected.none", Words.get("rejected.none.text"));
                     } else {
-                        choose(rows);
+                        choose(rows.stream().map(this::shown).toList());
                     }
                 });
+    }
+
+    /** A rejected row tells who the student is, so it hides when names are hidden. */
+    private RejectedRow shown(RejectedRow row) {
+        return new RejectedRow(
+                row.file(),
+                row.line(),
+                row.column(),
+                row.reason(),
+                context.names().text(row.value()),
+                context.names().text(row.raw()));
     }
 
     private void choose(List<RejectedRow> rows) {
