@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.imports.ImportText;
+import org.rollcall.views.internal.table.Ems;
 
 /** Chooses one of all imports, the newest first. */
 final class ImportPicker {
@@ -18,8 +19,8 @@ final class ImportPicker {
         box.setAccessibleText(Words.get("report.picker"));
         box.setPromptText(Words.get("report.nothingTaken"));
         box.setVisibleRowCount(15);
-        // In a narrow window its text is cut short rather than the button beside it.
-        box.setMinWidth(0);
+        // In a narrow window its text is cut short, though not the date.
+        box.minWidthProperty().bind(Ems.currentProperty().multiply(8));
         box.setConverter(
                 new StringConverter<>() {
                     @Override
