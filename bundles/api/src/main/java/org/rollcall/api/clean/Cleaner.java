@@ -1,7 +1,9 @@
 package org.rollcall.api.clean;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
@@ -41,4 +43,12 @@ public interface Cleaner {
      * @throws InputException if a required column is missing
      */
     CleanedNotes notes(RawTable raw, SourceRef source, Progress progress) throws InputException;
+
+    /**
+     * Makes sure that a header has the columns that a kind of input needs, before any row is read.
+     *
+     * @param file the file's name, for the message
+     * @throws InputException if a required column is missing
+     */
+    void check(InputKind kind, String file, List<String> header) throws InputException;
 }

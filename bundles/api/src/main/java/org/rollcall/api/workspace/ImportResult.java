@@ -9,7 +9,7 @@ import org.rollcall.api.dataset.Refusal;
  * @param importId number of the import in the journal, from 1; 0 where nothing was imported
  * @param files files that were imported or were there already
  * @param refusals files that were refused
- * @param ignored names of files of no known kind
+ * @param ignored names of files that were not taken: of no known kind, or left out by the user
  * @param notices what the user should know across files
  */
 public record ImportResult(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 
@@ -29,6 +30,41 @@ public interface Workspace {
      * @throws java.util.concurrent.CancellationException if cancelled; nothing has changed then
      */
     ImportResult importFiles(List<Path> paths, Progress progress) throws IOException;
+
+    /**
+     * Tells what files and folders hold, and what importing them would do. Reads names, headers and
+     * digests, not rows; still, call it off the FX thread. Two exports of one module are both
+     * usable here: which is meant, the user chooses.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    ImportPreview preview(List<Path> paths, Progress progress);
+
+    /**
+     * How a file would stand to what is loaded if it were of a kind. Cheap.
+     *
+     * @param name by which the user knows it
+     */
+    Standing standing(String name, InputKind kind, String sha256);
+
+    /**
+     * Imports the files that the user has agreed to, like {@link #importFiles(List, Progress)}. A
+     * file whose bytes are not those that were shown any more is refused and reported.
+     *
+     * @throws IOException if the vault can't be written; nothing has changed then
+     * @throws java.util.concurrent.CancellationException if cancelled; nothing has changed then
+     */
+    ImportResult importFiles(ImportRequest request, Progress progress) throws IOException;
+
+    /**
+     * What an import did, told anew from the journal and the vault's copies by the present standard
+     * rule set. A copy that can't be read any more is among the refusals.
+     *
+     * @param importId the import's revision
+     * @throws IllegalArgumentException if that was no import
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    ImportResult report(long importId, Progress progress);
 
     /**
      * A module's data under a rule set, with what rotation maps and notes add. Reads and cleans the

@@ -1,11 +1,13 @@
 package org.rollcall.clean.internal;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.Cleaner;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
@@ -35,5 +37,16 @@ public final class CleanerComponent implements Cleaner {
     public CleanedNotes notes(RawTable raw, SourceRef source, Progress progress)
             throws InputException {
         return NotesCleaner.clean(raw, source, progress);
+    }
+
+    @Override
+    public void check(InputKind kind, String file, List<String> header) throws InputException {
+        if (kind instanceof InputKind.AttendanceExport) {
+            AttendanceCleaner.check(file, header);
+        } else if (kind instanceof InputKind.RotationMap map) {
+            RotationCleaner.check(map.year(), file, header);
+        } else {
+            NotesCleaner.check(file, header);
+        }
     }
 }

@@ -18,4 +18,15 @@ public interface Notifier {
      * @param text what happened and what the user can do; no student data, as notices are logged
      */
     void notify(Severity severity, String title, String text);
+
+    /**
+     * The same, with a button that runs a command. The command is named, not given, so that a
+     * notice can stay longer than whoever made it.
+     *
+     * @param command id of a {@link Command}, whose label the button bears; there is no button
+     *     while there is no such command
+     */
+    default void notify(Severity severity, String title, String text, String command) {
+        notify(severity, title, text);
+    }
 }

@@ -18,6 +18,13 @@ public final class AttendanceCleaner {
     private AttendanceCleaner() {}
 
     /**
+     * @throws InputException if a required column is missing
+     */
+    public static void check(String file, List<String> header) throws InputException {
+        Columns.of(file, header);
+    }
+
+    /**
      * @throws InputException if a required column is missing, or slashed dates contradict each
      *     other
      */

@@ -1,5 +1,6 @@
 package org.rollcall.clean.internal.reference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,16 @@ import org.rollcall.clean.internal.HeaderNames;
 
 /** Cleans the notes workbook (attendance rules, section 1). */
 public final class NotesCleaner {
+    private static final String[] COLUMNS = {"Student ID", "Email", "Notes 1", "Notes 2"};
+
     private NotesCleaner() {}
+
+    /**
+     * @throws InputException if a required column is missing
+     */
+    public static void check(String file, List<String> header) throws InputException {
+        new HeaderNames(file, header).require(COLUMNS);
+    }
 
     /**
      * @throws InputException if a required column is missing
@@ -21,7 +31,7 @@ public final class NotesCleaner {
     public static CleanedNotes clean(RawTable raw, SourceRef source, Progress progress)
             throws InputException {
         var names = new HeaderNames(source.name(), raw.header());
-        int[] columns = names.require("Student ID", "Email", "Notes 1", "Notes 2");
+        int[] columns = names.require(COLUMNS);
         var rows = new ReferenceRows<Note>(raw, source);
         rows.read(
                 columns[0],
@@ -35,8 +45,6 @@ public final class NotesCleaner {
                                         .filter(text -> !text.isEmpty())
                                         .collect(Collectors.joining(", "))),
                 progress);
-        return new CleanedNotes(
-                rows.values(),
-                rows.report(names.duplicates("Student ID", "Email", "Notes 1", "Notes 2")));
+        return new CleanedNotes(rows.values(), rows.report(names.duplicates(COLUMNS)));
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.clean.internal.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.api.clean.CleanedRotation;
@@ -14,6 +15,14 @@ import org.rollcall.clean.internal.HeaderNames;
 /** Cleans rotation maps; the year of study tells the columns (attendance rules, section 1). */
 public final class RotationCleaner {
     private RotationCleaner() {}
+
+    /**
+     * @throws InputException if a required column is missing
+     */
+    public static void check(int year, String file, List<String> header) throws InputException {
+        var names = new HeaderNames(file, header);
+        names.require(idName(names, year), groupName(year), "Pattern");
+    }
 
     /**
      * @throws InputException if a required column is missing

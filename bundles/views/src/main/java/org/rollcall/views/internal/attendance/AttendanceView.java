@@ -1,16 +1,13 @@
 package org.rollcall.views.internal.attendance;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.imports.ImportActions;
 import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.views.internal.imports.Welcome;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.views.internal.table.TableState;
 import org.rollcall.workbench.api.Docked;
@@ -21,17 +18,17 @@ import org.rollcall.workbench.api.ViewState;
 @Component(service = {View.class, AttendanceView.class})
 @Docked(id = "attendance", order = 20)
 public final class AttendanceView extends BaseView {
-    private final ImportActions actions;
+    private final Welcome welcome;
     private final SampleLedger samples;
     private AttendancePage page;
 
     @Activate
     public AttendanceView(
             @Reference AttendanceContext context,
-            @Reference ImportActions actions,
+            @Reference Welcome welcome,
             @Reference SampleLedger samples) {
         super("attendance", context);
-        this.actions = actions;
+        this.welcome = welcome;
         this.samples = samples;
     }
 
@@ -43,15 +40,7 @@ public final class AttendanceView extends BaseView {
     @Override
     protected Parent build() {
         page = new AttendancePage(context, samples::isSample, subscriptions);
-        Node welcome = new WelcomePane(actions).node();
-        subscriptions.follow(
-                context.model().statusProperty(),
-                status -> {
-                    boolean empty = status.kind() == Status.Kind.EMPTY;
-                    welcome.setVisible(empty);
-                    page.node().setVisible(!empty);
-                });
-        return new StackPane(page.node(), welcome);
+        return welcome.over(page.node(), subscriptions);
     }
 
     /** Puts the cursor where the user types to find students. */

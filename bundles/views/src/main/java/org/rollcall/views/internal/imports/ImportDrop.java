@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.DropHandler;
 
 /** Imports what is dropped on the window. */
@@ -19,11 +20,11 @@ public final class ImportDrop implements DropHandler {
 
     @Override
     public String invitation(List<Path> paths) {
-        return "Import " + ImportActions.count(paths);
+        return Words.get("imports.drop", ImportActions.count(paths));
     }
 
     @Override
     public void drop(List<Path> paths) {
-        actions.importPaths(paths);
+        actions.review(paths);
     }
 }

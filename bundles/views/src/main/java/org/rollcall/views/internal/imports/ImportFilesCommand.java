@@ -3,6 +3,7 @@ package org.rollcall.views.internal.imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 
@@ -24,12 +25,12 @@ public final class ImportFilesCommand implements Command {
 
     @Override
     public String label() {
-        return "Import files …";
+        return Words.get("imports.files");
     }
 
     @Override
     public String description() {
-        return "Reads exports, rotation maps and notes that you choose";
+        return Words.get("imports.files.help");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rollcall.views.internal.imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 
@@ -24,12 +25,12 @@ public final class ImportFolderCommand implements Command {
 
     @Override
     public String label() {
-        return "Import folder …";
+        return Words.get("imports.folder");
     }
 
     @Override
     public String description() {
-        return "Reads every file of a known name in a folder";
+        return Words.get("imports.folder.help");
     }
 
     @Override

@@ -18,11 +18,11 @@ public final class SampleStart {
     public SampleStart(
             BundleContext bundle,
             @Reference Workspace workspace,
-            @Reference ImportActions actions,
+            @Reference SampleActions actions,
             @Reference AttendanceContext context) {
         String folder = bundle.getProperty("rollcall.sample");
         if (folder != null && workspace.state().modules().isEmpty()) {
-            context.fx().execute(() -> actions.openSample(Path.of(folder)));
+            context.fx().execute(() -> actions.open(workspace, Path.of(folder)));
         }
     }
 }

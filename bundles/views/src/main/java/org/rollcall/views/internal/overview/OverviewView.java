@@ -16,6 +16,7 @@ import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.chart.Charts;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.imports.Welcome;
 import org.rollcall.views.internal.modules.Presentation;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
@@ -27,6 +28,7 @@ import org.rollcall.workbench.api.ViewState;
 @Docked(id = "overview", order = 10)
 public final class OverviewView extends BaseView {
     private final Charts charts;
+    private final Welcome welcome;
     private final Presentation presentation;
     private final ObjectProperty<DateRange> day = new SimpleObjectProperty<>();
 
@@ -34,9 +36,11 @@ public final class OverviewView extends BaseView {
     public OverviewView(
             @Reference AttendanceContext context,
             @Reference Charts charts,
+            @Reference Welcome welcome,
             @Reference Presentation presentation) {
         super("overview", context);
         this.charts = charts;
+        this.welcome = welcome;
         this.presentation = presentation;
         needsAllModules();
     }
@@ -63,7 +67,8 @@ public final class OverviewView extends BaseView {
                         day,
                         attendance.dataProperty(),
                         context.services().insights());
-        return new OverviewPage(
+        var page =
+                new OverviewPage(
                         context,
                         presentation,
                         day,
@@ -71,8 +76,8 @@ public final class OverviewView extends BaseView {
                         registers,
                         this.<Histogram>slot(charts, Histogram.KIND),
                         this.<HeatMap>slot(charts, HeatMap.WEEKS),
-                        subscriptions)
-                .node();
+                        subscriptions);
+        return welcome.over(page.node(), subscriptions);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.imports.ImportActions;
+import org.rollcall.views.internal.imports.SampleActions;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Tours;
@@ -18,16 +18,16 @@ import org.rollcall.workbench.api.Tours.Stop;
 @CommandInfo(id = "tour", menu = "Help", order = 20)
 public final class TourCommand implements Command {
     private final AttendanceContext context;
-    private final ImportActions imports;
+    private final SampleActions samples;
     private final Tours tours;
 
     @Activate
     public TourCommand(
             @Reference AttendanceContext context,
-            @Reference ImportActions imports,
+            @Reference SampleActions samples,
             @Reference Tours tours) {
         this.context = context;
-        this.imports = imports;
+        this.samples = samples;
         this.tours = tours;
     }
 
@@ -44,7 +44,7 @@ public final class TourCommand implements Command {
     @Override
     public void run() {
         if (context.model().modules().isEmpty()) {
-            imports.loadSample();
+            samples.load();
         }
         tours.start(
                 Stream.of(

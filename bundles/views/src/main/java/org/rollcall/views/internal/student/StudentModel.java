@@ -62,13 +62,13 @@ final class StudentModel {
         Insights insights = context.services().insights().get();
         Library library = model.library();
         if (id == null) {
-            return Step.none(Status.nothing(Words.get("student.choose")));
+            return Step.none(
+                    model.modules().isEmpty()
+                            ? Status.EMPTY
+                            : Status.nothing(Words.get("student.choose")));
         }
         if (library.valueProperty().get() == null) {
-            Status status = library.statusProperty().get();
-            return status.kind() == Status.Kind.EMPTY
-                    ? Step.none(Status.nothing(Words.get("student.choose")))
-                    : Step.none(status);
+            return Step.none(library.statusProperty().get());
         }
         if (analytics == null || insights == null) {
             return Step.waiting();

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.workspace.ImportPreview;
+import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.Standing;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.views.internal.Samples;
@@ -33,6 +37,26 @@ final class FakeWorkspace implements Workspace {
 
     @Override
     public ImportResult importFiles(List<Path> paths, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportPreview preview(List<Path> paths, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Standing standing(String name, InputKind kind, String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportResult importFiles(ImportRequest request, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportResult report(long importId, Progress progress) {
         throw new UnsupportedOperationException();
     }
 

@@ -9,8 +9,9 @@ import org.rollcall.workbench.api.Notifier.Severity;
  * Something the user was told.
  *
  * @param at when, in the computer's time
+ * @param command id of the command that a button runs; empty for no button
  */
-public record Notice(LocalTime at, Severity severity, String title, String text) {
+public record Notice(LocalTime at, Severity severity, String title, String text, String command) {
 
     /** The severity in a word. */
     public String word() {

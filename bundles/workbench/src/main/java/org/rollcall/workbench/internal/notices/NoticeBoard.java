@@ -33,13 +33,23 @@ public final class NoticeBoard implements Notifier {
 
     @Override
     public void notify(Severity severity, String title, String text) {
+        notify(severity, title, text, "");
+    }
+
+    @Override
+    public void notify(Severity severity, String title, String text, String command) {
         switch (severity) {
             case INFO -> LOG.info("{}: {}", title, text);
             case WARNING -> LOG.warn("{}: {}", title, text);
             case ERROR -> LOG.error("{}: {}", title, text);
         }
         var notice =
-                new Notice(LocalTime.now().truncatedTo(ChronoUnit.SECONDS), severity, title, text);
+                new Notice(
+                        LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                        severity,
+                        title,
+                        text,
+                        command);
         fx.execute(
                 () -> {
                     notices.add(0, notice);

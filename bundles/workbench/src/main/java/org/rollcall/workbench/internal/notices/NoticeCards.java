@@ -23,7 +23,10 @@ final class NoticeCards {
 
     private final VBox root = new VBox();
 
-    NoticeCards() {
+    private final Offers offers;
+
+    NoticeCards(Offers offers) {
+        this.offers = offers;
         root.setId("notice-cards");
         root.getStyleClass().add("notice-cards");
         root.setPickOnBounds(false);
@@ -58,7 +61,7 @@ final class NoticeCards {
     private Node card(Notice notice) {
         var card = new HBox();
         Runnable dismiss = () -> root.getChildren().remove(card);
-        var body = NoticeParts.body(notice);
+        var body = NoticeParts.body(notice, offers, dismiss);
         HBox.setHgrow(body, Priority.ALWAYS);
         card.getChildren()
                 .addAll(
@@ -104,8 +107,11 @@ final class NoticeCards {
         reading.play();
     }
 
-    /** The more serious, the longer. */
+    /** The more serious, the longer; longest where there is something to do. */
     private static Duration readingTime(Notice notice) {
+        if (!notice.command().isEmpty()) {
+            return Duration.seconds(60);
+        }
         return switch (notice.severity()) {
             case INFO -> Duration.seconds(7);
             case WARNING -> Duration.seconds(20);

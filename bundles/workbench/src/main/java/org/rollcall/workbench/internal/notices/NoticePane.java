@@ -25,16 +25,20 @@ import javafx.scene.layout.VBox;
  */
 public final class NoticePane {
     private final NoticeBoard board;
-    private final NoticeCards cards = new NoticeCards();
+    private final Offers offers;
+    private final NoticeCards cards;
     private final ListView<Notice> list = new ListView<>();
     private final VBox listPane = new VBox();
-    private final StackPane root = new StackPane(cards.node());
+    private final StackPane root;
     private final ListChangeListener<Notice> arrivals = this::arrived;
     private final EventHandler<KeyEvent> escape = this::escaped;
     private Scene scene;
 
-    public NoticePane(NoticeBoard board) {
+    public NoticePane(NoticeBoard board, Offers offers) {
         this.board = board;
+        this.offers = offers;
+        cards = new NoticeCards(offers);
+        root = new StackPane(cards.node());
         root.setPickOnBounds(false);
         root.getStyleClass().add("notices");
         StackPane.setAlignment(cards.node(), Pos.BOTTOM_RIGHT);
@@ -44,6 +48,17 @@ public final class NoticePane {
         list.setId("notice-list");
         list.setAccessibleText(T.get("notices.list"));
         list.setCellFactory(view -> new NoticeCell());
+        list.setOnKeyPressed(
+                event -> {
+                    Notice notice = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER
+                            && notice != null
+                            && !notice.command().isEmpty()) {
+                        event.consume();
+                        toggleList();
+                        offers.run(notice.command());
+                    }
+                });
         list.setPlaceholder(new Label(T.get("notices.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         var title = new Label(T.get("notices.title"));
@@ -117,7 +132,7 @@ public final class NoticePane {
         }
     }
 
-    private static final class NoticeCell extends ListCell<Notice> {
+    private final class NoticeCell extends ListCell<Notice> {
         @Override
         protected void updateItem(Notice notice, boolean empty) {
             super.updateItem(notice, empty);
@@ -132,7 +147,7 @@ public final class NoticePane {
             var time = new Label(notice.at().toString());
             time.getStyleClass().add("notice-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
-            var body = NoticeParts.body(notice);
+            var body = NoticeParts.body(notice, offers, NoticePane.this::toggleList);
             HBox.setHgrow(body, Priority.ALWAYS);
             var line = new HBox(NoticeParts.icon(notice), body, time);
             line.getStyleClass().add("notice-line");

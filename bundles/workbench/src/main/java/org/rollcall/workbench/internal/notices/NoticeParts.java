@@ -13,7 +13,10 @@ import javafx.scene.shape.SVGPath;
 final class NoticeParts {
     private NoticeParts() {}
 
-    static VBox body(Notice notice) {
+    /**
+     * @param done what else happens when the notice's button is pressed
+     */
+    static VBox body(Notice notice, Offers offers, Runnable done) {
         var title = new Label(notice.word() + ": " + notice.title());
         title.getStyleClass().add("notice-title");
         title.setWrapText(true);
@@ -23,6 +26,22 @@ final class NoticeParts {
         text.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(title, text);
         body.getStyleClass().add("notice-body");
+        if (!notice.command().isEmpty()) {
+            offers.label(notice.command())
+                    .ifPresent(
+                            label -> {
+                                var button = new Button(label);
+                                button.getStyleClass().add("small");
+                                button.setId("notice-" + notice.command());
+                                button.setMnemonicParsing(false);
+                                button.setOnAction(
+                                        event -> {
+                                            done.run();
+                                            offers.run(notice.command());
+                                        });
+                                body.getChildren().add(button);
+                            });
+        }
         return body;
     }
 

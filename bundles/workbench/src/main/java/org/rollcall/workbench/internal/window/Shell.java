@@ -23,6 +23,7 @@ import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.commands.CommandBars;
+import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.memory.Later;
@@ -82,7 +83,7 @@ final class Shell {
         this.look = look;
         this.board = board;
         bounds = new WindowBounds(stage, memory);
-        notices = new NoticePane(board);
+        notices = new NoticePane(board, new NoticeCommands(this::commands));
         status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
         perspectives = new Perspectives(memory);
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
@@ -182,6 +183,10 @@ final class Shell {
             waitForAWhile();
         }
         usePerspective();
+    }
+
+    private List<Contribution> commands() {
+        return commands.all();
     }
 
     String currentHelp() {

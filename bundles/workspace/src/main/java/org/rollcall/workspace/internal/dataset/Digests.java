@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rollcall.api.progress.Progress;
 
 /** SHA-256 digests, in lower-case hexadecimal. */
 public final class Digests {
@@ -28,10 +29,18 @@ public final class Digests {
     }
 
     public static String of(Path file) throws IOException {
+        return of(file, Progress.none());
+    }
+
+    /**
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static String of(Path file, Progress progress) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int length; (length = in.read(buffer)) > 0; ) {
+                progress.checkCancelled();
                 digest.update(buffer, 0, length);
             }
         }

@@ -10,6 +10,7 @@ import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.Cleaner;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
@@ -54,7 +55,22 @@ public final class InputReader {
         }
     }
 
+    /**
+     * Makes sure that a file can be opened and has the columns of its kind; reads no row.
+     *
+     * @throws InputException if it can't be opened, or lacks a column
+     */
+    public void check(Path file, String name, InputKind kind) throws InputException {
+        try (var raw = reader(name).open(file, name)) {
+            cleaner.check(kind, name, raw.header());
+        }
+    }
+
     private TableReader reader(SourceRef source) {
-        return source.name().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook : text;
+        return reader(source.name());
+    }
+
+    private TableReader reader(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook : text;
     }
 }

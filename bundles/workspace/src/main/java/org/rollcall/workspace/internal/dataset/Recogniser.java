@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rollcall.api.dataset.InputFile;
@@ -18,25 +20,50 @@ import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputKind;
 
 /** Tells by name what files and folders hold (attendance rules, section 1). */
-final class Recogniser {
+public final class Recogniser {
+    private static final Comparator<InputFile> BY_NAME =
+            Comparator.comparing(InputFile::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(InputFile::name);
+
+    private final Set<Path> seen = new HashSet<>();
     private final List<InputFile> inputs = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
-    private final TreeSet<String> ignored = new TreeSet<>();
+    private final List<Unusable> unusable = new ArrayList<>();
+    private final List<Path> unknown = new ArrayList<>();
+
+    private Recogniser() {}
+
+    /**
+     * What lies in files and folders, each file once.
+     *
+     * @param unknown files whose name tells no known kind
+     */
+    public record Found(List<InputFile> inputs, List<Unusable> unusable, List<Path> unknown) {}
+
+    /** A file or folder that can't be used, and why. */
+    public record Unusable(Path path, Refusal refusal) {}
+
+    public static Found find(List<Path> paths) {
+        var recogniser = new Recogniser();
+        paths.forEach(recogniser::path);
+        recogniser.inputs.sort(BY_NAME);
+        return new Found(recogniser.inputs, recogniser.unusable, recogniser.unknown);
+    }
 
     static Recognition recognise(List<Path> paths) {
-        var recogniser = new Recogniser();
-        paths.stream().distinct().forEach(recogniser::path);
-        recogniser.refuseDoubles();
-        recogniser.inputs.sort(
-                Comparator.comparing(InputFile::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(InputFile::name));
-        return new Recognition(
-                recogniser.inputs, recogniser.refusals, List.copyOf(recogniser.ignored));
+        Found found = find(paths);
+        var ignored = new TreeSet<String>();
+        found.unknown().forEach(path -> ignored.add(path.getFileName().toString()));
+        return withoutDoubles(
+                found.inputs(),
+                found.unusable().stream().map(Unusable::refusal).toList(),
+                List.copyOf(ignored));
     }
 
     private void path(Path path) {
         if (Files.isDirectory(path)) {
             folder(path);
+        } else if (!isNew(path)) {
+            return;
         } else if (Files.exists(path)) {
             file(path);
         } else {
@@ -50,7 +77,9 @@ final class Recogniser {
                 boolean looksLikeInput =
                         InputKind.ofFileName(entry.getFileName().toString()).isPresent();
                 if (!Files.isDirectory(entry)) {
-                    file(entry);
+                    if (isNew(entry)) {
+                        file(entry);
+                    }
                 } else if (looksLikeInput) {
                     refuse(entry, "is a folder, not a file.", "Choose the files in it.");
                 }
@@ -78,12 +107,20 @@ final class Recogniser {
         if (kind.isPresent()) {
             inputs.add(new InputFile(file, name, kind.get()));
         } else {
-            ignored.add(name);
+            unknown.add(file);
         }
     }
 
-    /** Two exports of one module, or two workbooks: which is meant can't be known. */
-    private void refuseDoubles() {
+    /** A file may be chosen itself and lie in a folder that was chosen too. */
+    private boolean isNew(Path file) {
+        return seen.add(file.toAbsolutePath().normalize());
+    }
+
+    /** Refuses two exports of one module, or two workbooks: which is meant can't be known. */
+    public static Recognition withoutDoubles(
+            List<InputFile> found, List<Refusal> refused, List<String> ignored) {
+        var inputs = new ArrayList<>(found);
+        var refusals = new ArrayList<>(refused);
         Map<InputKind, List<InputFile>> byKind =
                 inputs.stream()
                         .filter(input -> !(input.kind() instanceof InputKind.RotationMap))
@@ -102,6 +139,7 @@ final class Recogniser {
                                             .collect(Collectors.joining(" and "));
                             same.forEach(input -> refusals.add(doubled(input, all)));
                         });
+        return new Recognition(inputs, refusals, ignored);
     }
 
     private static Refusal doubled(InputFile input, String all) {
@@ -117,6 +155,9 @@ final class Recogniser {
 
     private void refuse(Path path, String problem, String remedy) {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-        refusals.add(new Refusal(name, "%s: %s %s %s".formatted(name, path, problem, remedy)));
+        unusable.add(
+                new Unusable(
+                        path,
+                        new Refusal(name, "%s: %s %s %s".formatted(name, path, problem, remedy))));
     }
 }

@@ -66,6 +66,16 @@ public record ReferenceData(
                 module, rules, rotations.getOrDefault(module.table().year(), Map.of()), notes);
     }
 
+    /**
+     * Notices on maps of the exports' years alone: a map may well come before its year's exports.
+     */
+    public static List<String> unknownStudentsOfTheseYears(
+            List<CleanedRotation> maps, List<AttendanceTable> tables) {
+        var years = tables.stream().map(AttendanceTable::year).distinct().toList();
+        return unknownStudents(
+                maps.stream().filter(map -> years.contains(map.year())).toList(), tables);
+    }
+
     /** A notice for each map that names students whom no export of its year has. */
     public static List<String> unknownStudents(
             List<CleanedRotation> maps, List<AttendanceTable> tables) {

@@ -15,15 +15,25 @@ import org.rollcall.api.workspace.ImportRecord.Action;
  * @param number from 1, one more each time
  * @param files imported or taken out
  * @param restored for a return, the number of the change returned to, 0 for none; else 0
+ * @param beside for an import, what was chosen and did not change anything
  */
 record JournalEntry(
-        long number, Instant time, Action action, List<FileEntry> files, long restored) {
+        long number,
+        Instant time,
+        Action action,
+        List<FileEntry> files,
+        long restored,
+        Beside beside) {
     JournalEntry {
         files = List.copyOf(files);
     }
 
-    static JournalEntry importing(long number, List<FileEntry> files) {
-        return new JournalEntry(number, now(), Action.IMPORT, files, 0);
+    JournalEntry(long number, Instant time, Action action, List<FileEntry> files, long restored) {
+        this(number, time, action, files, restored, Beside.NOTHING);
+    }
+
+    static JournalEntry importing(long number, List<FileEntry> files, Beside beside) {
+        return new JournalEntry(number, now(), Action.IMPORT, files, 0, beside);
     }
 
     static JournalEntry removing(long number, FileEntry file) {
@@ -57,6 +67,7 @@ record JournalEntry(
         if (action == Action.RESTORE) {
             json.add("restored", restored);
         }
+        beside.addTo(json);
         return json.build().toString();
     }
 
@@ -69,6 +80,7 @@ record JournalEntry(
                 json.getJsonArray("files").getValuesAs(JsonObject.class).stream()
                         .map(FileEntry::of)
                         .toList(),
-                json.containsKey("restored") ? json.getJsonNumber("restored").longValue() : 0);
+                json.containsKey("restored") ? json.getJsonNumber("restored").longValue() : 0,
+                Beside.of(json));
     }
 }

@@ -10,6 +10,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.Standing;
 import org.rollcall.api.workspace.WorkspaceState;
 
 /**
@@ -60,6 +61,14 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
     /** The version that the next file of a key is; none is ever given twice. */
     int nextVersion(String key) {
         return newest.getOrDefault(key, 0) + 1;
+    }
+
+    Standing standing(String name, InputKind kind, String sha256) {
+        String key = FileEntry.key(name, kind);
+        Optional<FileEntry> now = find(key).map(Current::file);
+        int version = now.map(FileEntry::version).orElse(0);
+        boolean unchanged = now.filter(file -> file.source().sha256().equals(sha256)).isPresent();
+        return new Standing(unchanged ? version : nextVersion(key), version, unchanged);
     }
 
     Optional<Current> module(String code) {

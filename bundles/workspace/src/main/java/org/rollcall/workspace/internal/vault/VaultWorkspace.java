@@ -3,7 +3,9 @@ package org.rollcall.workspace.internal.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,18 +14,24 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.dataset.DatasetReader;
+import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
+import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRecord;
+import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.Standing;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.dataset.Recogniser;
 import org.rollcall.workspace.internal.vault.Loaded.Current;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,15 +114,45 @@ public final class VaultWorkspace implements Workspace {
     public ImportResult importFiles(List<Path> paths, Progress progress) throws IOException {
         return change(
                 "import",
-                before ->
-                        new ImportTransaction(
-                                        vault,
-                                        before,
-                                        reader,
-                                        ruleSets.standard(),
-                                        cache,
-                                        untilClosing(progress))
-                                .run(datasets.recognise(paths)));
+                before -> transaction(before, Map.of(), progress).run(datasets.recognise(paths)));
+    }
+
+    @Override
+    public ImportPreview preview(List<Path> paths, Progress progress) {
+        return new Previewer(reader, loaded, untilClosing(progress)).preview(paths);
+    }
+
+    @Override
+    public Standing standing(String name, InputKind kind, String sha256) {
+        return loaded.standing(name, kind, sha256);
+    }
+
+    @Override
+    public ImportResult importFiles(ImportRequest request, Progress progress) throws IOException {
+        var agreed = new HashMap<Path, String>();
+        var inputs = new ArrayList<InputFile>();
+        for (ImportRequest.Chosen file : request.files()) {
+            agreed.put(file.path(), file.sha256());
+            inputs.add(
+                    new InputFile(file.path(), file.path().getFileName().toString(), file.kind()));
+        }
+        var recognition = Recogniser.withoutDoubles(inputs, request.refusals(), request.leftOut());
+        return change("import", before -> transaction(before, agreed, progress).run(recognition));
+    }
+
+    private ImportTransaction transaction(
+            Loaded before, Map<Path, String> agreed, Progress progress) {
+        var examiner = new Examiner(vault, reader, cache, ruleSets.standard(), before);
+        return new ImportTransaction(vault, before, examiner, agreed, untilClosing(progress));
+    }
+
+    @Override
+    public ImportResult report(long importId, Progress progress) {
+        if (vault == null) {
+            throw new IllegalArgumentException(String.join(" ", problems));
+        }
+        return ImportReporter.report(
+                vault, importId, reader, cache, ruleSets.standard(), untilClosing(progress));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.views.internal.Samples;
 
-class ImportOutcomeTest {
+class ImportTextTest {
     private static final RejectedRow ROW =
             new RejectedRow(
                     "lusi_mbchb301.csv",
@@ -26,8 +26,8 @@ class ImportOutcomeTest {
     @Test
     void headlineCountsFilesAndRows() {
         assertEquals(
-                "1 file taken, 1 file refused.  3 rows read: 2 kept, 1 rejected.",
-                ImportOutcome.headline(result(Optional.empty())));
+                "1 file taken, 1 file refused.  3 rows read = 2 kept + 1 rejected + 0 cancelled + 0 duplicates.",
+                ImportText.headline(result(Optional.empty())));
     }
 
     @Test
@@ -36,8 +36,8 @@ class ImportOutcomeTest {
                 List.of(
                         "Refused: bad.csv: No columns.",
                         "Notice: Maps name 2 unknown students.",
-                        "Left out, as the name tells no known kind: readme.txt"),
-                ImportOutcome.messages(result(Optional.empty())));
+                        "Not taken: readme.txt"),
+                ImportText.messages(result(Optional.empty())));
     }
 
     @Test
@@ -45,17 +45,7 @@ class ImportOutcomeTest {
         var changes = new ModuleChanges(2, 12, 3, 1, List.of("008"), List.of());
         assertEquals(
                 "Since version 2: rows +12 -3, marks changed 1, students +1 -0",
-                ImportOutcome.changes(result(Optional.of(changes)).files().get(0)));
-    }
-
-    @Test
-    void rejectedRowsAreWrittenForSpreadsheetsWithoutFormulas() {
-        assertEquals(
-                """
-                file,line,column,reason,value,raw
-                lusi_mbchb301.csv,7,present,unreadable value,'=maybe,"007,""Ada"",maybe"
-                """,
-                RejectedCsv.text(List.of(ROW)));
+                ImportText.changes(result(Optional.of(changes)).files().get(0)));
     }
 
     private static ImportResult result(Optional<ModuleChanges> changes) {

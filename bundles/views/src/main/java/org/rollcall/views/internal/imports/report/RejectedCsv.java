@@ -1,4 +1,4 @@
-package org.rollcall.views.internal.imports;
+package org.rollcall.views.internal.imports.report;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,118 @@
+package org.rollcall.views.internal.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.dataset.Refusal;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.workspace.ImportRecord;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.ImportedFile;
+import org.rollcall.api.workspace.ModuleChanges;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.table.Dates;
+
+/** What an import did, in words. */
+public final class ImportText {
+    private ImportText() {}
+
+    /** One line: how many files and rows went where. */
+    public static String headline(ImportResult result) {
+        return Words.get("report.headline", filesLine(result), rowsLine(result));
+    }
+
+    /** How many files were taken and refused. */
+    public static String filesLine(ImportResult result) {
+        return Words.get(
+                "report.filesLine",
+                Words.count("report.taken", result.files().size()),
+                Words.count("report.refused", result.refusals().size()));
+    }
+
+    /** Where the rows of all files went. */
+    public static String rowsLine(ImportResult result) {
+        return Words.get(
+                "report.rowsLine",
+                sum(result, CleaningReport::rowsRead),
+                sum(result, CleaningReport::kept),
+                sum(result, report -> report.rejected().size()),
+                sum(result, CleaningReport::cancelled),
+                sum(result, CleaningReport::duplicates));
+    }
+
+    private static long sum(ImportResult result, ToLongFunction<CleaningReport> count) {
+        return result.files().stream().map(ImportedFile::report).mapToLong(count).sum();
+    }
+
+    public static List<RejectedRow> rejected(ImportResult result) {
+        return result.files().stream().flatMap(file -> file.report().rejected().stream()).toList();
+    }
+
+    /** Refusals first, then what the user should know of each file and across files. */
+    public static List<String> messages(ImportResult result) {
+        var messages = new ArrayList<String>();
+        for (Refusal refusal : result.refusals()) {
+            messages.add(Words.get("report.refusal", withFile(refusal.file(), refusal.message())));
+        }
+        for (ImportedFile file : result.files()) {
+            for (String notice : file.report().notices()) {
+                messages.add(Words.get("report.notice", withFile(file.name(), notice)));
+            }
+        }
+        result.notices().forEach(notice -> messages.add(Words.get("report.notice", notice)));
+        if (!result.ignored().isEmpty()) {
+            messages.add(Words.get("report.leftOut", String.join(", ", result.ignored())));
+        }
+        return messages;
+    }
+
+    /** Names the file once. */
+    private static String withFile(String file, String text) {
+        return text.contains(file) ? text : Words.get("report.ofFile", file, text);
+    }
+
+    public static String kind(InputKind kind) {
+        if (kind instanceof InputKind.AttendanceExport export) {
+            return Words.get("scope.module", export.module());
+        }
+        return kind instanceof InputKind.RotationMap map
+                ? Words.get("quality.map", map.year())
+                : Words.get("quality.notes");
+    }
+
+    public static String changes(ImportedFile file) {
+        if (file.unchanged()) {
+            return Words.get("report.unchanged");
+        }
+        if (file.changes().isEmpty()) {
+            return file.version() > 1
+                    ? Words.get("report.replaced", file.version() - 1)
+                    : Words.get("report.new");
+        }
+        ModuleChanges changes = file.changes().get();
+        if (changes.previousVersion() == 0) {
+            return Words.get("report.new");
+        }
+        if (changes.nothing()) {
+            return Words.get("report.sameRows", changes.previousVersion());
+        }
+        return Words.get(
+                "report.changes",
+                changes.previousVersion(),
+                changes.rowsAdded(),
+                changes.rowsRemoved(),
+                changes.marksChanged(),
+                changes.studentsAdded().size(),
+                changes.studentsRemoved().size());
+    }
+
+    /** An import among others, by when it was and how much it was. */
+    public static String title(ImportRecord record) {
+        return Words.get(
+                "report.import",
+                Dates.stamp(record.time()),
+                Words.count("report.files", record.files().size()));
+    }
+}

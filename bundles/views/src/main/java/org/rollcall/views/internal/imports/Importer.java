@@ -1,0 +1,99 @@
+package org.rollcall.views.internal.imports;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Async;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.workbench.api.Notifier.Severity;
+
+/** Imports as a job that can be cancelled, and tells how it went. Used on the FX thread. */
+@Component(service = Importer.class)
+public final class Importer {
+    private final AttendanceContext context;
+    private final ImportUndo undo;
+    private final ReadOnlyObjectWrapper<ImportResult> last = new ReadOnlyObjectWrapper<>();
+
+    @Activate
+    public Importer(@Reference AttendanceContext context) {
+        this.context = context;
+        undo = new ImportUndo(context);
+    }
+
+    /** Something that imports. */
+    interface Work {
+        ImportResult run(Workspace workspace, Progress progress) throws IOException;
+    }
+
+    /** The last import of this window, be it that nothing was taken; null before the first. */
+    public ReadOnlyObjectProperty<ImportResult> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /**
+     * Imports, and shows the report.
+     *
+     * @param quietly whether nobody asked for it, so that nobody wants a report
+     */
+    void run(Workspace workspace, String title, boolean quietly, Work work) {
+        Async.whenDone(
+                context.jobs().submit(title, progress -> work.run(workspace, progress)),
+                (result, problem) -> {
+                    if (problem != null) {
+                        failed(problem);
+                    } else {
+                        imported(result, quietly);
+                    }
+                });
+    }
+
+    /** The workspace; while it is being replaced null, and the user is told to try again. */
+    Workspace workspace() {
+        Workspace workspace = context.services().workspace().get();
+        if (workspace == null) {
+            tell(Severity.WARNING, "imports.nothing", Words.get("imports.away"));
+        }
+        return workspace;
+    }
+
+    private void imported(ImportResult result, boolean quietly) {
+        last.set(result);
+        if (quietly) {
+            return;
+        }
+        if (result.importId() > 0) {
+            int files = (int) result.files().stream().filter(file -> !file.unchanged()).count();
+            undo.done(result.importId(), files);
+        }
+        boolean refused = !result.refusals().isEmpty();
+        tell(
+                refused ? Severity.WARNING : Severity.INFO,
+                refused ? "imports.refused" : "imports.finished",
+                ImportText.headline(result));
+        context.views().show("import-report");
+    }
+
+    void failed(Throwable problem) {
+        if (problem instanceof CancellationException) {
+            tell(Severity.INFO, "imports.cancelled", Words.get("imports.cancelled.text"));
+        } else {
+            String reason =
+                    problem instanceof IOException && problem.getMessage() != null
+                            ? problem.getMessage()
+                            : problem.toString();
+            tell(Severity.ERROR, "imports.nothing", Words.get("imports.failed", reason));
+        }
+    }
+
+    private void tell(Severity severity, String title, String text) {
+        context.notifier().notify(severity, Words.get(title), text);
+    }
+}

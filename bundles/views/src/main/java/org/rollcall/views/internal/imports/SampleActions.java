@@ -1,0 +1,89 @@
+package org.rollcall.views.internal.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rollcall.api.sample.SampleData;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.workbench.api.Notifier.Severity;
+
+/** Brings invented data in, never beside real data. Used on the FX thread. */
+@Component(service = SampleActions.class)
+public final class SampleActions {
+    private final AttendanceContext context;
+    private final Path home;
+    private final Importer importer;
+    private final SampleLedger samples;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile SampleData sampleData;
+
+    @Activate
+    public SampleActions(
+            @Reference AttendanceContext context,
+            @Reference(target = "(rollcall.directory=home)") Path home,
+            @Reference Importer importer,
+            @Reference SampleLedger samples) {
+        this.context = context;
+        this.home = home;
+        this.importer = importer;
+        this.samples = samples;
+    }
+
+    /** Makes sample data and imports it, unless real data is loaded, with which it would mix. */
+    public void load() {
+        SampleData source = sampleData;
+        Workspace workspace = context.services().workspace().get();
+        if (source == null || workspace == null) {
+            tell("imports.noSample", Words.get("imports.away"));
+        } else if (!workspace.state().modules().stream().allMatch(samples::isSample)) {
+            tell("imports.noSample.mixed", Words.get("imports.noSample.mixed.text"));
+        } else {
+            importer.run(
+                    workspace,
+                    Words.get("imports.makingSample"),
+                    false,
+                    (target, progress) -> {
+                        List<Path> files =
+                                source.write(
+                                        home.resolve("sample-data"),
+                                        SampleData.Size.DEFAULT,
+                                        progress.part(0, 0.4));
+                        samples.add(files);
+                        return target.importFiles(files, progress.part(0.4, 1));
+                    });
+        }
+    }
+
+    /** Imports a folder of sample data that is there already, if nothing is loaded. */
+    void open(Workspace workspace, Path folder) {
+        if (!workspace.state().modules().isEmpty()) {
+            return;
+        }
+        importer.run(
+                workspace,
+                Words.get("imports.openingSample"),
+                true,
+                (target, progress) -> {
+                    try (var files = Files.list(folder)) {
+                        samples.add(files.filter(Files::isRegularFile).toList());
+                    }
+                    return target.importFiles(List.of(folder), progress);
+                });
+    }
+
+    private void tell(String title, String text) {
+        context.notifier().notify(Severity.WARNING, Words.get(title), text);
+    }
+}

@@ -1,0 +1,108 @@
+package org.rollcall.views.internal.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Subscriptions;
+
+/** What there is to do while nothing is loaded, in place of a view's page. */
+@Component(service = Welcome.class)
+public final class Welcome {
+    private final AttendanceContext context;
+    private final ImportActions actions;
+    private final SampleActions samples;
+    private final RecentFolders recent;
+
+    @Activate
+    public Welcome(
+            @Reference AttendanceContext context,
+            @Reference ImportActions actions,
+            @Reference SampleActions samples,
+            @Reference RecentFolders recent) {
+        this.context = context;
+        this.actions = actions;
+        this.samples = samples;
+        this.recent = recent;
+    }
+
+    /** A page that gives way to the welcome while nothing is loaded. */
+    public Parent over(Node page, Subscriptions subscriptions) {
+        Node pane = pane(subscriptions);
+        subscriptions.follow(
+                context.model().statusProperty(),
+                status -> {
+                    boolean empty = status.kind() == Status.Kind.EMPTY;
+                    pane.setVisible(empty);
+                    page.setVisible(!empty);
+                });
+        return new StackPane(page, pane);
+    }
+
+    private Node pane(Subscriptions subscriptions) {
+        var title = new Label(Words.get("welcome.title"));
+        title.getStyleClass().add("welcome-title");
+        title.setWrapText(true);
+        var text = new Label(Words.get("welcome.text"));
+        text.setWrapText(true);
+        text.getStyleClass().addAll("quiet", "welcome-text");
+        var files = button("welcome-import", "imports.files", actions::chooseFiles);
+        files.getStyleClass().add("accent");
+        var folder = button("welcome-folder", "imports.folder", actions::chooseFolder);
+        var sample = button("welcome-sample", "welcome.sample", samples::load);
+        var buttons = new HBox(10, files, folder, sample);
+        buttons.setAlignment(Pos.CENTER);
+        var invented = new Label(Words.get("welcome.invented"));
+        invented.getStyleClass().add("quiet");
+        var again = new VBox(2);
+        again.setId("welcome-recent");
+        again.setAlignment(Pos.CENTER);
+        subscriptions.follow(recent.folders(), () -> offer(again));
+        var root = new VBox(14, title, text, buttons, again, invented);
+        root.setAlignment(Pos.CENTER);
+        root.setMinSize(0, 0);
+        root.getStyleClass().add("welcome");
+        root.setId("welcome");
+        return root;
+    }
+
+    private void offer(VBox again) {
+        again.getChildren().clear();
+        again.setManaged(!recent.folders().isEmpty());
+        if (recent.folders().isEmpty()) {
+            return;
+        }
+        var heading = new Label(Words.get("welcome.recent"));
+        heading.getStyleClass().add("quiet");
+        again.getChildren().add(heading);
+        for (Path folder : recent.folders()) {
+            var link = new Hyperlink(folder.toString());
+            link.setAccessibleText(Words.get("imports.recent", folder));
+            link.setMnemonicParsing(false);
+            link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            link.setOnAction(event -> actions.review(List.of(folder)));
+            again.getChildren().add(link);
+        }
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(Words.get(words));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

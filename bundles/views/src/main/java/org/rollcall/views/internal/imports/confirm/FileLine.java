@@ -1,0 +1,64 @@
+package org.rollcall.views.internal.imports.confirm;
+
+import java.util.Optional;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.workspace.PreviewedFile;
+import org.rollcall.api.workspace.PreviewedFile.Unnamed;
+import org.rollcall.api.workspace.Standing;
+
+/**
+ * One file as the confirmation shows it.
+ *
+ * @param kind what it is taken for; empty while that is not known
+ * @param code module code as the user has it; empty for what is no export
+ * @param taken whether it is to be imported
+ * @param standing how it stands to what is loaded; empty while its kind is not known
+ */
+public record FileLine(
+        PreviewedFile file,
+        Optional<InputKind> kind,
+        String code,
+        boolean taken,
+        Optional<Standing> standing,
+        Verdict verdict) {
+
+    /** What would happen to a file. */
+    public enum Verdict {
+        /** Nothing of it is loaded yet. */
+        NEW,
+        /** It takes the place of an earlier version. */
+        NEW_VERSION,
+        /** The very same bytes are loaded. */
+        UNCHANGED,
+        /** Another file of the same module is among them; this one is not taken. */
+        DOUBLE,
+        /** An export of which nobody knows the module yet. */
+        NEEDS_CODE,
+        REFUSED,
+        IGNORED
+    }
+
+    /** Whether the user can say that it is to be imported. */
+    public boolean canBeTaken() {
+        return kind.isPresent();
+    }
+
+    /** Whether the user can say of which module it is. */
+    public boolean takesCode() {
+        return file.finding() instanceof Unnamed
+                || (file.finding() instanceof PreviewedFile.Usable usable
+                        && usable.kind() instanceof InputKind.AttendanceExport);
+    }
+
+    /** Year of study; 0 where there is none. */
+    public int year() {
+        if (kind.isEmpty()) {
+            return 0;
+        }
+        if (kind.get() instanceof InputKind.AttendanceExport export) {
+            return AttendanceTable.yearOf(export.module());
+        }
+        return kind.get() instanceof InputKind.RotationMap map ? map.year() : 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.rollcall.views.internal.imports.confirm;
+
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.workspace.PreviewedFile.Ignored;
+import org.rollcall.api.workspace.PreviewedFile.Refused;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.imports.confirm.FileLine.Verdict;
+
+/** A file of a confirmation in words. */
+final class FileText {
+    private FileText() {}
+
+    static String kind(FileLine line) {
+        if (line.takesCode()) {
+            return Words.get("confirm.kind.export");
+        }
+        return line.kind()
+                .map(
+                        kind ->
+                                kind instanceof InputKind.RotationMap
+                                        ? Words.get("confirm.kind.map")
+                                        : Words.get("confirm.kind.notes"))
+                .orElse("");
+    }
+
+    /** What would happen, in a few words. */
+    static String happens(FileLine line) {
+        Verdict verdict = line.verdict();
+        if (verdict == Verdict.NEW_VERSION) {
+            return Words.get(
+                    "confirm.NEW_VERSION",
+                    line.standing().orElseThrow().version(),
+                    line.standing().orElseThrow().loaded());
+        }
+        return Words.get("confirm." + verdict);
+    }
+
+    /** The whole story of a file. */
+    static String detail(FileLine line) {
+        String more =
+                line.file().finding() instanceof Refused refused
+                        ? refused.message()
+                        : line.file().finding() instanceof Ignored ignored
+                                ? ignored.reason()
+                                : Words.get("confirm.detail." + line.verdict());
+        return Words.get("confirm.detail", line.file().path(), more);
+    }
+
+    /** How many files are what, in one line. */
+    static String summary(Confirmation confirmation) {
+        var text = new StringBuilder(Words.count("confirm.taken", confirmation.count()));
+        for (Verdict verdict : Verdict.values()) {
+            int count = confirmation.count(verdict);
+            if (count > 0 && verdict != Verdict.NEW && verdict != Verdict.NEW_VERSION) {
+                text.append(Words.get("confirm.separator"))
+                        .append(Words.get("confirm.count." + verdict, count));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.workspace.ImportRecord;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Async;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.imports.ImportText;
+import org.rollcall.views.internal.imports.Lineage;
+import org.rollcall.workbench.api.Command;
+import org.rollcall.workbench.api.CommandInfo;
+import org.rollcall.workbench.api.Notifier.Severity;
+
+/** Writes the rows that the newest import rejected as {@code rejected.csv} is written. */
+@Component
+@CommandInfo(id = "export-rejected", menu = "File", order = 110)
+public final class ExportRejectedCommand implements Command {
+    private final Stage stage;
+    private final AttendanceContext context;
+
+    @Activate
+    public ExportRejectedCommand(
+            @Reference(target = "(rollcall.stage=primary)") Stage stage,
+            @Reference AttendanceContext context) {
+        this.stage = stage;
+        this.context = context;
+    }
+
+    @Override
+    public String label() {
+        return Words.get("rejected.export");
+    }
+
+    @Override
+    public String description() {
+        return Words.get("rejected.export.help");
+    }
+
+    @Override
+    public void run() {
+        Workspace workspace = context.services().workspace().get();
+        if (workspace == null) {
+            tell(Severity.WARNING, "rejected.failed", Words.get("imports.away"));
+            return;
+        }
+        Async.whenDone(
+                context.jobs()
+                        .submit(
+                                Words.get("report.job"),
+                                progress -> {
+                                    List<ImportRecord> imports =
+                                            new Lineage(workspace.history()).imports();
+                                    return imports.isEmpty()
+                                            ? List.<RejectedRow>of()
+                                            : ImportText.rejected(
+                                                    workspace.report(
+                                                            imports.get(0).revision(), progress));
+                                }),
+                (rows, problem) -> {
+                    if (problem != null) {
+                        failed(problem);
+                    } else if (rows.isEmpty()) {
+                        tell(Severity.INFO, "rejected.none", Words.get("rejected.none.text"));
+                    } else {
+                        choose(rows.stream().map(this::shown).toList());
+                    }
+                });
+    }
+
+    /** A rejected row tells who the student is, so it hides when names are hidden. */
+    private RejectedRow shown(RejectedRow row) {
+        return new RejectedRow(
+                row.file(),
+                row.line(),
+                row.column(),
+                row.reason(),
+                context.names().text(row.value()),
+                context.names().text(row.raw()));
+    }
+
+    private void choose(List<RejectedRow> rows) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.get("rejected.title"));
+        chooser.setInitialFileName("rejected.csv");
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            write(file.toPath(), rows);
+        }
+    }
+
+    private void write(Path file, List<RejectedRow> rows) {
+        Async.whenDone(
+                context.jobs()
+                        .submit(
+                                Words.get("rejected.job"),
+                                progress ->
+                                        Files.writeString(
+                                                file,
+                                                RejectedCsv.text(rows),
+                                                StandardCharsets.UTF_8)),
+                (written, problem) -> {
+                    if (problem == null) {
+                        tell(
+                                Severity.INFO,
+                                "rejected.done",
+                                Words.get("export.written", rows.size(), file));
+                    } else {
+                        failed(problem);
+                    }
+                });
+    }
+
+    private void failed(Throwable problem) {
+        if (!(problem instanceof CancellationException)) {
+            tell(Severity.ERROR, "rejected.failed", String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void tell(Severity severity, String title, String text) {
+        context.notifier().notify(severity, Words.get(title), text);
+    }
+}

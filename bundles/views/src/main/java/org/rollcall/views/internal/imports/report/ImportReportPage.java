@@ -1,0 +1,173 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.ImportedFile;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.imports.ImportText;
+import org.rollcall.views.internal.imports.ImportUndo;
+import org.rollcall.views.internal.page.Page;
+import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.DataTable;
+import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.TablePane;
+
+/** The import report: files and where their rows went, rejected rows, changes, messages. */
+final class ImportReportPage {
+    private final AttendanceContext context;
+    private final Subscriptions subscriptions;
+    private final Page page = new Page("import-report");
+    private final ImportPicker picker;
+    private final Button undo = new Button(Words.get("report.undo"));
+    private final Part<ImportedFile> files;
+    private final Part<RejectedRow> rejected;
+    private final Part<ImportedFile> changes;
+    private final ListView<String> messages = new ListView<>();
+    private final Tab filesTab;
+    private final Tab rejectedTab;
+    private final Tab changesTab;
+    private final Tab messagesTab = new Tab("", messages);
+    private final TabPane details;
+    private Told shown;
+
+    /** A table with what belongs to it. */
+    private record Part<R>(Filters<R> filters, DataTable<R> table, TablePane<R> pane) {
+        void show(List<R> rows) {
+            table.show(rows);
+            pane.summarise();
+        }
+    }
+
+    ImportReportPage(
+            AttendanceContext context,
+            Computed<Told> told,
+            ReportModel model,
+            ImportUndo undoing,
+            Subscriptions subscriptions) {
+        this.context = context;
+        this.subscriptions = subscriptions;
+        picker = new ImportPicker(model);
+        undo.setId("undo-import");
+        undo.getStyleClass().add("small");
+        undo.setTooltip(new Tooltip(Words.get("report.undo.help")));
+        undo.setOnAction(event -> undoing.takeBackNow(shown.result().importId()));
+        files =
+                part(
+                        "import-files-table",
+                        "report.files",
+                        new Filters<>(ImportedFile::name),
+                        ReportColumns.files());
+        files.table().keyed(file -> file.name() + file.version());
+        rejected =
+                part(
+                        "rejected-table",
+                        "report.rejected",
+                        new Filters<>(
+                                row -> String.join(" ", row.file(), row.reason(), row.column())),
+                        ReportColumns.rejected(context.names()));
+        rejected.table().keyed(row -> row.file() + ":" + row.line());
+        changes =
+                part(
+                        "import-changes-table",
+                        "report.changesTable",
+                        new Filters<>(ImportedFile::name),
+                        ReportColumns.changes(context.names()));
+        changes.table().keyed(file -> file.name() + file.version());
+        messages.setId("import-messages");
+        messages.setAccessibleText(Words.get("report.messages"));
+        messages.getStyleClass().add("edge-to-edge");
+        messages.setCellFactory(WrappedCell::new);
+        var none = new Label(Words.get("report.messages.none"));
+        none.getStyleClass().add("quiet");
+        messages.setPlaceholder(none);
+        filesTab = new Tab("", files.pane().node());
+        rejectedTab = new Tab("", rejected.pane().node());
+        changesTab = new Tab("", changes.pane().node());
+        details = new TabPane(filesTab, rejectedTab, changesTab, messagesTab);
+        details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        details.getStyleClass().add("dense-tabs");
+        details.setId("import-details");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        page.addActions(picker.node(), undo);
+        page.setContent(details);
+        page.setTitle(Words.get("view.import-report"));
+        subscriptions.follow(told.statusProperty(), page::show);
+        subscriptions.follow(told.valueProperty(), this::show);
+    }
+
+    Parent node() {
+        return page.node();
+    }
+
+    private void show(Told told) {
+        boolean another = told != null && !sameImport(told);
+        shown = told;
+        picker.show(told);
+        picker.node().setVisible(told != null);
+        undo.setVisible(told != null);
+        undo.setDisable(told == null || !told.latest());
+        if (told == null) {
+            page.setTitle(Words.get("view.import-report"));
+            page.setCaption("");
+            return;
+        }
+        ImportResult result = told.result();
+        List<RejectedRow> rows = ImportText.rejected(result);
+        List<ImportedFile> compared =
+                result.files().stream().filter(file -> file.changes().isPresent()).toList();
+        page.setTitle(ImportText.filesLine(result));
+        page.setCaption(ImportText.rowsLine(result));
+        files.show(result.files());
+        rejected.filters().offer(GroupFilters.each("rejectedReason", rows, RejectedRow::reason));
+        rejected.show(rows);
+        changes.show(compared);
+        messages.getItems().setAll(ImportText.messages(result));
+        filesTab.setText(Words.get("report.tab.files", result.files().size()));
+        rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
+        changesTab.setText(Words.get("report.tab.changes", compared.size()));
+        messagesTab.setText(Words.get("report.tab.messages", messages.getItems().size()));
+        if (another) {
+            boolean refused = !result.refusals().isEmpty();
+            details.getSelectionModel().select(refused ? messagesTab : filesTab);
+        }
+    }
+
+    private boolean sameImport(Told told) {
+        return shown != null && shown.result().importId() == told.result().importId();
+    }
+
+    private <R> Part<R> part(
+            String id, String words, Filters<R> filters, List<Column<R, ?>> columns) {
+        var table = new DataTable<>(id, Words.get(words), columns, filters);
+        table.sayWhenEmpty(Words.get(words + ".none"));
+        Supplier<String> title = () -> Words.get(words);
+        var pane =
+                new TablePane<>(
+                        context, subscriptions, table, filters, title, this::facts, () -> "");
+        return new Part<>(filters, table, pane);
+    }
+
+    /** What exports say of the import. */
+    private List<Fact> facts() {
+        return shown == null
+                ? List.of()
+                : List.of(
+                        new Fact(Words.get("fact.import"), picker.title(shown)),
+                        new Fact(Words.get("fact.rows.all"), ImportText.headline(shown.result())));
+    }
+}

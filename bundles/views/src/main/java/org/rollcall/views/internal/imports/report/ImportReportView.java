@@ -1,0 +1,78 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.util.Map;
+import javafx.scene.Parent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.imports.ImportUndo;
+import org.rollcall.views.internal.imports.Importer;
+import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
+
+/** What an import kept, rejected and refused, and why. Opens when an import has ended. */
+@Component(service = View.class)
+@Docked(id = "import-report", region = Region.BOTTOM, order = 10, open = false)
+public final class ImportReportView extends BaseView {
+    private static final String CHOSEN = "import";
+
+    private final Importer importer;
+    private final ReportModel model = new ReportModel();
+
+    @Activate
+    public ImportReportView(@Reference AttendanceContext context, @Reference Importer importer) {
+        super("import-report", context);
+        this.importer = importer;
+    }
+
+    @Deactivate
+    void close() {
+        release();
+    }
+
+    @Override
+    protected Parent build() {
+        Computed<Told> told =
+                computed(
+                        () -> model.ask(context.services().workspace().get(), nothingTaken()),
+                        model.chosenProperty(),
+                        importer.lastProperty(),
+                        context.model().revisionProperty(),
+                        context.services().workspace());
+        // Whatever was being read, who has just imported wants to see that.
+        subscriptions.follow(
+                importer.lastProperty(),
+                last -> {
+                    if (last != null) {
+                        model.chosenProperty().set(ReportModel.NEWEST);
+                    }
+                });
+        return new ImportReportPage(context, told, model, new ImportUndo(context), subscriptions)
+                .node();
+    }
+
+    private ImportResult nothingTaken() {
+        ImportResult last = importer.lastProperty().get();
+        return last != null && last.importId() == 0 ? last : null;
+    }
+
+    @Override
+    public ViewState save() {
+        return new ViewState(Map.of(CHOSEN, Long.toString(model.chosenProperty().get())));
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        String saved = state.get(CHOSEN, "");
+        if (saved.matches("-?\\d{1,18}")) {
+            model.chosenProperty().set(Long.parseLong(saved));
+        }
+    }
+}

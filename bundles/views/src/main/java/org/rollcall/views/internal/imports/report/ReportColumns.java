@@ -1,0 +1,99 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.table.Student;
+import org.rollcall.api.workspace.ImportedFile;
+import org.rollcall.api.workspace.ModuleChanges;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Names;
+import org.rollcall.views.internal.imports.ImportText;
+import org.rollcall.views.internal.table.Column;
+
+/** The columns of the import report's tables. */
+final class ReportColumns {
+    private ReportColumns() {}
+
+    static List<Column<ImportedFile, ?>> files() {
+        return List.of(
+                Column.text("file", 13, ImportedFile::name),
+                Column.text("holds", 10, file -> ImportText.kind(file.kind())),
+                rows("rowsRead", 5, CleaningReport::rowsRead),
+                rows("kept", 5, CleaningReport::kept),
+                rows("rejected", 6.2, report -> report.rejected().size()),
+                rows("cancelled", 6.8, CleaningReport::cancelled),
+                rows("duplicates", 6, CleaningReport::duplicates),
+                Column.number("version", 5, ImportedFile::version),
+                Column.text("changes", 26, ImportText::changes));
+    }
+
+    private static Column<ImportedFile, Integer> rows(
+            String id, double width, ToLongFunction<CleaningReport> count) {
+        return Column.<ImportedFile>number(
+                        id, width, file -> (int) count.applyAsLong(file.report()))
+                .explained(
+                        file ->
+                                Words.get(
+                                        "explain.balance",
+                                        file.report().rowsRead(),
+                                        file.report().kept(),
+                                        file.report().rejected().size(),
+                                        file.report().cancelled(),
+                                        file.report().duplicates()));
+    }
+
+    /** A rejected row tells who the student is, so it hides when names are hidden. */
+    static List<Column<RejectedRow, ?>> rejected(Names names) {
+        return List.of(
+                Column.text("file", 13, RejectedRow::file),
+                Column.number("line", 5, row -> (int) row.line()),
+                Column.text("columnName", 9, RejectedRow::column),
+                Column.text("reason", 13, RejectedRow::reason),
+                Column.text("value", 9, row -> names.text(row.value())),
+                Column.text("raw", 36, row -> names.text(row.raw())));
+    }
+
+    static List<Column<ImportedFile, ?>> changes(Names names) {
+        return List.of(
+                Column.text("holds", 9, file -> ImportText.kind(file.kind())),
+                Column.number("version", 5, ImportedFile::version),
+                Column.number("sinceVersion", 5, ReportColumns::since),
+                change("rowsAdded", ModuleChanges::rowsAdded),
+                change("rowsRemoved", ModuleChanges::rowsRemoved),
+                change("marksChanged", ModuleChanges::marksChanged),
+                change("studentsAdded", changes -> changes.studentsAdded().size())
+                        .explained(file -> ids(changes(file).studentsAdded(), names)),
+                change("studentsRemoved", changes -> changes.studentsRemoved().size())
+                        .explained(file -> ids(changes(file).studentsRemoved(), names)));
+    }
+
+    private static Column<ImportedFile, Integer> change(
+            String id, ToLongFunction<ModuleChanges> count) {
+        return Column.number(
+                id,
+                6,
+                file ->
+                        changes(file).previousVersion() == 0
+                                ? null
+                                : (int) count.applyAsLong(changes(file)));
+    }
+
+    private static Integer since(ImportedFile file) {
+        int previous = changes(file).previousVersion();
+        return previous == 0 ? null : Integer.valueOf(previous);
+    }
+
+    private static ModuleChanges changes(ImportedFile file) {
+        return file.changes().orElseThrow();
+    }
+
+    private static String ids(List<String> students, Names names) {
+        return students.stream()
+                .limit(200)
+                .map(id -> names.id(new Student(id, "", "", "")))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.util.List;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.workspace.ImportRecord;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
+import org.rollcall.views.internal.imports.Lineage;
+
+/**
+ * Which import is told, and how it is told: from the workspace's history, so that it does not
+ * matter whether it was this window that imported. Holds no controls.
+ */
+final class ReportModel {
+    /** Stands for the newest import, whichever that is. */
+    static final long NEWEST = -1;
+
+    private final LongProperty chosen = new SimpleLongProperty(NEWEST);
+
+    /** Revision of the import that is told, or {@link #NEWEST}. */
+    LongProperty chosenProperty() {
+        return chosen;
+    }
+
+    /**
+     * What to do for the report.
+     *
+     * @param workspace null while it is being replaced
+     * @param nothingTaken the last import of this window, if it took nothing: no history tells it
+     */
+    Step<Told> ask(Workspace workspace, ImportResult nothingTaken) {
+        if (workspace == null) {
+            return Step.waiting();
+        }
+        List<ImportRecord> imports = new Lineage(workspace.history()).imports();
+        long wanted = chosen.get();
+        if (wanted == NEWEST && nothingTaken != null) {
+            return Step.run(
+                    Words.get("report.job"), progress -> new Told(imports, nothingTaken, false));
+        }
+        if (imports.isEmpty()) {
+            return Step.none(Status.nothing(Words.get("report.none")));
+        }
+        boolean there = imports.stream().anyMatch(record -> record.revision() == wanted);
+        long id = there ? wanted : imports.get(0).revision();
+        return Step.run(Words.get("report.job"), progress -> tell(workspace, id, progress));
+    }
+
+    private static Told tell(Workspace workspace, long id, Progress progress) {
+        var lineage = new Lineage(workspace.history());
+        return new Told(lineage.imports(), workspace.report(id, progress), lineage.isLatest(id));
+    }
+}

@@ -1,0 +1,118 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.clean.CleanedRotation;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ModuleChanges;
+import org.rollcall.workspace.internal.dataset.InputReader;
+
+/** Reads and cleans one file of an import, and compares it with what was loaded before. */
+final class Examiner {
+    private final InputReader reader;
+    private final ModuleCache cache;
+    private final ModuleReader modules;
+    private final RuleSet standard;
+    private final Loaded before;
+
+    Examiner(Vault vault, InputReader reader, ModuleCache cache, RuleSet standard, Loaded before) {
+        this.reader = reader;
+        this.cache = cache;
+        this.standard = standard;
+        this.before = before;
+        modules = new ModuleReader(vault, reader, cache);
+    }
+
+    /** Where a file's bytes lie; asked only if they must be read. */
+    interface Bytes {
+        Path path() throws InputException;
+    }
+
+    /**
+     * What there is to tell of a file.
+     *
+     * @param table for an attendance export
+     * @param rotation for a rotation map
+     */
+    record Examined(
+            CleaningReport report,
+            RowCounts counts,
+            int students,
+            Optional<DateRange> dates,
+            Optional<ModuleChanges> changes,
+            Optional<AttendanceTable> table,
+            Optional<CleanedRotation> rotation) {}
+
+    /**
+     * @throws InputException if the file can't be used
+     */
+    Examined examine(InputKind kind, SourceRef source, Bytes bytes, Progress progress)
+            throws InputException {
+        if (kind instanceof InputKind.AttendanceExport export) {
+            return module(export.module(), source, bytes, progress);
+        }
+        if (kind instanceof InputKind.RotationMap map) {
+            var rotation = reader.rotation(bytes.path(), source, map.year(), progress);
+            return reference(
+                    rotation.report(), rotation.assignments().size(), Optional.of(rotation));
+        }
+        var notes = reader.notes(bytes.path(), source, progress);
+        return reference(notes.report(), notes.notes().size(), Optional.empty());
+    }
+
+    private Examined module(String module, SourceRef source, Bytes bytes, Progress progress)
+            throws InputException {
+        CleanedModule cleaned =
+                cache.get(
+                        module,
+                        source,
+                        standard,
+                        () -> reader.attendance(bytes.path(), source, module, standard, progress));
+        return new Examined(
+                cleaned.report(),
+                RowCounts.of(cleaned.report(), cleaned.table()),
+                cleaned.table().students().size(),
+                cleaned.table().dates(),
+                Optional.of(changes(module, cleaned, progress)),
+                Optional.of(cleaned.table()),
+                Optional.empty());
+    }
+
+    private static Examined reference(
+            CleaningReport report, int students, Optional<CleanedRotation> rotation) {
+        return new Examined(
+                report,
+                RowCounts.of(report),
+                students,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rotation);
+    }
+
+    /**
+     * Compares with the module's version before; where that can't be read, nothing is said of it.
+     */
+    private ModuleChanges changes(String module, CleanedModule cleaned, Progress progress) {
+        var previous = before.module(module);
+        if (previous.isEmpty()) {
+            return ModuleDiff.first(cleaned.table());
+        }
+        FileEntry file = previous.get().file();
+        try {
+            CleanedModule old = modules.cleaned(module, file, standard, progress);
+            return ModuleDiff.between(file.version(), old.table(), cleaned.table());
+        } catch (InputException e) {
+            // The old copy is damaged: this import is what mends it.
+            return ModuleDiff.first(cleaned.table());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rollcall.api.clean.CleanedRotation;
+import org.rollcall.api.dataset.Refusal;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.workspace.ImportRecord.Action;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.ImportedFile;
+import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.dataset.ReferenceData;
+import org.rollcall.workspace.internal.vault.Examiner.Examined;
+
+/** Tells an earlier import again, from its journal line and the vault's copies. */
+final class ImportReporter {
+    private final Vault vault;
+    private final JournalEntry entry;
+    private final RuleSet standard;
+    private final Examiner examiner;
+    private final Progress progress;
+
+    private final List<ImportedFile> files = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final List<CleanedRotation> rotations = new ArrayList<>();
+    private final List<AttendanceTable> tables = new ArrayList<>();
+
+    private ImportReporter(
+            Vault vault,
+            JournalEntry entry,
+            RuleSet standard,
+            Examiner examiner,
+            Progress progress) {
+        this.vault = vault;
+        this.entry = entry;
+        this.standard = standard;
+        this.examiner = examiner;
+        this.progress = progress;
+    }
+
+    /**
+     * @throws IllegalArgumentException if that was no import
+     */
+    static ImportResult report(
+            Vault vault,
+            long importId,
+            InputReader reader,
+            ModuleCache cache,
+            RuleSet standard,
+            Progress progress) {
+        List<JournalEntry> all = vault.entries();
+        int at =
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).number() == importId)
+                        .filter(i -> all.get(i).action() == Action.IMPORT)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "Change " + importId + " is no import"));
+        Loaded before = Loaded.of(all.subList(0, at));
+        var examiner = new Examiner(vault, reader, cache, standard, before);
+        return new ImportReporter(vault, all.get(at), standard, examiner, progress).run();
+    }
+
+    private ImportResult run() {
+        refusals.addAll(entry.beside().refusals());
+        var unchanged = entry.beside().unchanged();
+        double total = entry.files().size() + unchanged.size();
+        for (FileEntry file : entry.files()) {
+            tell(file, false, total);
+        }
+        for (FileEntry file : unchanged) {
+            tell(file, true, total);
+        }
+        notices.addAll(ReferenceData.unknownStudentsOfTheseYears(rotations, tables));
+        return new ImportResult(entry.number(), files, refusals, entry.beside().leftOut(), notices);
+    }
+
+    private void tell(FileEntry file, boolean unchanged, double total) {
+        progress.checkCancelled();
+        Progress part = progress.part(files.size() / total, (files.size() + 1) / total);
+        try {
+            Examined examined =
+                    examiner.examine(
+                            file.kind(), file.source(), () -> vault.verified(file.source()), part);
+            examined.table().ifPresent(tables::add);
+            examined.rotation().ifPresent(rotations::add);
+            files.add(
+                    new ImportedFile(
+                            file.source().name(),
+                            file.kind(),
+                            unchanged,
+                            file.version(),
+                            examined.report(),
+                            examined.changes()));
+            compare(file, examined);
+        } catch (InputException e) {
+            refusals.add(new Refusal(file.source().name(), e.getMessage()));
+        }
+    }
+
+    /** The rule set may have been changed since. */
+    private void compare(FileEntry file, Examined now) {
+        RowCounts then = file.counts();
+        if (!then.equals(RowCounts.UNTOLD)
+                && (!then.equals(now.counts()) || file.rows() != now.report().kept())) {
+            notices.add(
+                    "%s is told as %s %s counts today: %d rows kept, %d rejected. When it was imported, %d were kept and %d rejected."
+                            .formatted(
+                                    file.source().name(),
+                                    standard.name(),
+                                    standard.version(),
+                                    now.report().kept(),
+                                    now.report().rejected().size(),
+                                    file.rows(),
+                                    file.told().rejected()));
+        }
+    }
+}

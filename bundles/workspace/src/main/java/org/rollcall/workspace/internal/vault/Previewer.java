@@ -1,0 +1,127 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.rollcall.api.dataset.InputFile;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.workspace.ImportPreview;
+import org.rollcall.api.workspace.PreviewedFile;
+import org.rollcall.api.workspace.PreviewedFile.Finding;
+import org.rollcall.workspace.internal.dataset.Digests;
+import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.dataset.Recogniser;
+import org.rollcall.workspace.internal.dataset.Refusals;
+
+/** Looks at files before an import: names, headers and digests, no rows. */
+final class Previewer {
+    /** Which module an unnamed export is of does not matter for its columns. */
+    private static final InputKind ANY_EXPORT = new InputKind.AttendanceExport("?");
+
+    private static final String NO_TABLE =
+            "Its name tells no known kind, and it is neither text nor a workbook.";
+    private static final String NO_EXPORT =
+            "Its name tells no known kind, and its columns are not those of an attendance export.";
+
+    private final InputReader reader;
+    private final Loaded loaded;
+    private final Progress progress;
+    private final List<PreviewedFile> files = new ArrayList<>();
+
+    Previewer(InputReader reader, Loaded loaded, Progress progress) {
+        this.reader = reader;
+        this.loaded = loaded;
+        this.progress = progress;
+    }
+
+    ImportPreview preview(List<Path> paths) {
+        Recogniser.Found found = Recogniser.find(paths);
+        double total = found.inputs().size() + found.unknown().size();
+        for (InputFile input : found.inputs()) {
+            step(input.name(), total);
+            named(input);
+        }
+        for (Path file : found.unknown()) {
+            String name = file.getFileName().toString();
+            step(name, total);
+            unnamed(file, name);
+        }
+        for (Recogniser.Unusable unusable : found.unusable()) {
+            add(
+                    unusable.path(),
+                    unusable.refusal().file(),
+                    "",
+                    new PreviewedFile.Refused(unusable.refusal().message()));
+        }
+        files.sort(Comparator.comparing(PreviewedFile::name, String.CASE_INSENSITIVE_ORDER));
+        return new ImportPreview(files);
+    }
+
+    private void step(String name, double total) {
+        progress.checkCancelled();
+        progress.report(files.size() / total, "Looking at " + name);
+    }
+
+    private void named(InputFile input) {
+        try {
+            reader.check(input.path(), input.name(), input.kind());
+            String sha256 = Digests.of(input.path(), progress);
+            add(
+                    input.path(),
+                    input.name(),
+                    sha256,
+                    new PreviewedFile.Usable(
+                            input.kind(), loaded.standing(input.name(), input.kind(), sha256)));
+        } catch (InputException e) {
+            refuse(input, e.getMessage());
+        } catch (IOException e) {
+            refuse(input, Refusals.unreadable(input.name(), e.getMessage()).message());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            refuse(input, Refusals.failure(input.name(), e).message());
+        }
+    }
+
+    private void refuse(InputFile input, String message) {
+        add(input.path(), input.name(), "", new PreviewedFile.Refused(message));
+    }
+
+    /** A file whose name tells nothing may still be an export, by its columns. */
+    private void unnamed(Path file, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (Stream.of(".csv", ".tsv", ".txt", ".xlsx").noneMatch(lower::endsWith)) {
+            add(file, name, "", new PreviewedFile.Ignored(NO_TABLE));
+            return;
+        }
+        try {
+            reader.check(file, name, ANY_EXPORT);
+            add(file, name, Digests.of(file, progress), new PreviewedFile.Unnamed());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (InputException | IOException | RuntimeException e) {
+            // Nobody said that it was an export: what is wrong with it need not concern anyone.
+            add(file, name, "", new PreviewedFile.Ignored(NO_EXPORT));
+        }
+    }
+
+    private void add(Path path, String name, String sha256, Finding finding) {
+        files.add(new PreviewedFile(path, name, size(path), sha256, finding));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0; // the finding says what is wrong
+        }
+    }
+}

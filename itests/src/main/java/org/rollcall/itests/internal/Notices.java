@@ -1,0 +1,26 @@
+package org.rollcall.itests.internal;
+
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+
+/** The notices that are shown. */
+final class Notices {
+    private Notices() {}
+
+    /** All that the cards say. */
+    static String texts() {
+        return Fx.call(() -> Fx.find("#notice-cards") instanceof Parent cards ? text(cards) : "");
+    }
+
+    private static String text(Node node) {
+        String own = node instanceof Labeled labeled ? labeled.getText() + "\n" : "";
+        return node instanceof Parent parent
+                ? own
+                        + parent.getChildrenUnmodifiable().stream()
+                                .map(Notices::text)
+                                .collect(Collectors.joining())
+                : own;
+    }
+}
