@@ -13,25 +13,29 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A display of the tests' own, for real windows: Xvfb, as Debian's package {@code xvfb} brings it,
- * with GTK 3. Where it is missing the test is skipped, unless {@code ROLLCALL_DISPLAY_TESTS} is
- * {@code required}, as in continuous integration.
+ * A display of the tests' own, for real windows: Xvfb with the window manager Openbox, as Debian's
+ * packages {@code xvfb} and {@code openbox} bring them, and GTK 3. Where one is missing the test is
+ * skipped, unless {@code ROLLCALL_DISPLAY_TESTS} is {@code required}, as in continuous integration.
  */
 final class Display implements AutoCloseable {
+    private static final String MISSING = "Xvfb or openbox is not installed";
+
     private final Process server;
+    private final Process manager;
     private final String name;
 
-    private Display(Process server, String name) {
+    private Display(Process server, Process manager, String name) {
         this.server = server;
+        this.manager = manager;
         this.name = name;
     }
 
     static Display open() throws IOException {
-        boolean there = onPath("Xvfb");
+        boolean there = onPath("Xvfb") && onPath("openbox");
         if ("required".equals(System.getenv("ROLLCALL_DISPLAY_TESTS"))) {
-            assertTrue(there, "Xvfb is not installed");
+            assertTrue(there, MISSING);
         }
-        assumeTrue(there, "Xvfb is not installed");
+        assumeTrue(there, MISSING);
         Process server =
                 new ProcessBuilder(
                                 "Xvfb",
@@ -50,7 +54,11 @@ final class Display implements AutoCloseable {
         // The server tells its number when it can be used.
         String number = output.readLine();
         assertTrue(number != null && number.matches("\\d+"), "Xvfb did not start: " + number);
-        return new Display(server, ":" + number);
+        String name = ":" + number;
+        var manager = new ProcessBuilder("openbox").redirectErrorStream(true);
+        manager.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        manager.environment().put("DISPLAY", name);
+        return new Display(server, manager.start(), name);
     }
 
     /** What a process needs to show its windows here. */
@@ -60,6 +68,7 @@ final class Display implements AutoCloseable {
 
     @Override
     public void close() {
+        manager.destroy();
         server.destroy();
     }
 

@@ -1,6 +1,5 @@
 package org.rollcall.charts.internal.frame;
 
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -35,8 +34,8 @@ final class ToolRow extends HBox {
         copyTable.disableProperty().bind(table.selectedProperty().not());
         more.getItems()
                 .addAll(
-                        // The menu closes before the dialog opens.
-                        item("save-picture", () -> Platform.runLater(pictures::save)),
+                        // Not later: on GTK nothing that was put off runs while a dialog is open.
+                        item("save-picture", pictures::save),
                         item("copy-picture", pictures::copy),
                         copyTable,
                         new SeparatorMenuItem(),

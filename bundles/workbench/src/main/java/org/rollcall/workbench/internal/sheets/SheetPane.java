@@ -39,7 +39,7 @@ final class SheetPane implements Sheet {
         heading.getStyleClass().add("sheet-title");
         VBox.setVgrow(content, Priority.ALWAYS);
         var box = new VBox(heading, content);
-        box.getStyleClass().add("sheet");
+        box.getStyleClass().add("sheet-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setAccessibleText(title);
         root.setId(id);

@@ -135,6 +135,11 @@ final class Shell {
         }
     }
 
+    /** The new window has been painted. */
+    void painted() {
+        bounds.settle();
+    }
+
     void add(View view, Map<String, Object> properties) {
         regions.add(DockedView.of(view, properties));
     }

@@ -9,9 +9,13 @@ import org.rollcall.workbench.internal.memory.Memory;
 final class WindowBounds {
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;
     private final Memory memory;
+    private double width;
+    private double height;
 
     /** An object, so that the class is there when the bundle that brought it is gone. */
     WindowBounds(Stage stage, Memory memory) {
@@ -19,14 +23,22 @@ final class WindowBounds {
         this.memory = memory;
     }
 
+    /** Before the window shows. */
     void apply() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = memory.number("window.width").orElse(WIDTH);
-        double height = memory.number("window.height").orElse(HEIGHT);
-        stage.setWidth(Math.max(640, Math.min(width, screen.getWidth())));
-        stage.setHeight(Math.max(480, Math.min(height, screen.getHeight())));
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
+        width =
+                Math.max(
+                        LEAST_WIDTH,
+                        Math.min(memory.number("window.width").orElse(WIDTH), screen.getWidth()));
+        height =
+                Math.max(
+                        LEAST_HEIGHT,
+                        Math.min(
+                                memory.number("window.height").orElse(HEIGHT), screen.getHeight()));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         double x = memory.number("window.x").orElse(Double.NaN);
         double y = memory.number("window.y").orElse(Double.NaN);
         // The title bar must be within reach.
@@ -38,6 +50,14 @@ final class WindowBounds {
         }
         stage.setMaximized(
                 memory.text("window.maximized").filter(Boolean::parseBoolean).isPresent());
+    }
+
+    /** When the window has been painted: some window managers (Openbox) ignore what came before. */
+    void settle() {
+        if (!stage.isMaximized() && stage.getWidth() < width && stage.getHeight() < height) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     void remember() {

@@ -65,6 +65,7 @@ public final class Workbench {
                     shell = new Shell(stage, fx, memory, later, look, jobs, notices);
                     if (fresh) {
                         first.await();
+                        first.then(shell::painted);
                     }
                     requests.passTo(shell::show, shell::currentHelp);
                 });

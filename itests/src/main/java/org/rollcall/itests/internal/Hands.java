@@ -1,0 +1,85 @@
+package org.rollcall.itests.internal;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/**
+ * A mouse and a keyboard as the operating system sees them, which reach native dialogs too. They
+ * need a real window on a display with a window manager.
+ */
+final class Hands {
+    /** Nobody types faster, and native dialogs lose what comes while they change their fields. */
+    private static final long BETWEEN_KEYS_NANOS = 30_000_000;
+
+    private static final String SHIFTED = "_:";
+    private static final AtomicReference<Robot> ROBOT = new AtomicReference<>();
+
+    private Hands() {}
+
+    /** Clicks in the middle of what is in the window. */
+    static void click(String id) {
+        Fx.await(id, () -> Fx.find(id) != null && Fx.find(id).getLayoutBounds().getWidth() > 0);
+        Fx.run(
+                () -> {
+                    Node node = Fx.find(id);
+                    assertNotNull(node, id);
+                    var bounds = node.localToScreen(node.getLayoutBounds());
+                    robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                    robot().mouseClick(MouseButton.PRIMARY);
+                });
+    }
+
+    /** Presses a key with others held. */
+    static void press(KeyCode code, KeyCode... held) {
+        Fx.run(
+                () -> {
+                    List.of(held).forEach(robot()::keyPress);
+                    robot().keyType(code);
+                    List.of(held).forEach(robot()::keyRelease);
+                });
+    }
+
+    /** Types a text of letters without accents, digits and {@code / - . _ :}. */
+    static void type(String text) {
+        for (char c : text.toCharArray()) {
+            boolean shift = Character.isUpperCase(c) || SHIFTED.indexOf(c) >= 0;
+            press(code(c), shift ? new KeyCode[] {KeyCode.SHIFT} : new KeyCode[0]);
+            LockSupport.parkNanos(BETWEEN_KEYS_NANOS);
+        }
+    }
+
+    /** Types a path into a native file dialog as soon as it is in front, and agrees. */
+    static void choose(String path, boolean replace) {
+        Fx.await("a dialog in front of the window", () -> !Fx.stage().isFocused());
+        if (replace) {
+            press(KeyCode.A, KeyCode.CONTROL);
+        }
+        type(path);
+        press(KeyCode.ENTER);
+        Fx.await("the end of the dialog", () -> Fx.stage().isFocused());
+    }
+
+    private static KeyCode code(char c) {
+        return switch (c) {
+            case '/' -> KeyCode.SLASH;
+            case '-', '_' -> KeyCode.MINUS;
+            case '.' -> KeyCode.PERIOD;
+            case ':' -> KeyCode.SEMICOLON;
+            default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+        };
+    }
+
+    private static Robot robot() {
+        if (ROBOT.get() == null) {
+            ROBOT.set(new Robot());
+        }
+        return ROBOT.get();
+    }
+}
