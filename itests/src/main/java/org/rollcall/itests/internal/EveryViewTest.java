@@ -49,6 +49,22 @@ class EveryViewTest {
     }
 
     @Test
+    void whatFiguresAreAskedForIsTakenBackAndChosenAgain() {
+        Scope.threshold(61);
+        Osgi.await("the step", () -> "Undo threshold of 61 %".equals(MenuItems.label("menu-undo")));
+        Fx.run(() -> Fx.find("#module-list").requestFocus());
+        Keys.press(KeyCode.Z, "ctrl");
+        Fx.await("the threshold before", () -> threshold() == 50);
+        Keys.press(KeyCode.Z, "ctrl", "shift");
+        Fx.await("the threshold again", () -> threshold() == 61);
+        Scope.threshold(50);
+    }
+
+    private static double threshold() {
+        return (Double) Fx.node("#threshold", javafx.scene.control.Spinner.class).getValue();
+    }
+
+    @Test
     void selectingAStudentAnywhereSelectsItEverywhere() {
         Scope.show("recent");
         var recent = new Table("recent-table");

@@ -16,6 +16,7 @@ import org.rollcall.views.internal.table.DateInput;
 /** First and last day that count. */
 final class DateFields {
     private final AttendanceModel model;
+    private final ScopeUndo undo;
     private final DatePicker from =
             DateInput.picker("from-date", Words.get("modules.from"), date -> chosen());
     private final DatePicker to =
@@ -23,7 +24,8 @@ final class DateFields {
     private final GridPane root = new GridPane();
     private boolean showing;
 
-    DateFields(AttendanceModel model) {
+    DateFields(AttendanceModel model, ScopeUndo undo) {
+        this.undo = undo;
         this.model = model;
         root.setHgap(6);
         root.setVgap(4);
@@ -69,6 +71,7 @@ final class DateFields {
             show();
             return;
         }
-        model.periodProperty().set(new Period.Custom(from.getValue(), to.getValue()));
+        var period = new Period.Custom(from.getValue(), to.getValue());
+        undo.change(() -> model.periodProperty().set(period));
     }
 }

@@ -24,10 +24,12 @@ import org.rollcall.views.internal.table.Dates;
 /** Dates by name: all, the last days, a term, an academic week. */
 final class PeriodMenu {
     private final AttendanceModel model;
+    private final ScopeUndo undo;
     private final Presentation presentation;
     private final MenuButton button = new MenuButton();
 
-    PeriodMenu(AttendanceModel model, Presentation presentation) {
+    PeriodMenu(AttendanceModel model, ScopeUndo undo, Presentation presentation) {
+        this.undo = undo;
         this.model = model;
         this.presentation = presentation;
         button.setId("period");
@@ -72,7 +74,7 @@ final class PeriodMenu {
         var item = new CheckMenuItem(PeriodText.of(period));
         item.setId(id);
         item.setSelected(period.equals(model.periodProperty().get()));
-        item.setOnAction(event -> model.periodProperty().set(period));
+        item.setOnAction(event -> undo.change(() -> model.periodProperty().set(period)));
         return item;
     }
 

@@ -27,6 +27,7 @@ import org.rollcall.views.internal.table.Ems;
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
 final class ScopeForm {
     private final AttendanceModel model;
+    private final ScopeUndo undo;
     private final Spinner<Double> threshold = new Spinner<>();
     private final Slider slider = new Slider(0, 100, 50);
     private final ComboBox<RuleSet> rules = new ComboBox<>();
@@ -35,8 +36,10 @@ final class ScopeForm {
 
     ScopeForm(AttendanceContext context, Presentation presentation, Subscriptions subscriptions) {
         model = context.model();
-        var dates = new DateFields(model);
-        var presets = new PeriodMenu(model, presentation);
+        undo = new ScopeUndo(model, context.undo());
+        subscriptions.add(undo::settle);
+        var dates = new DateFields(model, undo);
+        var presets = new PeriodMenu(model, undo, presentation);
         root.getStyleClass().add("scope-form");
         root.getChildren()
                 .addAll(
@@ -94,7 +97,7 @@ final class ScopeForm {
 
     private void changed(double percent) {
         if (!showing && percent >= 0) {
-            model.thresholdProperty().set(percent);
+            undo.change(() -> model.thresholdProperty().set(percent));
         }
     }
 
@@ -122,7 +125,7 @@ final class ScopeForm {
                         (property, before, now) -> {
                             explanation.setText(now == null ? "" : now.description());
                             if (now != null && !showing) {
-                                model.chooseRules(now.name());
+                                undo.change(() -> model.chooseRules(now.name()));
                             }
                         });
         var compare = new Button(Words.get("modules.rules.compare"));
