@@ -41,6 +41,22 @@ public interface Progress {
         };
     }
 
+    /** Cancelled with this one, but reporting nothing: for a step that its caller reports. */
+    default Progress silent() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction, String message) {
+                // The caller reports.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /** A progress that nobody watches and nobody cancels. */
     static Progress none() {
         return new Progress() {

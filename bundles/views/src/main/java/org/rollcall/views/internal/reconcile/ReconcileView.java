@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.analytics.Reconciler;
 import org.rollcall.api.analytics.Reconciliation;
-import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.table.DateRange;
@@ -93,7 +92,7 @@ public final class ReconcileView extends BaseView {
                 Words.get("job.reconcile", code),
                 progress ->
                         reconciler.reconcile(
-                                rules -> workspace.module(code, rules, Progress.none()).table(),
+                                rules -> workspace.module(code, rules, progress.silent()).table(),
                                 one,
                                 second.get(),
                                 range,
