@@ -64,7 +64,7 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         title.setText(ModuleText.title(info));
         year.setText(ModuleText.year(info));
         counts.setText(ModuleText.counts(info));
-        boolean old = stale.test(info) && !sample.test(info);
+        boolean old = stale.test(info);
         newest.setText(ModuleText.newest(info) + (old ? "  " + Words.get("modules.old") : ""));
         newest.pseudoClassStateChanged(OLD, old);
         badge.setVisible(sample.test(info));

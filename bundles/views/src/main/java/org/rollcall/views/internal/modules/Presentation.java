@@ -11,11 +11,13 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.context.Period;
+import org.rollcall.views.internal.imports.SampleLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +48,13 @@ public final class Presentation {
         int stale_after_days() default 14;
     }
 
+    private final SampleLedger samples;
     private volatile List<Period.Term> terms;
     private volatile int staleAfterDays;
 
     @Activate
-    public Presentation(Configuration configuration) {
+    public Presentation(Configuration configuration, @Reference SampleLedger samples) {
+        this.samples = samples;
         modified(configuration);
     }
 
@@ -69,8 +73,14 @@ public final class Presentation {
         return staleAfterDays;
     }
 
-    /** Whether a module's newest event lies too far back for its figures to be of today. */
+    /**
+     * Whether a module's newest event lies too far back for its figures to be of today; invented
+     * data has no today.
+     */
     public boolean stale(ModuleInfo info) {
+        if (samples.isSample(info)) {
+            return false;
+        }
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
         return info.dates()
                 .map(dates -> dates.to().plusDays(staleAfterDays).isBefore(today))
