@@ -28,7 +28,7 @@ public final class Presentation {
     private static final Logger LOG = LoggerFactory.getLogger(Presentation.class);
 
     /** The name may have digits, such as Term 1. */
-    private static final Pattern TERM = Pattern.compile("(.+)\\s+(\\S+)\\s+(\\S+)");
+    private static final Pattern TERM = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
