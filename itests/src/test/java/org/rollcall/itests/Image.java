@@ -40,9 +40,22 @@ final class Image {
     static Outcome run(
             long limitSeconds, Path home, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return run(limitSeconds, root(), home, environment, arguments);
+    }
+
+    /**
+     * @param image the built one, or a copy of it
+     */
+    static Outcome run(
+            long limitSeconds,
+            Path image,
+            Path home,
+            Map<String, String> environment,
+            String... arguments)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
-        Process process = start(home, environment, out, err, arguments);
+        Process process = start(image, home, environment, out, err, arguments);
         if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError(
@@ -58,7 +71,18 @@ final class Image {
     static Process start(
             Path home, Map<String, String> environment, Path out, Path err, String... arguments)
             throws IOException {
-        var command = new ArrayList<String>(List.of(root().resolve("bin/rollcall").toString()));
+        return start(root(), home, environment, out, err, arguments);
+    }
+
+    private static Process start(
+            Path image,
+            Path home,
+            Map<String, String> environment,
+            Path out,
+            Path err,
+            String... arguments)
+            throws IOException {
+        var command = new ArrayList<String>(List.of(image.resolve("bin/rollcall").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().put("ROLLCALL_HOME", home.toString());

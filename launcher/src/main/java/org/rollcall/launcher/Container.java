@@ -1,5 +1,6 @@
 package org.rollcall.launcher;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Container implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
         // Settings are what the files say: the container keeps no copy that could outlive them.
-        settings.put("configurator.initial", defaults(image, home));
+        settings.put("configurator.initial", defaults(home.configuration(), image.configuration()));
         settings.put("rollcall.home", home.root().toString());
         settings.put("rollcall.version", Image.version());
         settings.putAll(properties);
@@ -79,13 +80,20 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** The settings that ship, and those of this user directory, which come later and so win. */
-    private static String defaults(Image image, Home home) {
-        return Stream.of(image.configuration(), home.configuration())
-                .map(folder -> folder.resolve("rollcall.json"))
-                .filter(Files::exists)
-                .map(file -> file.toUri().toString())
+    /**
+     * The settings of this user directory, and those that ship. Of two files that set the same, the
+     * Configurator follows the one whose address sorts first, whatever their order here; a scheme
+     * may be written in capitals, which sort before small letters.
+     */
+    static String defaults(Path home, Path image) {
+        return Stream.of(address(home).replaceFirst("^file:", "FILE:"), address(image))
+                .filter(address -> Files.exists(Path.of(URI.create(address))))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Commas stand between addresses. */
+    private static String address(Path folder) {
+        return folder.resolve("rollcall.json").toUri().toString().replace(",", "%2C");
     }
 
     /**

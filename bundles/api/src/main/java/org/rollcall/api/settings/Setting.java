@@ -13,9 +13,11 @@ import java.util.List;
  * @param min least number, or least length of a text; empty for none
  * @param max greatest number, or greatest length of a text; empty for none
  * @param options what can be chosen from; empty for anything
- * @param defaults values as long as nobody sets any; empty for none
+ * @param defaults values as long as they are not set here, the installation's before the bundle's;
+ *     empty for none
  * @param values values now; empty for none
- * @param changed whether somebody set it, rather than that it has its default
+ * @param origin who said so
+ * @param fixed whether an administrator has fixed it, so that it can be neither set nor reset
  */
 public record Setting(
         String id,
@@ -29,12 +31,18 @@ public record Setting(
         List<SettingOption> options,
         List<String> defaults,
         List<String> values,
-        boolean changed) {
+        SettingOrigin origin,
+        boolean fixed) {
 
     public Setting {
         options = List.copyOf(options);
         defaults = List.copyOf(defaults);
         values = List.copyOf(values);
+    }
+
+    /** Whether it was set here, rather than that it has its default. */
+    public boolean changed() {
+        return origin == SettingOrigin.USER;
     }
 
     /** Whether it takes several values. */

@@ -3,6 +3,7 @@ package org.rollcall.operations.internal.settings;
 import java.util.List;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingOption;
+import org.rollcall.api.settings.SettingOrigin;
 import org.rollcall.api.settings.SettingType;
 
 /**
@@ -35,7 +36,7 @@ record Attribute(
     }
 
     /** The setting with a value, which is null where it is the default. */
-    Setting with(Object value, boolean changed) {
+    Setting with(Object value, SettingOrigin origin, boolean fixed) {
         boolean secret = type == SettingType.PASSWORD;
         List<String> values = value == null ? defaults : Values.texts(value);
         return new Setting(
@@ -50,6 +51,7 @@ record Attribute(
                 options,
                 secret ? List.of() : defaults,
                 secret ? List.of() : values,
-                changed);
+                origin,
+                fixed);
     }
 }

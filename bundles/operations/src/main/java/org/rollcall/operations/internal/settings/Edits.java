@@ -19,14 +19,14 @@ final class Edits {
     private final List<Kind> kinds;
     private final Store store;
     private final SettingsFile file;
-    private final Map<String, Map<String, Object>> installation;
+    private final Installation installation;
     private final Checks checks;
 
     Edits(
             List<Kind> kinds,
             Store store,
             SettingsFile file,
-            Map<String, Map<String, Object>> installation,
+            Installation installation,
             Checks checks) {
         this.kinds = kinds;
         this.store = store;
@@ -45,7 +45,7 @@ final class Edits {
     void reset(String pid, String setting) throws SettingsException {
         Kind kind = existing(pid);
         Attribute attribute = attribute(kind, setting);
-        Object shipped = shipped(pid).get(attribute.id());
+        Object shipped = installation.shipped(pid).get(attribute.id());
         if (shipped == null && attribute.required() && attribute.defaults().isEmpty()) {
             Validation.check(attribute, List.of());
         }
@@ -82,20 +82,20 @@ final class Edits {
         }
         checks.ask(kind.id(), properties);
         Contents before = file.read();
-        file.write(before, pid, properties, installation.containsKey(pid));
+        file.write(before, pid, properties);
         apply(pid, properties);
         return pid;
     }
 
     void remove(String pid) throws SettingsException {
         existing(pid);
-        if (installation.containsKey(pid)) {
+        if (installation.has(pid)) {
             throw new SettingsException(Words.get("settings.from-installation", pid));
         }
         if (!pid.contains("~")) {
             throw gone(pid);
         }
-        file.write(file.read(), pid, null, false);
+        file.write(file.read(), pid, null);
         apply(pid, null);
     }
 
@@ -104,15 +104,18 @@ final class Edits {
      */
     private void change(Kind kind, String pid, String setting, Object value)
             throws SettingsException {
+        if (installation.fixes(pid)) {
+            throw new SettingsException(Words.get("settings.fixed", kind.name()));
+        }
         Map<String, Object> live = with(store.properties(pid), setting, value);
         checks.ask(kind.id(), live);
         Contents before = file.read();
         Map<String, Object> kept = before.configurations().get(pid);
         Map<String, Object> next = kept == null ? live : with(kept, setting, value);
         boolean needless =
-                Entries.same(next, shipped(pid))
-                        && (!kind.factory() || installation.containsKey(pid));
-        file.write(before, pid, needless ? null : next, installation.containsKey(pid));
+                Entries.same(next, installation.shipped(pid))
+                        && (!kind.factory() || installation.has(pid));
+        file.write(before, pid, needless ? null : next);
         apply(pid, live.isEmpty() && !kind.factory() ? null : live);
     }
 
@@ -137,10 +140,6 @@ final class Edits {
             throw new SettingsException(
                     Words.get("settings.not-applied", file.path(), e.getMessage()), e);
         }
-    }
-
-    private Map<String, Object> shipped(String pid) {
-        return installation.getOrDefault(pid, Map.of());
     }
 
     private Kind existing(String pid) throws SettingsException {

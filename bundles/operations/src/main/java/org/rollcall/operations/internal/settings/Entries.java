@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.apache.felix.cm.json.io.ConfigurationReader;
 import org.apache.felix.cm.json.io.Configurations;
@@ -24,9 +25,24 @@ final class Entries {
      * @throws IOException if the Configurator would refuse it; says why
      */
     static Map<String, Map<String, Object>> read(String text) throws IOException {
+        return read(text, (pid, ranking) -> {});
+    }
+
+    /**
+     * The same, telling the ranking of each configuration that has one.
+     *
+     * @throws IOException if the Configurator would refuse it; says why
+     */
+    static Map<String, Map<String, Object>> read(String text, ObjIntConsumer<String> rankings)
+            throws IOException {
         ConfigurationReader reader =
                 Configurations.buildReader()
-                        .withConfiguratorPropertyHandler((pid, key, value) -> {})
+                        .withConfiguratorPropertyHandler(
+                                (pid, key, value) -> {
+                                    if (key.equals("ranking") && value instanceof Number ranking) {
+                                        rankings.accept(pid, ranking.intValue());
+                                    }
+                                })
                         .build(new StringReader(text));
         var configurations = new TreeMap<String, Map<String, Object>>();
         try {
@@ -78,9 +94,8 @@ final class Entries {
     }
 
     /** A whole configuration, its properties one a line. */
-    static String object(Map<String, Object> properties, Map<String, Object> special) {
+    static String object(Map<String, Object> properties) {
         var lines = new TreeMap<String, String>();
-        special.forEach((key, value) -> lines.put(key, value(value)));
         properties.forEach((property, value) -> lines.put(key(property, value), value(value)));
         return lines.entrySet().stream()
                 .map(e -> "  " + value(e.getKey()) + ": " + e.getValue())

@@ -6,13 +6,14 @@ import java.util.Map;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingGroup;
 import org.rollcall.api.settings.SettingInstance;
+import org.rollcall.api.settings.SettingOrigin;
 
 /** Puts what bundles say and what is in effect together. */
 final class Groups {
     private final Store store;
-    private final Map<String, Map<String, Object>> installation;
+    private final Installation installation;
 
-    Groups(Store store, Map<String, Map<String, Object>> installation) {
+    Groups(Store store, Installation installation) {
         this.store = store;
         this.installation = installation;
     }
@@ -51,14 +52,19 @@ final class Groups {
 
     private List<Setting> settings(Kind kind, String pid) {
         Map<String, Object> now = pid.isEmpty() ? Map.of() : store.properties(pid);
-        Map<String, Object> shipped = installation.getOrDefault(pid, Map.of());
+        Map<String, Object> shipped = installation.shipped(pid);
         return kind.attributes().stream()
                 .map(
                         a -> {
                             Object value = now.get(a.id());
-                            boolean changed =
-                                    value != null && !Values.same(value, shipped.get(a.id()));
-                            return shippedDefault(a, shipped).with(value, changed);
+                            SettingOrigin origin =
+                                    value == null
+                                            ? SettingOrigin.BUNDLE
+                                            : Values.same(value, shipped.get(a.id()))
+                                                    ? SettingOrigin.INSTALLATION
+                                                    : SettingOrigin.USER;
+                            return shippedDefault(a, shipped)
+                                    .with(value, origin, installation.fixes(pid));
                         })
                 .toList();
     }

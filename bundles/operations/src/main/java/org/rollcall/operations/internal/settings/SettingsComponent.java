@@ -43,7 +43,7 @@ public final class SettingsComponent implements Settings, ConfigurationListener 
     private final Catalogue catalogue;
     private final Store store;
     private final SettingsFile file;
-    private Map<String, Map<String, Object>> installation; // Guarded by this; null until first use.
+    private Installation installation; // Guarded by this; null until first use.
 
     @Activate
     public SettingsComponent(
@@ -166,7 +166,7 @@ public final class SettingsComponent implements Settings, ConfigurationListener 
         return new Edits(catalogue.kinds(), store, file, installation(), checks);
     }
 
-    private synchronized Map<String, Map<String, Object>> installation() {
+    private synchronized Installation installation() {
         if (installation == null) {
             installation = Installation.read(context, file.path());
         }

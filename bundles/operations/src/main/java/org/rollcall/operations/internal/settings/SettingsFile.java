@@ -28,10 +28,6 @@ final class SettingsFile {
             }
             """;
 
-    /** Of two configurations with the same PID the Configurator takes the higher ranked. */
-    private static final Map<String, Object> BEFORE_THE_INSTALLATION =
-            Map.of(":configurator:ranking", 100L);
-
     private final Path file;
 
     SettingsFile(Path file) {
@@ -68,12 +64,11 @@ final class SettingsFile {
      *
      * @param before as read just now
      * @param properties null to take it out
-     * @param outrank whether the installation has that configuration too
      * @throws SettingsException if that can't be; the file is as before then
      */
-    void write(Contents before, String pid, Map<String, Object> properties, boolean outrank)
+    void write(Contents before, String pid, Map<String, Object> properties)
             throws SettingsException {
-        String text = edit(before, pid, properties, outrank);
+        String text = edit(before, pid, properties);
         if (text.equals(before.text())) {
             return;
         }
@@ -91,16 +86,14 @@ final class SettingsFile {
         }
     }
 
-    private static String edit(
-            Contents before, String pid, Map<String, Object> properties, boolean outrank) {
+    private static String edit(Contents before, String pid, Map<String, Object> properties) {
         var text = new JsonText(before.text());
         Map<String, Object> there = before.configurations().get(pid);
         if (properties == null) {
             return text.without(pid);
         }
         if (there == null) {
-            return text.with(
-                    pid, Entries.object(properties, outrank ? BEFORE_THE_INSTALLATION : Map.of()));
+            return text.with(pid, Entries.object(properties));
         }
         for (String property : there.keySet()) {
             if (!properties.containsKey(property)) {

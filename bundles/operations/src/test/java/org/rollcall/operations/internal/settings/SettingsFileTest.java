@@ -52,7 +52,7 @@ class SettingsFileTest {
         values.put("noNumbers", new Integer[0]);
         values.put("vector", new Vector<>(java.util.List.of(1, 2)));
 
-        file.write(file.read(), "org.example", values, false);
+        file.write(file.read(), "org.example", values);
 
         var read = file.read().configurations().get("org.example");
         assertTrue(Entries.same(values, read), () -> values + "\n" + read);
@@ -63,10 +63,10 @@ class SettingsFileTest {
 
     @Test
     void aNewFileIsForItsOwnerAloneAndAnOldOneKeepsItsRights() throws Exception {
-        file.write(file.read(), "a", Map.of("x", 1), false);
+        file.write(file.read(), "a", Map.of("x", 1));
         assertEquals("rw-------", rights());
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
-        file.write(file.read(), "a", Map.of("x", 2), false);
+        file.write(file.read(), "a", Map.of("x", 2));
         assertEquals("rw-r--r--", rights());
         assertFalse(Files.exists(path.resolveSibling("rollcall.draft")));
     }
@@ -75,16 +75,16 @@ class SettingsFileTest {
     void whatItDoesNotKnowStays() throws Exception {
         write(HEAD + ",\n  // mine\n  \"a\": { \"x\": 1, \"other\": [1, 2] },\n  \"odd\": 3\n}\n");
 
-        file.write(file.read(), "a", Map.of("x", 2, "other", new Long[] {1L, 2L}), false);
-        file.write(file.read(), "b~c", Map.of("name", "c"), true);
+        file.write(file.read(), "a", Map.of("x", 2, "other", new Long[] {1L, 2L}));
+        file.write(file.read(), "b~c", Map.of("name", "c"));
         assertEquals(
                 HEAD
                         + ",\n  // mine\n  \"a\": { \"x:Integer\": 2, \"other\": [1, 2] },\n"
-                        + "  \"odd\": 3,\n  \"b~c\": {\n    \":configurator:ranking\": 100,\n"
+                        + "  \"odd\": 3,\n  \"b~c\": {\n"
                         + "    \"name\": \"c\"\n  }\n}\n",
                 Files.readString(path));
 
-        file.write(file.read(), "b~c", null, true);
+        file.write(file.read(), "b~c", null);
         assertTrue(Files.readString(path).endsWith("\"odd\": 3\n}\n"), Files.readString(path));
     }
 
@@ -114,7 +114,7 @@ class SettingsFileTest {
         var before = file.read();
         // A draft that is a folder with something in it can't be written.
         Files.createDirectories(path.resolveSibling("rollcall.draft").resolve("in the way"));
-        assertThrows(SettingsException.class, () -> file.write(before, "a", Map.of("x", 1), false));
+        assertThrows(SettingsException.class, () -> file.write(before, "a", Map.of("x", 1)));
         assertEquals(HEAD + "}", Files.readString(path));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.api.settings.SettingOption;
+import org.rollcall.api.settings.SettingOrigin;
 import org.rollcall.api.settings.SettingType;
 import org.rollcall.api.settings.SettingsException;
 
@@ -94,7 +95,7 @@ class ValidationTest {
     void passwordsAreNeverTold() {
         Attribute secret =
                 attribute(SettingType.PASSWORD, true, 0, "", "", List.of(), List.of("initial"));
-        var setting = secret.with("hidden", true);
+        var setting = secret.with("hidden", SettingOrigin.USER, false);
         assertEquals(List.of(), setting.values());
         assertEquals(List.of(), setting.defaults());
         assertEquals(true, setting.changed());

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -26,6 +28,10 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = Presentation.Configuration.class)
 public final class Presentation {
     private static final Logger LOG = LoggerFactory.getLogger(Presentation.class);
+
+    /** The name may have digits, such as Term 1. */
+    private static final Pattern TERM = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     /** The settings. */
@@ -106,11 +112,13 @@ public final class Presentation {
      * @throws DateTimeParseException if the text is not a name and two days
      */
     static Period.Term term(String text) {
-        String[] words = text.strip().split("\\s+(?=\\d)", 3);
-        if (words.length != 3) {
-            throw new DateTimeParseException("Not three parts", text, 0);
+        Matcher parts = TERM.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new DateTimeParseException("Not a name and two days", text, 0);
         }
         return new Period.Term(
-                words[0], MonthDay.parse(words[1], DAY), MonthDay.parse(words[2], DAY));
+                parts.group(1),
+                MonthDay.parse(parts.group(2), DAY),
+                MonthDay.parse(parts.group(3), DAY));
     }
 }

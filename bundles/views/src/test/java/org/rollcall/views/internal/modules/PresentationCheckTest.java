@@ -14,7 +14,11 @@ class PresentationCheckTest {
         assertEquals(Optional.empty(), check.problem(Map.of()));
         assertEquals(
                 Optional.empty(),
-                check.problem(Map.of("terms", new String[] {"Late spring 05-01 06-30"})));
+                check.problem(
+                        Map.of(
+                                "terms",
+                                new String[] {"Late spring 05-01 06-30", "Term 1 08-25 12-31"})));
+        assertEquals("Term 1", Presentation.term("Term 1  08-25 12-31").name());
     }
 
     @Test

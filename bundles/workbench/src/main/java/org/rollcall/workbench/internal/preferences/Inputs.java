@@ -4,8 +4,10 @@ import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -33,6 +35,9 @@ final class Inputs {
      *     focus goes
      */
     static Input of(Setting setting, Runnable commit) {
+        if (setting.fixed()) {
+            return fixed(setting);
+        }
         if (!setting.options().isEmpty()) {
             return setting.multiple() ? choices(setting, commit) : choice(setting, commit);
         }
@@ -56,6 +61,30 @@ final class Inputs {
         public void show(List<String> values) {
             showing.accept(values);
         }
+    }
+
+    /** Can be read and copied, and reached by key, but not changed. */
+    private static Input fixed(Setting setting) {
+        TextInputControl field = setting.multiple() ? new TextArea() : new TextField();
+        field.setEditable(false);
+        if (field instanceof TextArea area) {
+            area.setPrefRowCount(rows(setting));
+        }
+        if (setting.type() == SettingType.PASSWORD) {
+            field.setText(T.get("preferences.hidden"));
+            return new Simple(field, List::of, values -> {});
+        }
+        var held = new AtomicReference<List<String>>(List.of());
+        return new Simple(
+                field,
+                held::get,
+                values -> {
+                    held.set(values);
+                    field.setText(
+                            values.stream()
+                                    .map(value -> SettingWords.value(setting, value))
+                                    .collect(Collectors.joining("\n")));
+                });
     }
 
     private static Input flag(Runnable commit) {
@@ -143,8 +172,7 @@ final class Inputs {
 
     private static Input lines(Setting setting, Runnable commit) {
         var area = new TextArea();
-        area.setPrefRowCount(
-                Math.max(FEWEST_LINES, Math.min(MOST_LINES, setting.values().size() + 1)));
+        area.setPrefRowCount(rows(setting));
         commitOnLeaving(area, commit);
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -158,6 +186,10 @@ final class Inputs {
                 area,
                 () -> area.getText().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),
                 values -> area.setText(String.join("\n", values)));
+    }
+
+    private static int rows(Setting setting) {
+        return Math.max(FEWEST_LINES, Math.min(MOST_LINES, setting.values().size() + 1));
     }
 
     private static void commitOnLeaving(TextInputControl field, Runnable commit) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingGroup;
 import org.rollcall.api.settings.SettingInstance;
+import org.rollcall.api.settings.SettingOrigin;
 
 /**
  * What one line of the list opens: a group, or one instance of a group.
@@ -81,6 +82,18 @@ record Page(
 
     private static boolean ofContainer(SettingGroup group) {
         return CONTAINER.stream().anyMatch(group.bundle()::startsWith);
+    }
+
+    /** How many of its settings the user has changed. */
+    long changed() {
+        return settings.stream().filter(SettingWords::changed).count();
+    }
+
+    /** Whether it is an instance that the user may take away again. */
+    boolean canBeRemoved() {
+        return isInstance()
+                && settings.stream()
+                        .noneMatch(s -> s.fixed() || s.origin() == SettingOrigin.INSTALLATION);
     }
 
     boolean isInstance() {

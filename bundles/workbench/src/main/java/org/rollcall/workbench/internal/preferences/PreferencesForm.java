@@ -88,7 +88,12 @@ final class PreferencesForm {
     }
 
     private static List<String> head(Page page) {
-        return List.of(page.id(), page.title(), page.parent(), page.description());
+        return List.of(
+                page.id(),
+                page.title(),
+                page.parent(),
+                page.description(),
+                String.valueOf(page.canBeRemoved()));
     }
 
     private boolean fit(List<Setting> settings) {
@@ -115,7 +120,7 @@ final class PreferencesForm {
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(title, space);
         line.getStyleClass().add("preferences-line");
-        if (page.isInstance()) {
+        if (page.canBeRemoved()) {
             line.getChildren().add(remover());
         }
         var description = new Label(page.description());

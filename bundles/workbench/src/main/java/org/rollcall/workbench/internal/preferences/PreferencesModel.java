@@ -153,6 +153,12 @@ public final class PreferencesModel implements SettingsListener {
                         LOG.debug("A setting can't be changed back", e);
                         notifier.notify(
                                 Severity.WARNING, T.get("preferences.undo"), e.getMessage());
+                    } catch (RuntimeException e) {
+                        LOG.error("A setting can't be changed back", e);
+                        notifier.notify(
+                                Severity.WARNING,
+                                T.get("preferences.undo"),
+                                T.get("preferences.failed"));
                     } finally {
                         settingsChanged();
                     }
@@ -169,11 +175,16 @@ public final class PreferencesModel implements SettingsListener {
 
     private void read() {
         refreshing.set(false);
-        Settings provider = settings.get();
-        Snapshot read =
-                provider == null
-                        ? Snapshot.NONE
-                        : new Snapshot(true, Page.of(provider.groups()), provider.problem());
-        fx.execute(() -> snapshot.set(read));
+        try {
+            Settings provider = settings.get();
+            Snapshot read =
+                    provider == null
+                            ? Snapshot.NONE
+                            : new Snapshot(true, Page.of(provider.groups()), provider.problem());
+            fx.execute(() -> snapshot.set(read));
+        } catch (RuntimeException e) {
+            // A bundle that went while it was read; its going is told too, and all is read again.
+            LOG.warn("The settings can't be read just now", e);
+        }
     }
 }

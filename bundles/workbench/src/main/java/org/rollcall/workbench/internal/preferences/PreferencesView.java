@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -209,13 +210,17 @@ public final class PreferencesView implements View {
             getStyleClass().remove("preferences-instance");
             if (empty || page == null) {
                 setText(null);
+                setAccessibleText(null);
             } else {
-                setText(page.title());
+                String changed =
+                        page.changed() == 0 ? "" : T.get("preferences.changed", page.changed());
+                setText((page.title() + "\n" + changed).strip());
+                setAccessibleText(
+                        Stream.of(page.parent(), page.title(), changed)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(", ")));
                 if (page.isInstance()) {
                     getStyleClass().add("preferences-instance");
-                    setAccessibleText(page.parent() + ", " + page.title());
-                } else {
-                    setAccessibleText(page.title());
                 }
             }
         }

@@ -15,13 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
-import org.rollcall.api.settings.SettingOption;
 import org.rollcall.api.settings.SettingType;
 
 /**
- * One setting of the form: name, control, help with limits and default, the way back to the
+ * One setting of the form: name, mark, control, help with limits and default, the way back to the
  * default, and what was wrong with what was typed. What the user typed and has not kept stays when
  * the setting changes elsewhere.
  */
@@ -32,6 +32,7 @@ final class SettingField {
     private final String target;
     private final Input input;
     private final Label help = new Label();
+    private final Label mark = new Label();
     private final Label message = new Label();
     private final Button useDefault = new Button(T.get("preferences.default.use"));
     private final VBox root = new VBox();
@@ -59,6 +60,7 @@ final class SettingField {
                 && other.name().equals(setting.name())
                 && other.type() == setting.type()
                 && other.most() == setting.most()
+                && other.fixed() == setting.fixed()
                 && (other.type() != SettingType.PASSWORD || other.changed() == setting.changed())
                 && other.options().equals(setting.options());
     }
@@ -68,7 +70,7 @@ final class SettingField {
         boolean typed = !input.values().equals(shown);
         if (typed) {
             setting = now;
-            tellDefault();
+            tell();
         } else {
             show(now);
         }
@@ -80,7 +82,6 @@ final class SettingField {
         name.getStyleClass().add("preferences-name");
         name.setLabelFor(input.node());
         input.node().setId("setting-" + id);
-        input.node().setAccessibleText(setting.name());
         input.node().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         input.node().addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         HBox.setHgrow(input.node(), Priority.ALWAYS);
@@ -93,10 +94,16 @@ final class SettingField {
         message.setWrapText(true);
         help.getStyleClass().add("preferences-help");
         help.setWrapText(true);
+        mark.setId("setting-mark-" + id);
+        mark.getStyleClass().add("preferences-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
+        var head = new HBox(name, mark);
+        head.getStyleClass().add("preferences-line");
         var line = new HBox(input.node(), useDefault);
         line.getStyleClass().add("preferences-line");
         root.getStyleClass().add("preferences-setting");
-        root.getChildren().addAll(name, line, message, help);
+        root.getChildren().addAll(head, line, message, help);
         say("");
     }
 
@@ -106,71 +113,20 @@ final class SettingField {
             input.show(now.values());
         }
         shown = input.values();
-        tellDefault();
+        tell();
     }
 
-    private void tellDefault() {
-        useDefault.setVisible(setting.changed() && canBeDefault());
-        help.setText(
-                Stream.of(sentence(setting.description()), limits(), kept())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")));
+    private void tell() {
+        useDefault.setVisible(SettingWords.changed(setting));
+        help.setText(SettingWords.help(setting));
+        mark.setText(SettingWords.mark(setting));
+        mark.setVisible(!mark.getText().isEmpty());
         input.node().setAccessibleHelp(help.getText());
-    }
-
-    /** Descriptions come from bundles, with or without a full stop. */
-    private static String sentence(String text) {
-        return text.isBlank() || text.strip().matches("(?s).*\\p{Punct}")
-                ? text.strip()
-                : text.strip() + ".";
-    }
-
-    /** A setting that must be given, and has no default, can't do without. */
-    private boolean canBeDefault() {
-        return !setting.required()
-                || !setting.defaults().isEmpty()
-                || setting.type() == SettingType.PASSWORD;
-    }
-
-    private String limits() {
-        boolean number = setting.type().number();
-        String from = setting.min();
-        String to = setting.max();
-        String lines = setting.multiple() && setting.options().isEmpty() ? "lines" : "";
-        String range =
-                !number || from.isEmpty() && to.isEmpty()
-                        ? ""
-                        : from.isEmpty()
-                                ? T.get("preferences.most", to)
-                                : to.isEmpty()
-                                        ? T.get("preferences.least", from)
-                                        : T.get("preferences.range", from, to);
-        return lines.isEmpty() ? range : (T.get("preferences.lines") + " " + range).strip();
-    }
-
-    private String kept() {
-        if (setting.type() == SettingType.PASSWORD || !canBeDefault()) {
-            return "";
-        }
-        String value =
-                setting.defaults().stream()
-                        .map(this::label)
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("; "));
-        return value.isEmpty()
-                ? T.get("preferences.default.none")
-                : T.get("preferences.default", value);
-    }
-
-    private String label(String value) {
-        if (setting.type() == SettingType.BOOLEAN) {
-            return T.get(value.equals("true") ? "preferences.on" : "preferences.off");
-        }
-        return setting.options().stream()
-                .filter(option -> option.value().equals(value))
-                .map(SettingOption::label)
-                .findFirst()
-                .orElse(value);
+        input.node()
+                .setAccessibleText(
+                        Stream.of(setting.name(), mark.getText())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Keeps what the user made of it, if that is something new. */
