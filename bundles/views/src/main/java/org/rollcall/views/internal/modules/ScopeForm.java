@@ -37,7 +37,7 @@ final class ScopeForm {
     ScopeForm(AttendanceContext context, Presentation presentation, Subscriptions subscriptions) {
         model = context.model();
         undo = new ScopeUndo(model, context.undo());
-        subscriptions.add(undo::settle);
+        subscriptions.add(undo::close);
         var dates = new DateFields(model, undo);
         var presets = new PeriodMenu(model, undo, presentation);
         root.getStyleClass().add("scope-form");

@@ -38,9 +38,14 @@ final class ScopeUndo {
         quiet.playFromStart();
     }
 
-    /** Ends a series of steps. */
-    void settle() {
+    /** Gives up; what the bundle's steps were goes with it. */
+    void close() {
         quiet.stop();
+        before = null;
+    }
+
+    /** Ends a series of steps. */
+    private void settle() {
         Choice from = before;
         Choice to = now();
         before = null;
