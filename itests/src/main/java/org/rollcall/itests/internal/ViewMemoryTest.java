@@ -20,6 +20,7 @@ class ViewMemoryTest {
                     "advisors",
                     "quality",
                     "reconcile",
+                    "preferences",
                     "student");
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 50;
