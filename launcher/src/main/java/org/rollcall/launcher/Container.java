@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +20,15 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
-import org.osgi.service.feature.ID;
 import org.osgi.util.tracker.ServiceTracker;
+import org.rollcall.installation.BundleSet;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.Installation;
+import org.rollcall.installation.Installer;
+import org.rollcall.installation.LiveInstaller;
+import org.rollcall.installation.Part;
+import org.rollcall.installation.Parts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +38,9 @@ final class Container implements AutoCloseable {
     private static final long COMMAND_WAIT = 20_000;
 
     private final Image image;
+    private final Installation installation;
     private final Framework framework;
+    private final BundleSet bundles;
 
     /**
      * Makes an empty framework.
@@ -38,8 +48,14 @@ final class Container implements AutoCloseable {
      * @param properties framework properties beside the usual ones
      * @throws LaunchException if that is impossible
      */
-    Container(Image image, Home home, Path cache, Map<String, String> properties) {
+    Container(
+            Image image,
+            Installation installation,
+            Home home,
+            Path cache,
+            Map<String, String> properties) {
         this.image = image;
+        this.installation = installation;
         var settings = new HashMap<String, String>();
         settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         // What is installed is told by the features alone, so the cache starts afresh each time;
@@ -61,6 +77,7 @@ final class Container implements AutoCloseable {
                             Path.class,
                             home.root(),
                             FrameworkUtil.asDictionary(Map.of("rollcall.directory", "home")));
+            bundles = new BundleSet(framework.getBundleContext());
         } catch (BundleException e) {
             throw new LaunchException("The framework does not start: " + e.getMessage(), e);
         }
@@ -102,24 +119,23 @@ final class Container implements AutoCloseable {
      * @throws LaunchException if a bundle is missing or does not install; a bundle that does not
      *     start is logged, and the others go on
      */
-    void add(List<FeatureFile> features) {
-        BundleContext context = framework.getBundleContext();
+    void add(List<Feature> features) {
         var installed = new ArrayList<Bundle>();
-        for (FeatureFile feature : features) {
-            for (var id : feature.bundles()) {
-                try {
-                    installed.add(context.installBundle("reference:" + jar(id).toUri()));
-                } catch (BundleException e) {
-                    throw new LaunchException(
-                            "The bundle %s of feature %s can't be installed (%s). Install Rollcall again."
-                                    .formatted(id, feature.name(), e.getMessage()),
-                            e);
+        for (Part part : Parts.of(features, this::jar)) {
+            try {
+                if (!bundles.has(part)) {
+                    installed.add(bundles.install(part));
                 }
+            } catch (BundleException e) {
+                throw new LaunchException(
+                        "The bundle %s %s can't be installed (%s). Install Rollcall again."
+                                .formatted(part.name(), part.version(), e.getMessage()),
+                        e);
             }
         }
         for (Bundle bundle : installed) {
             try {
-                if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+                if (BundleSet.isStartable(bundle)) {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);
                 }
             } catch (BundleException e) {
@@ -128,12 +144,26 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** A bundle's file: in the image, or where the property for extra features says. */
-    private Path jar(ID bundle) {
-        String name = FeatureFile.fileName(bundle);
-        Path jar = image.repository().resolve(name);
+    /** A bundle's file: by its digest, else by its name in the image, or where extra ones are. */
+    private Path jar(FeatureBundle bundle) {
+        Path named = image.repository().resolve(bundle.fileName());
         String extra = System.getProperty("rollcall.repository.extra");
-        return extra == null || Files.exists(jar) ? jar : Path.of(extra).resolve(name);
+        Path unknown =
+                extra == null || Files.exists(named)
+                        ? named
+                        : Path.of(extra).resolve(bundle.fileName());
+        return installation.jar(bundle).orElse(unknown);
+    }
+
+    /**
+     * Lets bundles change what is installed.
+     *
+     * @param windowElsewhere whether another process shows the window on this user directory
+     */
+    LiveInstaller offerInstaller(BooleanSupplier windowElsewhere) {
+        var installer = new LiveInstaller(installation, context(), bundles, windowElsewhere);
+        context().registerService(Installer.class, installer, null);
+        return installer;
     }
 
     /** The command of that name, once its provider is there. */

@@ -1,94 +1,58 @@
 package org.rollcall.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureOrder;
 
-/** The features that are installed, by name. */
+/** The features to start. */
 final class Features {
-    private final Map<String, FeatureFile> byName = new TreeMap<>();
+    private final List<Feature> features;
+    private final FeatureOrder order;
 
-    /**
-     * @throws LaunchException if a feature can't be read
-     */
-    Features(Path folder) {
-        try (var files = Files.newDirectoryStream(folder, "*.json")) {
-            for (Path file : files) {
-                var feature = FeatureFile.read(file);
-                byName.put(feature.name(), feature);
-            }
-        } catch (IOException e) {
-            throw new LaunchException(
-                    "The features in %s can't be read (%s). Install Rollcall again."
-                            .formatted(folder, e),
-                    e);
-        }
+    Features(Collection<Feature> features) {
+        this.features = List.copyOf(features);
+        order = new FeatureOrder(features);
     }
 
     /**
-     * The features of an image, and one from elsewhere where the system property {@code
+     * Those features, and one from elsewhere where the system property {@code
      * rollcall.feature.extra} names its file: for developing and testing a feature.
      */
-    static Features of(Image image) {
-        var features = new Features(image.features());
+    static Features withExtra(Collection<Feature> features) {
         String extra = System.getProperty("rollcall.feature.extra");
+        var all = new ArrayList<>(features);
         if (extra != null) {
-            var feature = FeatureFile.read(Path.of(extra));
-            features.byName.put(feature.name(), feature);
+            all.add(Feature.read(Path.of(extra)));
         }
-        return features;
+        return new Features(all);
     }
 
-    /** Names of all features. */
-    List<String> names() {
-        return List.copyOf(byName.keySet());
+    /** All of them, those needed first. */
+    List<Feature> all() {
+        return order.all();
     }
 
-    /**
-     * The features of that name and all that they need, those needed first, each once.
-     *
-     * @throws LaunchException if one is not installed
-     */
-    List<FeatureFile> closure(List<String> names) {
-        var found = new LinkedHashMap<String, FeatureFile>();
-        names.forEach(name -> visit(name, found, new ArrayList<>()));
-        return List.copyOf(found.values());
-    }
-
-    private void visit(String name, Map<String, FeatureFile> found, List<String> path) {
-        if (found.containsKey(name)) {
-            return;
-        }
-        if (path.contains(name)) {
-            throw new LaunchException("Features need each other in a circle: " + path);
-        }
-        var feature = byName.get(name);
-        if (feature == null) {
-            throw new LaunchException(
-                    "The feature %s is not installed. Install Rollcall again.".formatted(name));
-        }
-        var deeper = new ArrayList<>(path);
-        deeper.add(name);
-        feature.needs().forEach(need -> visit(need, found, deeper));
-        found.put(name, feature);
+    /** The features of that name and all that they need, those needed first, each once. */
+    List<Feature> closure(String name) {
+        return order.closure(List.of(name));
     }
 
     /** Headless commands of all features: description by name. */
     Map<String, String> commands() {
         var commands = new TreeMap<String, String>();
-        byName.values().forEach(feature -> commands.putAll(feature.commands()));
+        features.forEach(feature -> commands.putAll(feature.commands()));
         return commands;
     }
 
     /** The feature that provides a headless command. */
-    Optional<FeatureFile> providing(String command) {
-        return byName.values().stream()
+    Optional<Feature> providing(String command) {
+        return features.stream()
                 .filter(feature -> feature.commands().containsKey(command))
                 .findFirst();
     }

@@ -66,6 +66,11 @@ record Home(Path root) {
         return root.resolve("configuration");
     }
 
+    /** What updates bring, and what was installed when. */
+    Path update() {
+        return root.resolve("update");
+    }
+
     Path cache() {
         return root.resolve("cache");
     }

@@ -3,6 +3,7 @@ package org.rollcall.launcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,37 +12,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.Installation;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.LiveInstaller;
 import org.slf4j.LoggerFactory;
 
 /** One run of Rollcall: what to start, in which order, and when to end. */
 final class Launch {
     private static final String WORKBENCH = "workbench";
 
-    private final Supplier<Features> installed;
-    private Features features;
+    /** The command that changes what is installed: it sees everything that the window would run. */
+    private static final String FEATURE = "feature";
+
     private final Home home;
     private final Image image = Image.current();
     private final PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
     private final PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+    private Installation installation;
+    private Features features;
 
-    /**
-     * @param installed reads the features, when they are needed
-     */
-    Launch(Supplier<Features> installed, Home home) {
-        this.installed = installed;
+    Launch(Home home) {
         this.home = home;
     }
 
     /** Runs a headless command in a framework of its own; the exit code is the command's. */
     int command(String name, String... arguments) {
         home.make();
+        begin(name, home);
         Path cache = temporaryCache();
-        try (var container = container(name, home, cache, Map.of())) {
-            container.add(needed(name));
-            return run(container, name, arguments);
+        try {
+            return command(name, cache, arguments);
         } finally {
             delete(cache);
+        }
+    }
+
+    private int command(String name, Path cache, String... arguments) {
+        boolean whole = name.equals(FEATURE);
+        Optional<FileLock> lock = whole ? home.claim() : Optional.empty();
+        while (true) {
+            choose(false);
+            try (var container = container(home, cache, Map.of())) {
+                container.offerInstaller(() -> lock.isEmpty());
+                container.add(whole ? features.all() : needed(name));
+                return run(container, name, arguments);
+            } catch (LaunchException e) {
+                if (!fellBack(e.getMessage(), List.of())) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -63,33 +83,68 @@ final class Launch {
         }
         var toolkit = new Toolkit();
         toolkit.start();
-        var properties = new HashMap<String, String>();
-        if (sample) {
-            properties.put("rollcall.sample", place.root().resolve("data").toString());
-        }
+        begin(WORKBENCH, place);
+        Optional<StartArchive> archive = StartArchive.of(image);
         var loaders = new LastLoaders();
-        Optional<StartArchive> archive;
         int code;
-        try (var container = container(WORKBENCH, place, place.cache(), properties)) {
-            archive = StartArchive.of(image);
-            archive.ifPresent(present -> loaders.watch(container.context()));
-            // The toolkit is still starting, and the user waits for the window more than for data.
-            container.add(features.closure(List.of("platform")));
-            toolkit.publish(container.context(), container::stop);
-            container.add(features.closure(List.of(WORKBENCH)));
-            container.add(features.closure(List.of("data")));
-            if (sample) {
-                code = makeSample(container, place, quiet());
-                if (code != 0) {
-                    return code;
-                }
-            }
-            container.add(features.closure(features.names()));
-            code = untilClosed(container);
+        var probation = new Probation();
+        do {
+            choose(true);
+            code = window(sample, place, toolkit, archive.isPresent() ? loaders : null, probation);
+        } while (probation.failed());
+        if (code == 0) {
+            installation.endedWell();
         }
         archive.ifPresent(StartArchive::finish);
         loaders.release();
         return code;
+    }
+
+    /**
+     * Runs the window once.
+     *
+     * @param loaders to be kept for the start archive; null if there is to be none
+     */
+    private int window(
+            boolean sample, Home place, Toolkit toolkit, LastLoaders loaders, Probation probation) {
+        var properties = new HashMap<String, String>();
+        if (sample) {
+            properties.put("rollcall.sample", place.root().resolve("data").toString());
+        }
+        try (var container = container(place, place.cache(), properties)) {
+            if (loaders != null) {
+                loaders.watch(container.context());
+            }
+            LiveInstaller installer = container.offerInstaller(() -> false);
+            // The toolkit is still starting, and the user waits for the window more than for data.
+            container.add(features.closure("platform"));
+            toolkit.publish(container.context(), container::stop);
+            container.add(features.closure(WORKBENCH));
+            container.add(features.closure("data"));
+            if (sample) {
+                int code = makeSample(container, place, quiet());
+                if (code != 0) {
+                    return code;
+                }
+            }
+            container.add(features.all());
+            probation.begin(installation, installer, container::stop);
+            return untilClosed(container);
+        } catch (LaunchException | InstallationException e) {
+            if (!probation.failedNow(fellBack(e.getMessage(), List.of()))) {
+                throw e;
+            }
+            return 0;
+        }
+    }
+
+    /** Goes back to what ran before, where what was to run is new and does not start. */
+    private boolean fellBack(String why, List<String> report) {
+        if (!installation.fallBack(why, report)) {
+            return false;
+        }
+        err.println("What was installed last does not start, so it was undone: " + why);
+        return true;
     }
 
     /** Makes sample data, analyses it, says where the report is, and opens the window if it can. */
@@ -109,8 +164,11 @@ final class Launch {
         Path data = place.root().resolve("data");
         Path report = place.root().resolve("report");
         var properties = Map.of("rollcall.sample", data.toString());
-        try (var container = container("demo", place, place.cache(), properties)) {
-            container.add(features.closure(List.of("data")));
+        begin("demo", place);
+        choose(display);
+        try (var container = container(place, place.cache(), properties)) {
+            container.offerInstaller(() -> false);
+            container.add(features.closure("data"));
             int code = makeSample(container, place, out);
             if (code == 0) {
                 code =
@@ -136,8 +194,10 @@ final class Launch {
             out.println();
             out.println("Opening the window on the same data; close it to end.");
             toolkit.publish(container.context(), container::stop);
-            container.add(features.closure(features.names()));
-            return untilClosed(container);
+            container.add(features.all());
+            code = untilClosed(container);
+            installation.endedWell();
+            return code;
         }
     }
 
@@ -181,24 +241,31 @@ final class Launch {
         return code;
     }
 
-    private List<FeatureFile> needed(String command) {
+    private List<Feature> needed(String command) {
         var owner =
                 features.providing(command)
                         .orElseThrow(() -> new LaunchException("There is no command " + command));
-        return features.closure(List.of(owner.name()));
+        return features.closure(owner.name());
     }
 
-    private Container container(
-            String command, Home place, Path cache, Map<String, String> properties) {
-        // Setting up logging and reading what is to be installed go side by side.
+    /** Begins the log, and reads what the product brought; the two go side by side. */
+    private void begin(String command, Home place) {
         Thread logging = Logging.start(place.root(), command, image);
-        features = installed.get();
-        var container = new Container(image, place, cache, properties);
+        installation = new Installation(image.root(), place.update());
         try {
             logging.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Chooses what to start. */
+    private void choose(boolean window) {
+        features = Features.withExtra(installation.start(window));
+    }
+
+    private Container container(Home place, Path cache, Map<String, String> properties) {
+        var container = new Container(image, installation, place, cache, properties);
         container.start();
         return container;
     }

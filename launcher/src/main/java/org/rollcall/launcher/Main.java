@@ -2,8 +2,11 @@ package org.rollcall.launcher;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rollcall.installation.Installation;
+import org.rollcall.installation.InstallationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,16 +37,9 @@ public final class Main implements Callable<Integer> {
             description =
                     "User directory for data, configuration and logs (default: ROLLCALL_HOME, or"
                             + " the operating system's place for application data).")
-    java.nio.file.Path home;
+    Path home;
 
     @Mixin Help help;
-
-    /** The features that are installed; read once. */
-    private final Features features;
-
-    Main(Features features) {
-        this.features = features;
-    }
 
     public static void main(String[] args) {
         int code;
@@ -52,8 +48,8 @@ public final class Main implements Callable<Integer> {
             code =
                     window.isPresent()
                             ? open(window.get())
-                            : commandLine(Features.of(Image.current())).execute(args);
-        } catch (LaunchException e) {
+                            : commandLine(installed(args)).execute(args);
+        } catch (LaunchException | InstallationException e) {
             print(e);
             code = FAILURE;
         }
@@ -61,13 +57,26 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int open(WindowCall call) {
-        return new Launch(() -> Features.of(Image.current()), Home.of(call.home()))
-                .workbench(call.sample());
+        return new Launch(Home.of(call.home())).workbench(call.sample());
+    }
+
+    /** The features of the user directory that the arguments name, as far as that can be seen. */
+    private static Features installed(String... args) {
+        Path asked = null;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--home=")) {
+                asked = Path.of(args[i].substring("--home=".length()));
+            } else if (args[i].equals("--home") && i + 1 < args.length) {
+                asked = Path.of(args[i + 1]);
+            }
+        }
+        var installation = new Installation(Image.current().root(), Home.of(asked).update());
+        return Features.withExtra(installation.peek());
     }
 
     static CommandLine commandLine(Features features) {
-        Main main = new Main(features);
-        var line = new CommandLine(main, new Instances(features));
+        var main = new Main();
+        var line = new CommandLine(main);
         features.commands()
                 .forEach(
                         (name, description) ->
@@ -99,7 +108,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Launch(() -> features, Home.of(home)).workbench(false);
+        return new Launch(Home.of(home)).workbench(false);
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {
@@ -117,7 +126,7 @@ public final class Main implements Callable<Integer> {
     private static void print(Exception exception) {
         var err = new PrintWriter(System.err, true, Charset.defaultCharset());
         err.println(
-                exception instanceof LaunchException
+                exception instanceof LaunchException || exception instanceof InstallationException
                         ? exception.getMessage()
                         : "Rollcall failed: " + exception);
     }
@@ -141,7 +150,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(() -> main.features, Home.of(main.home)).workbench(sample);
+            return new Launch(Home.of(main.home)).workbench(sample);
         }
     }
 
@@ -156,7 +165,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(() -> main.features, Home.of(main.home)).demo();
+            return new Launch(Home.of(main.home)).demo();
         }
     }
 
@@ -197,16 +206,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(() -> main.features, Home.of(main.home))
-                    .command(name, arguments.toArray(String[]::new));
-        }
-    }
-
-    /** Makes the command objects, of which the root has no default constructor. */
-    private record Instances(Features features) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            return CommandLine.defaultFactory().create(type);
+            return new Launch(Home.of(main.home)).command(name, arguments.toArray(String[]::new));
         }
     }
 }

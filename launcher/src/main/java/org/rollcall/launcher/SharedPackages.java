@@ -2,13 +2,14 @@ package org.rollcall.launcher;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rollcall.installation.Installation;
 import org.slf4j.Logger;
 import picocli.CommandLine;
 
 /**
  * Packages of the launcher's class path that bundles share: logging, because it must work before
- * the framework does, and the command-line library, because launcher and bundles parse one command
- * line.
+ * the framework does, the command-line library, because launcher and bundles parse one command
+ * line, and what is installed, because the launcher starts it and the update bundle changes it.
  */
 final class SharedPackages {
     private SharedPackages() {}
@@ -20,7 +21,11 @@ final class SharedPackages {
                 slf4j.stream()
                         .map(name -> name + ";version=" + version(Logger.class, "2.0.0"))
                         .collect(Collectors.joining(","));
-        return logging + ",picocli;version=" + CommandLine.VERSION;
+        return logging
+                + ",picocli;version="
+                + CommandLine.VERSION
+                + ",org.rollcall.installation;version="
+                + version(Installation.class, "0");
     }
 
     private static String version(Class<?> type, String orElse) {

@@ -1,0 +1,338 @@
+package org.rollcall.installation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which features are installed, and how that came about: decides what a start starts, and writes
+ * down each step of a change before it is taken. What it knows is in the ledger alone, so any
+ * number of processes may look at one user directory; one of them at a time may change it.
+ *
+ * <p>The rules of going back: a change that was being tried when its process died was not to be.
+ * One that was kept is new until a session with it has ended well; if Rollcall ends with it twice
+ * without that, it is taken back, and the features that it brought are put into quarantine. So are
+ * features with which Rollcall ended in two trials.
+ */
+public final class Installation {
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
+    /** Changes that are kept in the ledger. */
+    private static final int REMEMBERED = 100;
+
+    private final ImageFeatures image;
+    private final Path folder;
+    private final LedgerFile file;
+    private final Store store;
+    private final List<String> told = new ArrayList<>();
+
+    /** Number of the change that this process runs. */
+    private long session;
+
+    /**
+     * @param image the product's folder
+     * @param folder what updates keep in the user directory; need not exist
+     * @throws InstallationException if the product can't be read
+     */
+    public Installation(Path image, Path folder) {
+        this.image = new ImageFeatures(image);
+        this.folder = folder;
+        file = new LedgerFile(folder.resolve("installation.json"));
+        store = new Store(folder.resolve("store"));
+        this.image.tell(store);
+    }
+
+    /**
+     * What to start now. Ends what a process that died has left, and goes back where what is new
+     * does not work.
+     *
+     * @param window whether the window opens: its starts alone count, and take up what waits
+     */
+    public List<Feature> start(boolean window) {
+        try {
+            if (ledger().isEmpty()) {
+                session = 1;
+                return image.all();
+            }
+            Optional<UpdateLock> lock = UpdateLock.take(folder);
+            if (lock.isEmpty()) { // a change is under way elsewhere: what runs there runs here
+                return run(ledger().orElseThrow());
+            }
+            try {
+                var decision = new StartDecision(image, this::sound, window);
+                Ledger ledger = decision.decide(ledger().orElseThrow());
+                told.addAll(decision.told());
+                file.write(ledger);
+                return run(ledger);
+            } finally {
+                lock.get().close();
+            }
+        } catch (IOException e) {
+            told.add(
+                    "What was installed can't be read (%s). Rollcall runs as it was installed."
+                            .formatted(e.getMessage()));
+            LOG.error("The ledger of installations can't be used", e);
+            try {
+                file.putAside();
+            } catch (IOException aside) {
+                LOG.warn("It can't be put aside", aside);
+            }
+            return image.all();
+        }
+    }
+
+    /** The features that a start would start, as far as can be told without deciding anything. */
+    public List<Feature> peek() {
+        try {
+            Optional<Ledger> ledger = ledger();
+            return ledger.isEmpty() || !ledger.get().image().equals(image.digest())
+                    ? image.all()
+                    : features(ledger.get().current().features());
+        } catch (IOException | InstallationException e) {
+            return image.all(); // the start itself will tell
+        }
+    }
+
+    /** Whether what this process runs has shown that it works. */
+    public boolean isProven() {
+        return running().proven();
+    }
+
+    private List<Feature> run(Ledger ledger) throws IOException {
+        session = ledger.running();
+        return features(ledger.current().features());
+    }
+
+    /** What happened at the start that the user should know, as sentences. */
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    /**
+     * Goes back to what ran before, because what this process runs does not start.
+     *
+     * @return whether there was anything to go back to
+     */
+    public boolean fallBack(String why, List<String> report) {
+        try {
+            Optional<Ledger> ledger = ledger();
+            if (ledger.isEmpty()
+                    || ledger.get().change(session).from() == 0
+                    || ledger.get().change(session).proven()) {
+                return false;
+            }
+            Ledger back = ledger.get().undo(session, why, report);
+            file.write(back);
+            session = back.running();
+            told.add("What was installed last does not start, so it was undone. " + why);
+            return true;
+        } catch (IOException e) {
+            LOG.error("The ledger of installations can't be used", e);
+            return false;
+        }
+    }
+
+    /** A session with what is installed has ended well, or has lasted long enough to say so. */
+    public void endedWell() {
+        try {
+            Optional<Ledger> ledger = ledger();
+            if (ledger.isPresent() && !ledger.get().change(session).proven()) {
+                file.write(ledger.get().update(session, Change::afterGoodEnd));
+            }
+        } catch (IOException e) {
+            LOG.error("The ledger of installations can't be used", e);
+        }
+    }
+
+    /** Every change, the newest first. */
+    List<Change> history() {
+        var changes = new ArrayList<>(current().changes());
+        java.util.Collections.reverse(changes);
+        return changes;
+    }
+
+    /** The change that this process runs. */
+    Change running() {
+        Ledger ledger = current();
+        return ledger.change(session == 0 ? ledger.running() : session);
+    }
+
+    List<Quarantined> quarantined() {
+        return current().quarantined();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * The file of a bundle; empty if it is not there, or its feature is being developed and gives
+     * no digest.
+     */
+    public Optional<Path> jar(FeatureBundle bundle) {
+        return store.find(bundle.sha256());
+    }
+
+    /**
+     * Features by reference.
+     *
+     * @throws InstallationException if a file is missing or damaged
+     */
+    List<Feature> features(List<FeatureRef> refs) {
+        return refs.stream().map(this::feature).toList();
+    }
+
+    Feature feature(FeatureRef ref) {
+        return image.find(ref)
+                .orElseGet(
+                        () -> {
+                            Path path =
+                                    store.find(ref.sha256())
+                                            .orElseThrow(
+                                                    () ->
+                                                            new InstallationException(
+                                                                    "The files of %s are gone."
+                                                                            .formatted(ref)));
+                            Feature feature = Feature.read(path);
+                            if (!feature.ref().equals(ref)) {
+                                throw new InstallationException(
+                                        "The file of %s is damaged.".formatted(ref));
+                            }
+                            return feature;
+                        });
+    }
+
+    /** Whether every file of a change is there, and those that updates brought are undamaged. */
+    boolean sound(Change change) {
+        try {
+            for (Feature feature : features(change.features())) {
+                if (!store.sound(feature.ref().sha256())) {
+                    return false;
+                }
+                for (FeatureBundle bundle : feature.bundles()) {
+                    if (!bundle.sha256().isEmpty() && !store.sound(bundle.sha256())) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (IOException | InstallationException e) {
+            LOG.warn("Change {} can't be run", change.number(), e);
+            return false;
+        }
+    }
+
+    /** Writes down that a change begins; nothing that runs has changed yet. */
+    Change begin(Change.Kind kind, String who, List<FeatureRef> features, Change.Result standing)
+            throws IOException {
+        Ledger ledger =
+                current()
+                        .endAll(
+                                Change.Result.WAITING,
+                                Change.Result.UNDONE,
+                                "It was still waiting when another change was made.");
+        var change =
+                new Change(
+                        ledger.next(),
+                        now(),
+                        who,
+                        kind,
+                        features,
+                        running().number(),
+                        standing,
+                        false,
+                        0,
+                        standing == Change.Result.WAITING ? "It is made at the next start." : "",
+                        List.of());
+        file.write(ledger.add(change));
+        return change;
+    }
+
+    /** Writes down that a change that was tried is kept: it runs, now and from now on. */
+    Change keep(long number, String explanation, List<String> report, boolean here)
+            throws IOException {
+        Ledger ledger =
+                current()
+                        .update(number, c -> c.ended(Change.Result.KEPT, explanation, report))
+                        .update(number, c -> c.started(here ? 1 : 0))
+                        .run(number);
+        file.write(ledger);
+        if (here) {
+            session = number;
+        }
+        prune(ledger);
+        return ledger.change(number);
+    }
+
+    /** Writes down that a change was taken back. */
+    Change undone(long number, String why, List<String> report) throws IOException {
+        Ledger ledger = current().undo(number, why, report);
+        file.write(ledger);
+        if (session == number) {
+            session = ledger.running();
+        }
+        return ledger.change(number);
+    }
+
+    /** Deletes files that no change in the ledger needs. */
+    private void prune(Ledger ledger) {
+        Set<String> needed =
+                ledger.changes().stream()
+                        .skip(Math.max(0, ledger.changes().size() - REMEMBERED))
+                        .flatMap(change -> change.features().stream())
+                        .flatMap(ref -> digests(ref).stream())
+                        .collect(Collectors.toSet());
+        try {
+            store.keepOnly(needed);
+        } catch (IOException e) {
+            LOG.warn("Files that nothing needs stay", e);
+        }
+    }
+
+    private Set<String> digests(FeatureRef ref) {
+        try {
+            Set<String> digests =
+                    feature(ref).bundles().stream()
+                            .map(FeatureBundle::sha256)
+                            .collect(Collectors.toSet());
+            digests.add(ref.sha256());
+            return digests;
+        } catch (InstallationException e) {
+            return Set.of(ref.sha256());
+        }
+    }
+
+    private Optional<Ledger> ledger() throws IOException {
+        return file.read();
+    }
+
+    /** The ledger, or what it would say if nothing was ever changed. */
+    private Ledger current() {
+        try {
+            return ledger().orElseGet(this::first);
+        } catch (IOException e) {
+            throw new InstallationException(e.getMessage() + ". Start Rollcall again.", e);
+        }
+    }
+
+    private Ledger first() {
+        return new Ledger(
+                image.digest(), 1, List.of(image.change(1, image.installed())), List.of());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

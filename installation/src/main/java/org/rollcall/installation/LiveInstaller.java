@@ -1,0 +1,378 @@
+package org.rollcall.installation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.resolver.Resolver;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Changes what is installed, in the container that runs. */
+public final class LiveInstaller implements Installer {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveInstaller.class);
+
+    /** How long components may take to find each other. */
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    /** How long each health check may take. */
+    private static final Duration CHECKING = Duration.ofSeconds(20);
+
+    private final Installation installation;
+    private final BundleContext context;
+    private final BundleSet bundles;
+    private final BooleanSupplier windowElsewhere;
+    private final ReentrantLock changing = new ReentrantLock();
+
+    /**
+     * @param context of the system bundle
+     * @param bundles of the running container
+     * @param windowElsewhere whether another process shows the window on this user directory
+     */
+    public LiveInstaller(
+            Installation installation,
+            BundleContext context,
+            BundleSet bundles,
+            BooleanSupplier windowElsewhere) {
+        this.installation = installation;
+        this.context = context;
+        this.bundles = bundles;
+        this.windowElsewhere = windowElsewhere;
+    }
+
+    @Override
+    public List<Feature> running() {
+        return installation.features(installation.running().features());
+    }
+
+    @Override
+    public Change change() {
+        return installation.running();
+    }
+
+    @Override
+    public List<Change> history() {
+        return installation.history();
+    }
+
+    @Override
+    public List<Quarantined> quarantined() {
+        return installation.quarantined();
+    }
+
+    @Override
+    public List<String> told() {
+        return installation.told();
+    }
+
+    @Override
+    public Store store() {
+        return installation.store();
+    }
+
+    @Override
+    public Path folder() {
+        return installation.folder();
+    }
+
+    @Override
+    public Feature feature(FeatureRef ref) {
+        return installation.feature(ref);
+    }
+
+    @Override
+    public boolean isReturnable(Change change) {
+        return installation.sound(change);
+    }
+
+    @Override
+    public Map<String, String> symbolicNames() {
+        var names = new HashMap<String, String>();
+        for (Part part : bundles.parts()) {
+            bundles.bundle(part.key()).ifPresent(b -> names.put(part.key(), b.getSymbolicName()));
+        }
+        return names;
+    }
+
+    @Override
+    public Plan plan(List<FeatureRef> features) {
+        for (FeatureRef feature : features) {
+            for (Quarantined bad : installation.quarantined()) {
+                if (bad.feature().equals(feature)) {
+                    throw new InstallationException(
+                            "%s is in quarantine. %s".formatted(feature, bad.why()));
+                }
+            }
+        }
+        List<Part> wanted = parts(features);
+        tryOnPaper(wanted);
+        Difference difference = Difference.between(bundles.parts(), wanted);
+        var restarted = new TreeSet<String>();
+        var nextStart = new ArrayList<String>();
+        Set<String> touched = new HashSet<>();
+        for (Part part : difference.changed()) {
+            touched.add(part.key());
+            if (part.restart() || difference.before().get(part.key()).restart()) {
+                nextStart.add(fixed(part));
+            }
+        }
+        for (Part part : difference.removed()) {
+            touched.add(part.key());
+            if (part.restart()) {
+                nextStart.add(fixed(part));
+            }
+        }
+        for (Bundle bundle : new Swap(context, bundles).affected(difference)) {
+            Optional<Part> part = bundles.part(bundle);
+            if (part.isPresent() && !touched.contains(part.get().key())) {
+                restarted.add(part.get().name());
+                if (part.get().restart()) {
+                    nextStart.add(
+                            "%s uses what changes, and can't be replaced while Rollcall runs."
+                                    .formatted(part.get().name()));
+                }
+            }
+        }
+        return new Plan(features, difference.told(), List.copyOf(restarted), nextStart);
+    }
+
+    private static String fixed(Part part) {
+        return "%s can't be replaced while Rollcall runs.".formatted(part.name());
+    }
+
+    private void tryOnPaper(List<Part> wanted) {
+        Map<String, String> names = symbolicNames();
+        for (Part part : wanted) {
+            String installed = names.get(part.key());
+            if (installed != null && !installed.equals(Trial.symbolicName(part))) {
+                throw new InstallationException(
+                        "%s %s calls itself %s; it is not the bundle that it should replace."
+                                .formatted(part.name(), part.version(), Trial.symbolicName(part)));
+            }
+        }
+        var reference = context.getServiceReference(Resolver.class);
+        Resolver resolver = context.getService(reference);
+        try {
+            List<String> problems = new Trial(wanted, context.getBundle(0)).problems(resolver);
+            if (!problems.isEmpty()) {
+                throw new InstallationException(
+                        "The bundles would not fit together. " + String.join(" ", problems));
+            }
+        } finally {
+            context.ungetService(reference);
+        }
+    }
+
+    /** All bundles of those features; those of features that are being developed stay. */
+    private List<Part> parts(List<FeatureRef> refs) {
+        List<Feature> features = new FeatureOrder(installation.features(refs)).all();
+        List<Part> parts = Parts.of(features, this::jar);
+        var all = new LinkedHashMap<String, Part>();
+        parts.forEach(part -> all.put(part.key(), part));
+        Set<String> ofFeatures = keys(running());
+        for (Part part : bundles.parts()) {
+            if (!ofFeatures.contains(part.key())) {
+                all.putIfAbsent(part.key(), part);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Set<String> keys(List<Feature> features) {
+        var keys = new HashSet<String>();
+        for (Feature feature : features) {
+            keys.add("settings:" + feature.name());
+            feature.bundles().forEach(bundle -> keys.add(bundle.key()));
+        }
+        return keys;
+    }
+
+    private Path jar(FeatureBundle bundle) {
+        return installation
+                .jar(bundle)
+                .orElseThrow(
+                        () ->
+                                new InstallationException(
+                                        "The file of %s %s is not there."
+                                                .formatted(bundle.artifact(), bundle.version())));
+    }
+
+    @Override
+    public Change apply(Plan plan, Change.Kind kind, String who, Consumer<String> step) {
+        if (!changing.tryLock()) {
+            throw busy();
+        }
+        try {
+            Optional<UpdateLock> lock = UpdateLock.take(installation.folder());
+            if (lock.isEmpty()) {
+                throw busy();
+            }
+            try {
+                return locked(plan, kind, who, step);
+            } finally {
+                lock.get().close();
+            }
+        } catch (IOException e) {
+            throw new InstallationException(
+                    "The change can't be written down (%s), so it was not made."
+                            .formatted(e.getMessage()),
+                    e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private static InstallationException busy() {
+        return new InstallationException(
+                "Another change is under way. Try again when it has ended.");
+    }
+
+    private Change locked(Plan plan, Change.Kind kind, String who, Consumer<String> step)
+            throws IOException {
+        // What was planned may be overtaken by a change that was made since.
+        Plan now = plan(plan.features());
+        if (windowElsewhere.getAsBoolean()) {
+            return installation.begin(kind, who, plan.features(), Change.Result.WAITING);
+        }
+        boolean window = hasWindow();
+        if (!now.nextStart().isEmpty() && window) {
+            return installation.begin(kind, who, plan.features(), Change.Result.WAITING);
+        }
+        Change change = installation.begin(kind, who, plan.features(), Change.Result.TRIAL);
+        if (!now.nextStart().isEmpty()) {
+            return installation.keep(
+                    change.number(), "It runs from the next start on.", List.of(), false);
+        }
+        return tried(change, window, step);
+    }
+
+    private boolean hasWindow() {
+        return context.getServiceReference("javafx.stage.Stage") != null;
+    }
+
+    private Change tried(Change change, boolean window, Consumer<String> step) throws IOException {
+        List<Part> before = bundles.parts();
+        List<Part> wanted = parts(change.features());
+        Set<String> known = verifier(Duration.ZERO).map(Verifier::complaints).orElse(Set.of());
+        Thread asker = Thread.currentThread();
+        var report = new ArrayList<String>();
+        List<String> wrong;
+        try {
+            step.accept("Replacing bundles");
+            new Swap(context, bundles).to(wanted, asker, report);
+            step.accept("Checking what runs now");
+            wrong = wrong(known, checks(change));
+        } catch (SwapException e) {
+            LOG.warn("Change {} failed", change.number(), e);
+            wrong = List.of(e.getMessage() + ".");
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Change {} failed", change.number(), e);
+            wrong = List.of("Replacing bundles failed: " + e);
+        }
+        if (wrong.isEmpty()) {
+            report.add("All checks passed.");
+            LOG.info("Change {} is kept", change.number());
+            return installation.keep(
+                    change.number(),
+                    window ? "It was made while Rollcall ran." : "It runs from now on.",
+                    report,
+                    window);
+        }
+        report.addAll(wrong);
+        step.accept("Going back to what ran before");
+        String end = back(before, asker, known, report);
+        LOG.warn("Change {} was undone: {}", change.number(), wrong);
+        return installation.undone(change.number(), wrong.get(0) + " " + end, report);
+    }
+
+    private String back(List<Part> before, Thread asker, Set<String> known, List<String> report) {
+        try {
+            new Swap(context, bundles).to(before, asker, report);
+            List<String> wrong = wrong(known, List.of());
+            if (wrong.isEmpty()) {
+                return "What ran before runs again.";
+            }
+            report.addAll(wrong);
+        } catch (SwapException | RuntimeException | LinkageError e) {
+            LOG.error("Going back failed", e);
+            report.add("Going back: " + e.getMessage() + ".");
+        }
+        return "What ran before runs again after a restart: close Rollcall and open it.";
+    }
+
+    /** Tags of the checks of every feature that the change concerns. */
+    private List<String> checks(Change change) {
+        Set<FeatureRef> old = Set.copyOf(installation.running().features());
+        return installation.features(change.features()).stream()
+                .filter(feature -> !old.contains(feature.ref()))
+                .flatMap(feature -> feature.checks().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> wrong(Set<String> known, List<String> tags) {
+        Optional<Verifier> verifier = verifier(SETTLING);
+        if (verifier.isEmpty()) {
+            return List.of("The bundle that checks the health of Rollcall does not work.");
+        }
+        long end = System.nanoTime() + SETTLING.toNanos();
+        Set<String> complaints = news(verifier.get(), known);
+        while (!complaints.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+            complaints = news(verifier.get(), known);
+        }
+        return complaints.isEmpty()
+                ? verifier.get().check(tags, CHECKING)
+                : List.copyOf(complaints);
+    }
+
+    private static Set<String> news(Verifier verifier, Set<String> known) {
+        var complaints = new TreeSet<>(verifier.complaints());
+        complaints.removeAll(known);
+        return complaints;
+    }
+
+    private Optional<Verifier> verifier(Duration wait) {
+        var tracker = new ServiceTracker<Verifier, Verifier>(context, Verifier.class, null);
+        tracker.open();
+        try {
+            if (wait.isZero()) {
+                return Optional.ofNullable(tracker.getService());
+            }
+            return Optional.ofNullable(tracker.waitForService(wait.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /**
+     * Whether what was started just now is healthy; for a start with something new.
+     *
+     * @return what is wrong, a sentence each
+     */
+    public List<String> checkStart() {
+        Change change = installation.running();
+        List<Feature> features = installation.features(change.features());
+        List<String> tags =
+                features.stream().flatMap(feature -> feature.checks().stream()).distinct().toList();
+        return wrong(Set.of(), tags);
+    }
+}
