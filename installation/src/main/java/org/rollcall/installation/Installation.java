@@ -23,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * features with which Rollcall ended in two trials.
  */
 public final class Installation {
-    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
-
     /** Changes that are kept in the ledger. */
     private static final int REMEMBERED = 100;
 
@@ -79,11 +77,11 @@ public final class Installation {
             told.add(
                     "What was installed can't be read (%s). Rollcall runs as it was installed."
                             .formatted(e.getMessage()));
-            LOG.error("The ledger of installations can't be used", e);
+            log().error("The ledger of installations can't be used", e);
             try {
                 file.putAside();
             } catch (IOException aside) {
-                LOG.warn("It can't be put aside", aside);
+                log().warn("It can't be put aside", aside);
             }
             return image.all();
         }
@@ -135,7 +133,7 @@ public final class Installation {
             told.add("What was installed last does not start, so it was undone. " + why);
             return true;
         } catch (IOException e) {
-            LOG.error("The ledger of installations can't be used", e);
+            log().error("The ledger of installations can't be used", e);
             return false;
         }
     }
@@ -148,7 +146,7 @@ public final class Installation {
                 file.write(ledger.get().update(session, Change::afterGoodEnd));
             }
         } catch (IOException e) {
-            LOG.error("The ledger of installations can't be used", e);
+            log().error("The ledger of installations can't be used", e);
         }
     }
 
@@ -229,7 +227,7 @@ public final class Installation {
             }
             return true;
         } catch (IOException | InstallationException e) {
-            LOG.warn("Change {} can't be run", change.number(), e);
+            log().warn("Change {} can't be run", change.number(), e);
             return false;
         }
     }
@@ -297,7 +295,7 @@ public final class Installation {
         try {
             store.keepOnly(needed);
         } catch (IOException e) {
-            LOG.warn("Files that nothing needs stay", e);
+            log().warn("Files that nothing needs stay", e);
         }
     }
 
@@ -330,6 +328,11 @@ public final class Installation {
     private Ledger first() {
         return new Ledger(
                 image.digest(), 1, List.of(image.change(1, image.installed())), List.of());
+    }
+
+    /** Got late: the launcher reads what is installed before it knows where the log goes. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Installation.class);
     }
 
     private static Instant now() {
