@@ -35,6 +35,10 @@ final class UpdateLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    boolean isHeld() {
+        return channel.isOpen();
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
