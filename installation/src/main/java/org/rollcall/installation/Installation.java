@@ -232,6 +232,17 @@ public final class Installation {
         }
     }
 
+    /** Whether every file of a change is there. */
+    boolean isComplete(Change change) {
+        try {
+            return features(change.features()).stream()
+                    .flatMap(feature -> feature.bundles().stream())
+                    .allMatch(b -> b.sha256().isEmpty() || store.find(b.sha256()).isPresent());
+        } catch (InstallationException e) {
+            return false;
+        }
+    }
+
     /** Writes down that a change begins; nothing that runs has changed yet. */
     Change begin(Change.Kind kind, String who, List<FeatureRef> features, Change.Result standing)
             throws IOException {

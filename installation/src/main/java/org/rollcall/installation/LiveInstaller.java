@@ -97,7 +97,7 @@ public final class LiveInstaller implements Installer {
 
     @Override
     public boolean isReturnable(Change change) {
-        return installation.sound(change);
+        return installation.isComplete(change);
     }
 
     @Override
@@ -337,7 +337,7 @@ public final class LiveInstaller implements Installer {
             complaints = news(verifier.get(), known);
         }
         return complaints.isEmpty()
-                ? verifier.get().check(tags, CHECKING)
+                ? verifier.get().check(tags, CHECKING, hasWindow())
                 : List.copyOf(complaints);
     }
 

@@ -20,9 +20,11 @@ public interface Verifier {
     /**
      * Runs health checks.
      *
-     * @param tags of the checks; a tag without any check is itself a failure
+     * @param tags of the checks
      * @param limit for each check
+     * @param all whether a tag without any check is itself a failure; without a window, checks of
+     *     the window are not there
      * @return what failed, a sentence each
      */
-    List<String> check(Collection<String> tags, Duration limit);
+    List<String> check(Collection<String> tags, Duration limit, boolean all);
 }

@@ -21,7 +21,9 @@ final class SharedPackages {
                 slf4j.stream()
                         .map(name -> name + ";version=" + version(Logger.class, "2.0.0"))
                         .collect(Collectors.joining(","));
+        // Libraries that know slf4j 1.7 alone are served too, as its own bundle does.
         return logging
+                + ",org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36"
                 + ",picocli;version="
                 + CommandLine.VERSION
                 + ",org.rollcall.installation;version="

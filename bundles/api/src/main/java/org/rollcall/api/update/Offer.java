@@ -25,4 +25,9 @@ public record Offer(
     public Offer {
         changes = List.copyOf(changes);
     }
+
+    /** Whether it is a newer version of something that is installed. */
+    public boolean isUpdate() {
+        return !installed.isEmpty();
+    }
 }

@@ -1,0 +1,216 @@
+package org.rollcall.update.internal.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.rollcall.api.progress.Progress;
+import org.rollcall.api.update.FeatureId;
+import org.rollcall.api.update.InstallationChange;
+import org.rollcall.api.update.InstalledFeature;
+import org.rollcall.api.update.OngoingWork;
+import org.rollcall.api.update.PreparedChange;
+import org.rollcall.api.update.UpdateCheck;
+import org.rollcall.api.update.UpdateException;
+import org.rollcall.api.update.UpdateListener;
+import org.rollcall.api.update.UpdateService;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Installer;
+import org.rollcall.installation.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Joins what update sites offer with what the launcher can install. */
+@Component
+public final class Updates implements UpdateService {
+    private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
+
+    private final Installer installer;
+    private final Offers offers;
+    private final Told told;
+    private final BundleContext context;
+    private final WorkUnderWay work = new WorkUnderWay();
+    private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
+    private final AtomicLong keys = new AtomicLong();
+
+    /** Got only to tell them something, as listeners use this service (decision 10). */
+    private final List<ComponentServiceObjects<UpdateListener>> listeners =
+            new CopyOnWriteArrayList<>();
+
+    private volatile Optional<UpdateCheck> lastCheck = Optional.empty();
+
+    private record Prepared(Plan plan, Change.Kind kind) {}
+
+    @Activate
+    public Updates(
+            BundleContext context, @Reference Installer installer, @Reference Offers offers) {
+        this.installer = installer;
+        this.offers = offers;
+        told = new Told(installer);
+        this.context = context;
+    }
+
+    @Reference(
+            name = "work",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addWork(OngoingWork source) {
+        work.add(source);
+    }
+
+    void removeWork(OngoingWork source) {
+        work.remove(source);
+    }
+
+    @Reference(
+            name = "listener",
+            service = UpdateListener.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addListener(ComponentServiceObjects<UpdateListener> listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(ComponentServiceObjects<UpdateListener> listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public List<InstalledFeature> installed() {
+        return told.installed();
+    }
+
+    @Override
+    public List<InstallationChange> history() {
+        return told.history();
+    }
+
+    @Override
+    public UpdateCheck check(Progress progress) {
+        UpdateCheck found = offers.look(installer, progress);
+        lastCheck = Optional.of(found);
+        tellListeners();
+        return found;
+    }
+
+    @Override
+    public Optional<UpdateCheck> lastCheck() {
+        return lastCheck;
+    }
+
+    @Override
+    public PreparedChange prepare(List<FeatureId> features, Progress progress)
+            throws UpdateException {
+        List<FeatureRef> fetched = offers.fetch(features, installer, progress.part(0, 0.9));
+        progress.checkCancelled();
+        progress.report(0.9, "Trying whether everything fits together");
+        return prepared(with(fetched), Change.Kind.UPDATE);
+    }
+
+    @Override
+    public PreparedChange prepareReturn(long number) throws UpdateException {
+        Change change =
+                installer.history().stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new UpdateException(
+                                                "There is no change %d. 'rollcall feature history' shows them."
+                                                        .formatted(number)));
+        if (change.result() != Change.Result.KEPT) {
+            throw new UpdateException(
+                    "Change %d was not kept, so there is nothing to go back to.".formatted(number));
+        }
+        if (!installer.isReturnable(change)) {
+            throw new UpdateException(
+                    "Files of what ran after change %d are not there any more.".formatted(number));
+        }
+        return prepared(change.features(), Change.Kind.ROLLBACK);
+    }
+
+    /** What runs, with some features replaced or added. */
+    private List<FeatureRef> with(Collection<FeatureRef> features) {
+        var all = new ArrayList<>(installer.change().features());
+        for (FeatureRef feature : features) {
+            all.removeIf(other -> other.name().equals(feature.name()));
+            all.add(feature);
+        }
+        all.sort(java.util.Comparator.comparing(FeatureRef::name));
+        return all;
+    }
+
+    private PreparedChange prepared(List<FeatureRef> features, Change.Kind kind)
+            throws UpdateException {
+        try {
+            Plan plan = installer.plan(features);
+            var changes = told.between(installer.change().features(), features);
+            if (changes.isEmpty()) {
+                throw new UpdateException("That runs already.");
+            }
+            String key = Long.toString(keys.incrementAndGet());
+            prepared.put(key, new Prepared(plan, kind));
+            return new PreparedChange(
+                    key, changes, plan.replaced(), plan.restarted(), plan.nextStart());
+        } catch (InstallationException e) {
+            throw new UpdateException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public InstallationChange apply(PreparedChange change, Ongoing ongoing, Progress progress)
+            throws UpdateException {
+        Prepared what = prepared.get(change.key());
+        if (what == null) {
+            throw new UpdateException("Updates were themselves updated meanwhile. Begin again.");
+        }
+        if (change.nextStart().isEmpty()) {
+            work.settle(ongoing, progress.part(0, 0.1));
+        }
+        // From here on there is no way to cancel: it ends by itself, one way or the other. All
+        // classes that are needed afterwards are loaded before, as this bundle may be replaced.
+        told.history();
+        boolean window = context.getServiceReference("javafx.stage.Stage") != null;
+        String who = System.getProperty("user.name") + (window ? ", window" : ", command line");
+        try {
+            Change made =
+                    installer.apply(
+                            what.plan(), what.kind(), who, step -> progress.report(0.5, step));
+            prepared.clear();
+            InstallationChange end = told.change(made);
+            tellListeners();
+            return end;
+        } catch (InstallationException e) {
+            throw new UpdateException(e.getMessage(), e);
+        }
+    }
+
+    private void tellListeners() {
+        for (ComponentServiceObjects<UpdateListener> listener : listeners) {
+            try {
+                UpdateListener service = listener.getService();
+                if (service != null) {
+                    service.updatesChanged();
+                    listener.ungetService(service);
+                }
+            } catch (RuntimeException | LinkageError e) {
+                LOG.warn(
+                        "A listener of updates was not told",
+                        e); // as after an update of this bundle
+            }
+        }
+    }
+}
