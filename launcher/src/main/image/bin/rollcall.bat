@@ -36,19 +36,6 @@ for %%W in (%*) do (
     )
   )
 )
-if not defined COMMAND (
-    set "WORD=%%~W"
-    if "!WORD!"=="--home" (
-      set "SKIP=yes"
-    ) else if "!WORD!"=="--help" (
-      set "COMMAND=help"
-    ) else if "!WORD!"=="-h" (
-      set "COMMAND=help"
-    ) else if not "!WORD:~0,1!"=="-" (
-      set "COMMAND=!WORD!"
-    )
-  )
-)
 if not defined COMMAND set "COMMAND=workbench"
 
 rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag.
@@ -63,6 +50,8 @@ set FX=
 set WINDOW=
 if "%COMMAND%"=="workbench" set WINDOW=yes
 if "%COMMAND%"=="demo" set WINDOW=yes
+rem Whoever changes what is installed must see everything that the window would run.
+if "%COMMAND%"=="feature" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
 if defined WINDOW (
   set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
   rem A start runs much code a little: compiling it later keeps the processors for the window.

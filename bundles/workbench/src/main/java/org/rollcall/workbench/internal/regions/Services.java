@@ -112,7 +112,8 @@ final class Services {
             LOG.error("View {} can't be shown", id, e);
             var broken = new Label(T.get("regions.broken"));
             broken.setWrapText(true);
-            broken.getStyleClass().add("placeholder-text");
+            broken.getStyleClass().addAll("placeholder-text", "broken-view");
+            broken.setId(id);
             return broken;
         }
     }
