@@ -9,12 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Takes the running container from one set of bundles to another: stops what is affected, in the
@@ -25,6 +29,8 @@ final class Swap {
     private static final Duration STOPPING = Duration.ofSeconds(15);
     private static final Duration STARTING = Duration.ofSeconds(20);
     private static final Duration REFRESHING = Duration.ofSeconds(30);
+
+    private static final Duration WINDOW = Duration.ofSeconds(5);
 
     private final BundleContext context;
     private final BundleSet bundles;
@@ -66,6 +72,7 @@ final class Swap {
         List<Bundle> affected = affected(difference);
         Leftovers leftovers = Leftovers.of(affected).without(asker);
         stop(affected);
+        awaitWindow();
         report.addAll(leftovers.interrupt());
         Set<Bundle> touched = touched(difference);
         replace(difference);
@@ -89,6 +96,37 @@ final class Swap {
                             return null;
                         });
             }
+        }
+    }
+
+    /**
+     * Waits until the window has taken out what came from the stopped bundles: what is still shown
+     * needs its classes. Where the window is busy for long, as behind a dialog of the operating
+     * system, it goes on without.
+     */
+    private void awaitWindow() {
+        var tracker = new ServiceTracker<Executor, Executor>(context, fxThread(), null);
+        tracker.open();
+        try {
+            Executor fx = tracker.getService();
+            if (fx != null) {
+                var done = new CountDownLatch(1);
+                fx.execute(done::countDown);
+                var unused = done.await(WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            tracker.close();
+        }
+    }
+
+    private Filter fxThread() {
+        try {
+            return context.createFilter(
+                    "(&(objectClass=java.util.concurrent.Executor)(rollcall.thread=fx))");
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

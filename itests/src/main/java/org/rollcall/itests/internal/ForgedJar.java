@@ -1,0 +1,104 @@
+package org.rollcall.itests.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.osgi.framework.Constants;
+
+/** A bundle's jar taken apart, to be changed and put together again. */
+final class ForgedJar {
+    private final Map<String, byte[]> entries = new TreeMap<>();
+    private Manifest manifest;
+
+    ForgedJar(Path jar) {
+        try (var in = new JarInputStream(Files.newInputStream(jar))) {
+            manifest = in.getManifest();
+            for (JarEntry entry; (entry = in.getNextJarEntry()) != null; ) {
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets a header of the manifest. */
+    ForgedJar header(String name, String value) {
+        manifest.getMainAttributes().putValue(name, value);
+        return this;
+    }
+
+    String header(String name) {
+        return manifest.getMainAttributes().getValue(name);
+    }
+
+    ForgedJar importing(String packages) {
+        String imports = header(Constants.IMPORT_PACKAGE);
+        return header(
+                Constants.IMPORT_PACKAGE, imports == null ? packages : imports + "," + packages);
+    }
+
+    ForgedJar put(String entry, byte[] content) {
+        entries.put(entry, content);
+        return this;
+    }
+
+    /** Changes a text; it must be there and change. */
+    ForgedJar edit(String entry, UnaryOperator<String> change) {
+        String before = new String(entries.get(entry), UTF_8);
+        String after = change.apply(before);
+        if (after.equals(before)) {
+            throw new AssertionError("Nothing to change in " + entry);
+        }
+        return put(entry, after.getBytes(UTF_8));
+    }
+
+    /** Adds a class of this bundle of tests. */
+    ForgedJar add(Class<?> type) {
+        String entry = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getClassLoader().getResourceAsStream(entry)) {
+            return put(entry, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has the bundle start with a class of this bundle of tests. */
+    ForgedJar activator(Class<?> type) {
+        return add(type).header(Constants.BUNDLE_ACTIVATOR, type.getName());
+    }
+
+    /** Adds a component. */
+    ForgedJar component(String name, String xml) {
+        String components = header("Service-Component");
+        String entry = "OSGI-INF/" + name + ".xml";
+        put(entry, xml.getBytes(UTF_8));
+        return header("Service-Component", components == null ? entry : components + "," + entry);
+    }
+
+    void write(Path jar) {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (var entry : entries.entrySet()) {
+                var made = new JarEntry(entry.getKey());
+                made.setTime(0);
+                out.putNextEntry(made);
+                out.write(entry.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

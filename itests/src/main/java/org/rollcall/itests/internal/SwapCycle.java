@@ -1,0 +1,224 @@
+package org.rollcall.itests.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Installer;
+import org.rollcall.installation.Plan;
+
+/**
+ * Features are replaced in the running container, good ones stay, and bad ones leave everything as
+ * it was. Runs in a process of its own.
+ */
+class SwapCycle {
+    private static final String VIEWS = "org.rollcall.views";
+    private static final String OPERATIONS = "org.rollcall.operations";
+
+    @TempDir Path folder;
+    private final Installer installer = Osgi.service(Installer.class);
+
+    @BeforeAll
+    static void load() {
+        Cases.load("clean-small");
+        Scope.show("attendance");
+    }
+
+    @AfterEach
+    void theProductRunsAgain() throws Exception {
+        Change product =
+                installer.history().stream()
+                        .filter(change -> change.kind() == Change.Kind.PRODUCT)
+                        .findFirst()
+                        .orElseThrow();
+        if (!installer.change().features().equals(product.features())) {
+            Plan plan = installer.plan(product.features());
+            assertEquals(
+                    Change.Result.KEPT,
+                    installer.apply(plan, Change.Kind.ROLLBACK, "test", step -> {}).result());
+        }
+        assertEquals("0.1.0", version(VIEWS));
+    }
+
+    @Test
+    void aGoodUpdateIsKept() throws Exception {
+        Change change = apply(new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
+
+        assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
+        assertEquals("0.2.0", version(VIEWS));
+        assertEquals(change.number(), installer.change().number());
+        assertEquals("All checks passed.", change.report().get(change.report().size() - 1));
+    }
+
+    @Test
+    void onlyWhatUsesAChangedBundleIsStopped() throws Exception {
+        long charts = Osgi.bundle("org.rollcall.charts").getLastModified();
+        apply(new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
+
+        assertEquals(charts, Osgi.bundle("org.rollcall.charts").getLastModified());
+    }
+
+    @Test
+    void anActivatorThatThrowsIsUndone() throws Exception {
+        Change change = bad(jar -> jar.activator(Throwing.class));
+
+        assertTrue(change.explanation().contains("broken on purpose"), change.explanation());
+        assertTrue(
+                change.explanation().endsWith("What ran before runs again."), change.explanation());
+    }
+
+    @Test
+    void aComponentThatNeverSatisfiesIsUndone() throws Exception {
+        Change change =
+                bad(
+                        jar ->
+                                jar.component(
+                                        "never",
+                                        """
+                                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="never" immediate="true">
+                                          <implementation class="java.lang.Object"/>
+                                          <reference name="missing" interface="org.example.Missing"/>
+                                        </scr:component>
+                                        """));
+
+        assertTrue(
+                change.explanation().contains("The component never waits for missing."),
+                change.explanation());
+    }
+
+    @Test
+    void anImportThatNobodyOffersIsRefusedBeforeAnythingChanges() throws Exception {
+        long before = Osgi.bundle(VIEWS).getLastModified();
+        var refused =
+                assertThrows(
+                        InstallationException.class,
+                        () -> bad(jar -> jar.importing("org.example.missing;version=\"[2,3)\"")));
+
+        assertTrue(refused.getMessage().contains("org.example.missing"), refused.getMessage());
+        assertEquals(before, Osgi.bundle(VIEWS).getLastModified());
+    }
+
+    @Test
+    void aBundleWithAnothersNameIsRefused() throws Exception {
+        var refused =
+                assertThrows(
+                        InstallationException.class,
+                        () -> bad(jar -> jar.header(Constants.BUNDLE_SYMBOLICNAME, OPERATIONS)));
+
+        assertTrue(refused.getMessage().contains("org.rollcall.operations"), refused.getMessage());
+    }
+
+    @Test
+    void aBundleThatCannotBeReplacedWhileRunningWaits() throws Exception {
+        Plan plan =
+                plan(new Forge(folder, "platform", "0.2.0").bundle("org.rollcall.api", jar -> {}));
+
+        assertTrue(
+                plan.nextStart().get(0).contains("can't be replaced while Rollcall runs"),
+                plan.nextStart().toString());
+    }
+
+    @Test
+    void settingsOfAFeatureComeAndGoWithIt() throws Exception {
+        Change change =
+                apply(
+                        new Forge(folder, "data", "0.2.0")
+                                .describe(
+                                        json ->
+                                                json.add(
+                                                        "configurations",
+                                                        Json.createObjectBuilder()
+                                                                .add(
+                                                                        "org.rollcall.clean.RuleSet~forged",
+                                                                        Json.createObjectBuilder()
+                                                                                .add(
+                                                                                        "name",
+                                                                                        "forged")))));
+
+        assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
+        var rules = Osgi.service(org.rollcall.api.rules.RuleSets.class);
+        Osgi.await("the rule set", () -> rules.named("forged").isPresent());
+        theProductRunsAgain();
+        Osgi.await("no rule set", () -> rules.named("forged").isEmpty());
+    }
+
+    /** Makes a change that must be undone. */
+    private Change bad(Consumer<ForgedJar> how) throws Exception {
+        FeatureRef before = ref("attendance");
+        Change change = apply(new Forge(folder, "attendance", "0.3.0").bundle(VIEWS, how));
+        assertEquals(Change.Result.UNDONE, change.result(), () -> change.report().toString());
+        assertEquals(before, ref("attendance"));
+        Bundle views = Osgi.bundle(VIEWS);
+        assertEquals("0.1.0", version(VIEWS));
+        assertEquals(Bundle.ACTIVE, views.getState());
+        Osgi.await("the views", () -> Fx.find("#attendance-table") != null);
+        return change;
+    }
+
+    private Change apply(Forge forge) throws Exception {
+        return installer.apply(plan(forge), Change.Kind.UPDATE, "test", step -> {});
+    }
+
+    private Plan plan(Forge forge) throws Exception {
+        Feature feature = Feature.read(forge.write());
+        take(folder.resolve("features").resolve(feature.name() + ".json"), feature.ref().sha256());
+        for (FeatureBundle bundle : feature.bundles()) {
+            if (installer.store().find(bundle.sha256()).isEmpty()) {
+                take(folder.resolve("repository").resolve(bundle.fileName()), bundle.sha256());
+            }
+        }
+        List<FeatureRef> features = new ArrayList<>(installer.change().features());
+        features.removeIf(ref -> ref.name().equals(feature.name()));
+        features.add(feature.ref());
+        return installer.plan(features);
+    }
+
+    private void take(Path file, String sha256) throws Exception {
+        Files.createDirectories(installer.folder());
+        Path aside = Files.copy(file, installer.folder().resolve("aside-" + sha256));
+        installer.store().take(aside, sha256);
+    }
+
+    private FeatureRef ref(String name) {
+        return installer.change().features().stream()
+                .filter(ref -> ref.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String version(String symbolicName) {
+        return Osgi.bundle(symbolicName).getVersion().toString();
+    }
+
+    /** Does not start. */
+    public static final class Throwing implements BundleActivator {
+        @Override
+        public void start(BundleContext context) {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public void stop(BundleContext context) {
+            // Never started.
+        }
+    }
+}
