@@ -1,0 +1,94 @@
+package org.rollcall.update.internal.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Version;
+import org.rollcall.update.internal.site.SiteException;
+
+/** Looks a jar through before anything is made of it. */
+final class JarCheck {
+    private static final int MOST_ENTRIES = 50_000;
+    private static final long MOST_BYTES = 2L << 30;
+
+    private JarCheck() {}
+
+    /**
+     * Symbolic name of a bundle.
+     *
+     * @param name for messages
+     * @throws SiteException if the jar is no sound bundle
+     */
+    static String symbolicName(Path jar, String name) throws SiteException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            checkEntries(zip, name);
+            ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
+            if (entry == null) {
+                throw noBundle(name, "it has no manifest");
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return symbolicName(new Manifest(in).getMainAttributes(), name);
+            }
+        } catch (IOException e) {
+            throw noBundle(name, e.getMessage());
+        }
+    }
+
+    private static String symbolicName(Attributes headers, String name) throws SiteException {
+        String symbolicName = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
+        String version = headers.getValue(Constants.BUNDLE_VERSION);
+        if (!"2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION))
+                || symbolicName == null) {
+            throw noBundle(name, "its manifest has no symbolic name");
+        }
+        try {
+            Version.parseVersion(version);
+        } catch (IllegalArgumentException e) {
+            throw noBundle(name, "its version is none");
+        }
+        return symbolicName.split(";")[0].trim();
+    }
+
+    private static void checkEntries(ZipFile zip, String name) throws SiteException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw noBundle(name, "it has over " + MOST_ENTRIES + " entries");
+        }
+        Set<String> names = new HashSet<>();
+        long bytes = 0;
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            String path = entry.getName();
+            bytes += Math.max(0, entry.getSize());
+            if (leadsElsewhere(path)) {
+                throw noBundle(name, "its entry '%s' leads out of it".formatted(path));
+            }
+            if (!names.add(path)) {
+                throw noBundle(name, "it has the entry '%s' twice".formatted(path));
+            }
+            if (bytes > MOST_BYTES) {
+                throw noBundle(name, "it would unpack to over " + MOST_BYTES + " bytes");
+            }
+        }
+    }
+
+    private static boolean leadsElsewhere(String path) {
+        return path.startsWith("/")
+                || path.contains("\\")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..");
+    }
+
+    private static SiteException noBundle(String name, String why) {
+        return SiteException.refused("Its bundle %s is not sound: %s.", name, why);
+    }
+}
