@@ -62,4 +62,16 @@ public interface Installer {
      * @throws InstallationException if nothing was tried
      */
     Change apply(Plan plan, Change.Kind kind, String who, Consumer<String> step);
+
+    /**
+     * Has somebody told, on any thread, whenever the history has changed, until the answer is
+     * closed.
+     */
+    Watching watch(Runnable watcher);
+
+    /** Somebody who is told of changes. */
+    interface Watching extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,7 @@ public final class LiveInstaller implements Installer {
     private final BundleSet bundles;
     private final BooleanSupplier windowElsewhere;
     private final ReentrantLock changing = new ReentrantLock();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /**
      * @param context of the system bundle
@@ -223,7 +225,7 @@ public final class LiveInstaller implements Installer {
                 throw busy();
             }
             try {
-                return locked(plan, kind, who, step);
+                return told(locked(plan, kind, who, step));
             } finally {
                 lock.get().close();
             }
@@ -235,6 +237,23 @@ public final class LiveInstaller implements Installer {
         } finally {
             changing.unlock();
         }
+    }
+
+    @Override
+    public Watching watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    private Change told(Change change) {
+        for (Runnable watcher : watchers) {
+            try {
+                watcher.run();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.warn("Somebody could not be told of a change", e);
+            }
+        }
+        return change;
     }
 
     private static InstallationException busy() {
@@ -253,7 +272,7 @@ public final class LiveInstaller implements Installer {
         if (!now.nextStart().isEmpty() && window) {
             return installation.begin(kind, who, plan.features(), Change.Result.WAITING);
         }
-        Change change = installation.begin(kind, who, plan.features(), Change.Result.TRIAL);
+        Change change = told(installation.begin(kind, who, plan.features(), Change.Result.TRIAL));
         if (!now.nextStart().isEmpty()) {
             return installation.keep(
                     change.number(), "It runs from the next start on.", List.of(), false);

@@ -44,7 +44,8 @@ class ArchitectureTest {
                 "workspace",
                 "report",
                 "sample",
-                "operations"
+                "operations",
+                "update"
             })
     void knowsNoJavaFx(String bundle) {
         noClasses()
@@ -64,8 +65,9 @@ class ArchitectureTest {
         "clean, ingest|rules|table|clean|settings",
         "analytics, ingest|rules|table|analytics", // reading for a reconciliation may fail
         "sample, sample",
-        "workbench, progress|settings",
+        "workbench, progress|settings|update",
         "operations, progress|settings",
+        "update, progress|update",
     })
     void usesOnlyItsPartOfTheApi(String bundle, String concerns) {
         String[] allowed =
@@ -97,6 +99,7 @@ class ArchitectureTest {
                 "report",
                 "sample",
                 "operations",
+                "update",
                 "workbench",
                 "views",
                 "charts"

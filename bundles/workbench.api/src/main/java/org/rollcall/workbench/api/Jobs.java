@@ -27,4 +27,12 @@ public interface Jobs {
      *     java.util.concurrent.CancellationException} if cancelled
      */
     <T> CompletionStage<T> submit(String title, Work<T> work);
+
+    /**
+     * The same for work that may be cut off when bundles are replaced, because whoever wants its
+     * result asks again by itself, as for a figure that is shown.
+     */
+    default <T> CompletionStage<T> compute(String title, Work<T> work) {
+        return submit(title, work);
+    }
 }

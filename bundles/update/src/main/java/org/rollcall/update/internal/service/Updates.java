@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -42,6 +45,7 @@ public final class Updates implements UpdateService {
     private final Offers offers;
     private final Told told;
     private final BundleContext context;
+    private final Installer.Watching watching;
     private final WorkUnderWay work = new WorkUnderWay();
     private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
@@ -61,6 +65,12 @@ public final class Updates implements UpdateService {
         this.offers = offers;
         told = new Told(installer);
         this.context = context;
+        watching = installer.watch(this::tellListeners);
+    }
+
+    @Deactivate
+    void close() {
+        watching.close();
     }
 
     @Reference(
@@ -185,16 +195,31 @@ public final class Updates implements UpdateService {
         told.history();
         boolean window = context.getServiceReference("javafx.stage.Stage") != null;
         String who = System.getProperty("user.name") + (window ? ", window" : ", command line");
+        var task =
+                new FutureTask<>(
+                        () ->
+                                installer.apply(
+                                        what.plan(),
+                                        what.kind(),
+                                        who,
+                                        step -> progress.report(0.5, step)));
+        // Whoever asks may itself be replaced, and its threads be ended with it.
+        var thread = new Thread(task, "rollcall-update");
+        thread.setDaemon(true);
+        thread.start();
+        InstallationChange end = told.change(ended(task));
+        prepared.clear();
+        return end;
+    }
+
+    private static Change ended(FutureTask<Change> task) throws UpdateException {
         try {
-            Change made =
-                    installer.apply(
-                            what.plan(), what.kind(), who, step -> progress.report(0.5, step));
-            prepared.clear();
-            InstallationChange end = told.change(made);
-            tellListeners();
-            return end;
-        } catch (InstallationException e) {
-            throw new UpdateException(e.getMessage(), e);
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new UpdateException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UpdateException("The change goes on; the history tells how it ends.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rollcall.workbench.internal.jobs;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +19,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.update.OngoingWork;
 import org.rollcall.workbench.api.Jobs;
 
 /** Runs jobs on a few daemon threads; ends them all when the workbench goes. */
-@Component(service = {Jobs.class, JobRunner.class})
-public final class JobRunner implements Jobs {
+@Component(service = {Jobs.class, JobRunner.class, OngoingWork.class})
+public final class JobRunner implements Jobs, OngoingWork {
     private static final int THREADS = 4;
 
     private final Executor fx;
@@ -64,7 +66,26 @@ public final class JobRunner implements Jobs {
 
     @Override
     public <T> CompletionStage<T> submit(String title, Work<T> work) {
-        var run = new Run<>(new Job(title, fx), work);
+        return start(title, work, true);
+    }
+
+    @Override
+    public <T> CompletionStage<T> compute(String title, Work<T> work) {
+        return start(title, work, false);
+    }
+
+    @Override
+    public List<String> titles() {
+        return unfinished.stream().filter(run -> run.counts).map(run -> run.job.title()).toList();
+    }
+
+    @Override
+    public void cancel() {
+        unfinished.stream().filter(run -> run.counts).forEach(run -> run.job.cancel());
+    }
+
+    private <T> CompletionStage<T> start(String title, Work<T> work, boolean counts) {
+        var run = new Run<>(new Job(title, fx), work, counts);
         unfinished.add(run);
         fx.execute(() -> running.add(run.job));
         try {
@@ -82,9 +103,13 @@ public final class JobRunner implements Jobs {
         private final Work<T> work;
         private final CompletableFuture<T> result = new CompletableFuture<>();
 
-        Run(Job job, Work<T> work) {
+        /** Whether it must not be cut off by an update. */
+        private final boolean counts;
+
+        Run(Job job, Work<T> work, boolean counts) {
             this.job = job;
             this.work = work;
+            this.counts = counts;
         }
 
         @Override
