@@ -293,9 +293,16 @@ public final class LiveInstaller implements Installer {
         List<String> wrong;
         try {
             step.accept("Replacing bundles");
+            long begin = System.nanoTime();
             new Swap(context, bundles).to(wanted, asker, report);
+            long replaced = System.nanoTime();
             step.accept("Checking what runs now");
             wrong = wrong(known, checks(change));
+            report.add(
+                    "Bundles were replaced in %d ms and checked in %d ms"
+                            .formatted(
+                                    (replaced - begin) / 1_000_000,
+                                    (System.nanoTime() - replaced) / 1_000_000));
         } catch (SwapException e) {
             LOG.warn("Change {} failed", change.number(), e);
             wrong = List.of(e.getMessage() + ".");

@@ -71,8 +71,16 @@ final class Swap {
         Difference difference = Difference.between(bundles.parts(), wanted);
         List<Bundle> affected = affected(difference);
         Leftovers leftovers = Leftovers.of(affected).without(asker);
+        long begin = System.nanoTime();
         stop(affected);
+        long stopped = System.nanoTime();
         awaitWindow();
+        report.add(
+                "%d bundles stopped in %d ms, the window let go of them in %d ms"
+                        .formatted(
+                                affected.size(),
+                                (stopped - begin) / 1_000_000,
+                                (System.nanoTime() - stopped) / 1_000_000));
         report.addAll(leftovers.interrupt());
         Set<Bundle> touched = touched(difference);
         replace(difference);
