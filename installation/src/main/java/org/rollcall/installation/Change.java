@@ -11,7 +11,9 @@ import java.util.List;
  * @param features all that are installed with it, by name
  * @param from number of the change that ran before; 0 for the first
  * @param proven whether a session with it has ended well
- * @param starts sessions and trials with it that have not ended well, as far as is known
+ * @param deaths how often a process that ran or tried it has ended without a goodbye, while it was
+ *     not proven
+ * @param processes ids of the processes that run it and have not said goodbye
  * @param explanation a sentence for people; empty until it has ended
  * @param report what was done and found, a line each
  */
@@ -24,11 +26,13 @@ public record Change(
         long from,
         Result result,
         boolean proven,
-        int starts,
+        int deaths,
+        List<Long> processes,
         String explanation,
         List<String> report) {
     public Change {
         features = List.copyOf(features);
+        processes = List.copyOf(processes);
         report = List.copyOf(report);
     }
 
@@ -51,17 +55,56 @@ public record Change(
         UNDONE
     }
 
+    static Change of(
+            long number,
+            Instant at,
+            String who,
+            Kind kind,
+            List<FeatureRef> features,
+            long from,
+            Result result) {
+        boolean proven = kind == Kind.PRODUCT;
+        return new Change(
+                number, at, who, kind, features, from, result, proven, 0, List.of(), "", List.of());
+    }
+
     Change ended(Result how, String why, List<String> lines) {
-        return new Change(number, at, who, kind, features, from, how, proven, starts, why, lines);
+        return new Change(
+                number, at, who, kind, features, from, how, proven, deaths, processes, why, lines);
     }
 
-    Change started(int times) {
-        return new Change(
-                number, at, who, kind, features, from, result, false, times, explanation, report);
+    /** Counts a death. */
+    Change died() {
+        return with(proven, deaths + 1, processes);
     }
 
-    Change afterGoodEnd() {
+    /** Notes who runs it now. */
+    Change runBy(List<Long> now, int deathsUntilNow) {
+        return with(false, deathsUntilNow, now);
+    }
+
+    /** A process has said goodbye. */
+    Change left(long process) {
+        return with(proven, deaths, processes.stream().filter(p -> p != process).toList());
+    }
+
+    Change afterProof() {
+        return with(true, 0, List.of());
+    }
+
+    private Change with(boolean isProven, int died, List<Long> running) {
         return new Change(
-                number, at, who, kind, features, from, result, true, 0, explanation, report);
+                number,
+                at,
+                who,
+                kind,
+                features,
+                from,
+                result,
+                isProven,
+                died,
+                running,
+                explanation,
+                report);
     }
 }

@@ -74,18 +74,14 @@ final class ImageFeatures {
 
     /** Its installation, as a change of the ledger. */
     Change change(long number, Instant at) {
-        return new Change(
+        return Change.of(
                 number,
                 at.truncatedTo(ChronoUnit.SECONDS),
                 "",
                 Change.Kind.PRODUCT,
                 refs(),
                 0,
-                Change.Result.KEPT,
-                true,
-                0,
-                "",
-                List.of());
+                Change.Result.KEPT);
     }
 
     /** When the product was installed, as far as its files tell. */

@@ -2,12 +2,14 @@ package org.rollcall.installation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * features with which Rollcall ended in two trials.
  */
 public final class Installation {
+    /** How long a process that ends waits for another that changes something. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     /** Changes that are kept in the ledger. */
     private static final int REMEMBERED = 100;
 
@@ -31,6 +36,8 @@ public final class Installation {
     private final LedgerFile file;
     private final Store store;
     private final List<String> told = new ArrayList<>();
+
+    private final long process;
 
     /** Number of the change that this process runs. */
     private long session;
@@ -41,6 +48,14 @@ public final class Installation {
      * @throws InstallationException if the product can't be read
      */
     public Installation(Path image, Path folder) {
+        this(image, folder, ProcessHandle.current().pid());
+    }
+
+    /**
+     * @param process id of the process that this is for
+     */
+    Installation(Path image, Path folder, long process) {
+        this.process = process;
         this.image = new ImageFeatures(image);
         this.folder = folder;
         file = new LedgerFile(folder.resolve("installation.json"));
@@ -52,7 +67,7 @@ public final class Installation {
      * What to start now. Ends what a process that died has left, and goes back where what is new
      * does not work.
      *
-     * @param window whether the window opens: its starts alone count, and take up what waits
+     * @param window whether the window opens: its starts alone take up what waits
      */
     public List<Feature> start(boolean window) {
         try {
@@ -65,7 +80,8 @@ public final class Installation {
                 return run(ledger().orElseThrow());
             }
             try {
-                var decision = new StartDecision(image, this::sound, window);
+                var decision =
+                        new StartDecision(image, this::sound, window, process, Installation::lives);
                 Ledger ledger = decision.decide(ledger().orElseThrow());
                 told.addAll(decision.told());
                 file.write(ledger);
@@ -138,16 +154,38 @@ public final class Installation {
         }
     }
 
-    /** A session with what is installed has ended well, or has lasted long enough to say so. */
-    public void endedWell() {
+    /** A session with what is installed has shown that it works. */
+    public void proven() {
+        note(Change::afterProof);
+    }
+
+    /** This process ends as it should, which proves nothing more. */
+    public void goodbye() {
+        note(change -> change.left(process));
+    }
+
+    private void note(UnaryOperator<Change> what) {
         try {
             Optional<Ledger> ledger = ledger();
-            if (ledger.isPresent() && !ledger.get().change(session).proven()) {
-                file.write(ledger.get().update(session, Change::afterGoodEnd));
+            if (ledger.isEmpty() || ledger.get().change(session).proven()) {
+                return;
+            }
+            // Whoever changes something now writes the ledger too; a moment later it can be read.
+            Optional<UpdateLock> lock = UpdateLock.await(folder, PATIENCE);
+            if (lock.isPresent()) {
+                try {
+                    file.write(ledger().orElseThrow().update(session, what));
+                } finally {
+                    lock.get().close();
+                }
             }
         } catch (IOException e) {
             log().error("The ledger of installations can't be used", e);
         }
+    }
+
+    private static boolean lives(long id) {
+        return ProcessHandle.of(id).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** Every change, the newest first. */
@@ -253,18 +291,10 @@ public final class Installation {
                                 Change.Result.UNDONE,
                                 "It was still waiting when another change was made.");
         var change =
-                new Change(
-                        ledger.next(),
-                        now(),
-                        who,
-                        kind,
-                        features,
-                        running().number(),
-                        standing,
-                        false,
-                        0,
-                        standing == Change.Result.WAITING ? "It is made at the next start." : "",
-                        List.of());
+                Change.of(ledger.next(), now(), who, kind, features, running().number(), standing);
+        if (standing == Change.Result.WAITING) {
+            change = change.ended(standing, "It is made at the next start.", List.of());
+        }
         file.write(ledger.add(change));
         return change;
     }
@@ -275,7 +305,7 @@ public final class Installation {
         Ledger ledger =
                 current()
                         .update(number, c -> c.ended(Change.Result.KEPT, explanation, report))
-                        .update(number, c -> c.started(here ? 1 : 0))
+                        .update(number, c -> c.runBy(here ? List.of(process) : List.of(), 0))
                         .run(number);
         file.write(ledger);
         if (here) {

@@ -101,7 +101,7 @@ record Ledger(String image, long running, List<Change> changes, List<Quarantined
     int endedWith(FeatureRef feature) {
         return changes.stream()
                 .filter(change -> broughtBy(change).contains(feature))
-                .mapToInt(Change::starts)
+                .mapToInt(Change::deaths)
                 .sum();
     }
 }

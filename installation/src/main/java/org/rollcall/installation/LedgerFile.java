@@ -2,6 +2,7 @@ package org.rollcall.installation;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -113,7 +114,8 @@ final class LedgerFile {
                 .add("from", change.from())
                 .add("result", change.result().name())
                 .add("proven", change.proven())
-                .add("starts", change.starts())
+                .add("deaths", change.deaths())
+                .add("processes", Json.createArrayBuilder(change.processes()))
                 .add("explanation", change.explanation())
                 .add("report", Json.createArrayBuilder(change.report()));
     }
@@ -141,7 +143,10 @@ final class LedgerFile {
                 number(json, "from"),
                 Change.Result.valueOf(json.getString("result")),
                 json.getBoolean("proven"),
-                json.getInt("starts"),
+                json.getInt("deaths"),
+                json.getJsonArray("processes").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::longValueExact)
+                        .toList(),
                 json.getString("explanation"),
                 report);
     }

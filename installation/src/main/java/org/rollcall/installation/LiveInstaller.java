@@ -31,8 +31,10 @@ public final class LiveInstaller implements Installer {
     /** How long components may take to find each other. */
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
-    /** How long each health check may take. */
-    private static final Duration CHECKING = Duration.ofSeconds(20);
+    /** Names the time in seconds that each health check may take. */
+    private static final String CHECKING = "rollcall.check.seconds";
+
+    private static final long USUAL_CHECKING = 20;
 
     private final Installation installation;
     private final BundleContext context;
@@ -363,8 +365,13 @@ public final class LiveInstaller implements Installer {
             complaints = news(verifier.get(), known);
         }
         return complaints.isEmpty()
-                ? verifier.get().check(tags, CHECKING, hasWindow())
+                ? verifier.get().check(tags, checking(), hasWindow())
                 : List.copyOf(complaints);
+    }
+
+    private Duration checking() {
+        String set = context.getProperty(CHECKING);
+        return Duration.ofSeconds(set == null ? USUAL_CHECKING : Long.parseLong(set));
     }
 
     private static Set<String> news(Verifier verifier, Set<String> known) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -22,16 +23,27 @@ final class StartDecision {
     private final ImageFeatures image;
     private final Predicate<Change> sound;
     private final boolean window;
+    private final long own;
+    private final LongPredicate alive;
     private final List<String> told = new ArrayList<>();
 
     /**
      * @param sound whether all files of a change are there and undamaged
-     * @param window whether the window opens: its starts alone count, and take up what waits
+     * @param window whether the window opens: its starts alone take up what waits
+     * @param own id of this process
+     * @param alive whether the process of an id lives
      */
-    StartDecision(ImageFeatures image, Predicate<Change> sound, boolean window) {
+    StartDecision(
+            ImageFeatures image,
+            Predicate<Change> sound,
+            boolean window,
+            long own,
+            LongPredicate alive) {
         this.image = image;
         this.sound = sound;
         this.window = window;
+        this.own = own;
+        this.alive = alive;
     }
 
     /** The ledger to go on with. To be called by whoever holds the lock. */
@@ -53,7 +65,7 @@ final class StartDecision {
         Ledger result = ledger;
         for (Change change : ledger.changes()) {
             if (change.result() == Change.Result.TRIAL) {
-                result = result.update(change.number(), c -> c.started(1));
+                result = result.update(change.number(), Change::died);
                 String why = "Rollcall ended while it was being tried.";
                 result = takeBack(result, change.number(), why);
             }
@@ -97,12 +109,22 @@ final class StartDecision {
             String why = "Files of it are missing or damaged.";
             return choose(takeBack(ledger, change.number(), why));
         }
-        if (!window || change.proven()) {
+        if (change.proven()) {
             return ledger;
         }
-        return change.starts() < PATIENCE
-                ? ledger.update(change.number(), c -> c.started(c.starts() + 1))
-                : choose(takeBack(ledger, change.number(), TWICE));
+        List<Long> running = new ArrayList<>();
+        int deaths = change.deaths();
+        for (long process : change.processes()) {
+            if (alive.test(process)) {
+                running.add(process);
+            } else {
+                deaths++;
+            }
+        }
+        running.add(own);
+        int died = deaths;
+        Ledger counted = ledger.update(change.number(), c -> c.runBy(running, died));
+        return deaths < PATIENCE ? counted : choose(takeBack(counted, change.number(), TWICE));
     }
 
     private Ledger takeBack(Ledger ledger, long number, String why) {

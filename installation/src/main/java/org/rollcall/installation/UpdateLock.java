@@ -6,7 +6,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** One change at a time, in all processes. The system lets go of it when a process dies. */
 final class UpdateLock implements AutoCloseable {
@@ -33,6 +35,17 @@ final class UpdateLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Takes the lock as soon as it is free; empty if it is not free for so long. */
+    static Optional<UpdateLock> await(Path folder, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<UpdateLock> lock = take(folder);
+        while (lock.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+            lock = take(folder);
+        }
+        return lock;
     }
 
     boolean isHeld() {

@@ -33,7 +33,7 @@ class InstallationTest {
 
         assertEquals(FIRST, Product.names(installation.start(true)));
         assertTrue(installation.isProven());
-        installation.endedWell();
+        installation.proven();
         assertEquals(1, installation.history().size());
         assertEquals(Change.Kind.PRODUCT, installation.running().kind());
         assertFalse(Files.exists(product.folder));
@@ -46,7 +46,7 @@ class InstallationTest {
         Installation second = product.open();
         assertEquals(SECOND, Product.names(second.start(true)));
         assertFalse(second.isProven());
-        second.endedWell();
+        second.proven();
 
         Installation third = product.open();
         assertEquals(SECOND, Product.names(third.start(true)));
@@ -109,7 +109,7 @@ class InstallationTest {
     }
 
     @Test
-    void headlessStartsNeitherCountNorTakeUpWhatWaits() throws IOException {
+    void headlessStartsDoNotTakeUpWhatWaits() throws IOException {
         Installation first = product.open();
         FeatureRef views = product.store(first, "views", "2.0.0");
         first.begin(
@@ -118,10 +118,31 @@ class InstallationTest {
         for (int i = 0; i < 5; i++) {
             assertEquals(FIRST, Product.names(product.open().start(false)));
         }
-        for (int i = 0; i < 2; i++) {
-            assertEquals(SECOND, Product.names(product.open().start(true)));
-            assertEquals(SECOND, Product.names(product.open().start(false)));
+        assertEquals(SECOND, Product.names(product.open().start(true)));
+    }
+
+    @Test
+    void whoSaysGoodbyeHasNotDied() throws IOException {
+        kept("views", "2.0.0"); // one death
+        for (int i = 0; i < 5; i++) {
+            Installation headless = product.open();
+            assertEquals(SECOND, Product.names(headless.start(false)));
+            headless.goodbye();
+            assertFalse(headless.isProven());
         }
+        assertEquals(SECOND, Product.names(product.open().start(false))); // the second death
+
+        assertEquals(FIRST, Product.names(product.open().start(false)));
+    }
+
+    @Test
+    void whoLivesHasNotDied() throws IOException {
+        kept("views", "2.0.0");
+        var living = new Installation(product.image, product.folder);
+        living.start(false);
+        living.start(false);
+
+        assertEquals(SECOND, Product.names(living.start(false)));
     }
 
     @Test

@@ -13,6 +13,9 @@ final class Product {
     final Path image;
     final Path folder;
 
+    /** Beyond any process that lives. */
+    private long process = 2_000_000_000;
+
     Product(Path root) throws IOException {
         image = root.resolve("image");
         folder = root.resolve("update");
@@ -22,8 +25,9 @@ final class Product {
         install("views", "1.0.0");
     }
 
+    /** Opened by a process of its own, that is dead: it never says goodbye unless the test does. */
     Installation open() {
-        return new Installation(image, folder);
+        return new Installation(image, folder, ++process);
     }
 
     /** Puts a feature of one bundle into the product. */

@@ -56,7 +56,9 @@ final class Launch {
             try (var container = container(home, cache, Map.of())) {
                 container.offerInstaller(() -> lock.isEmpty());
                 container.add(whole ? features.all() : needed(name));
-                return run(container, name, arguments);
+                int code = run(container, name, arguments);
+                installation.goodbye();
+                return code;
             } catch (LaunchException e) {
                 if (!fellBack(e.getMessage(), List.of())) {
                     throw e;
@@ -93,7 +95,7 @@ final class Launch {
             code = window(sample, place, toolkit, archive.isPresent() ? loaders : null, probation);
         } while (probation.failed());
         if (code == 0) {
-            installation.endedWell();
+            installation.proven();
         }
         archive.ifPresent(StartArchive::finish);
         loaders.release();
@@ -196,7 +198,7 @@ final class Launch {
             toolkit.publish(container.context(), container::stop);
             container.add(features.all());
             code = untilClosed(container);
-            installation.endedWell();
+            installation.proven();
             return code;
         }
     }

@@ -48,7 +48,7 @@ final class Probation {
         thread.start();
         var unused =
                 CompletableFuture.runAsync(
-                        installation::endedWell,
+                        installation::proven,
                         CompletableFuture.delayedExecutor(LONG_ENOUGH_MINUTES, TimeUnit.MINUTES));
     }
 
