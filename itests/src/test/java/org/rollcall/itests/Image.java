@@ -10,34 +10,35 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built image, run as users run it. */
-final class Image {
+public final class Image {
     /** Longest run of one command. */
     private static final long LIMIT_SECONDS = 420;
 
     private Image() {}
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("rollcall.image"));
     }
 
     /** The cases with expected tables, which the analytics bundle keeps. */
-    static Path cases() {
+    public static Path cases() {
         return Path.of(System.getProperty("rollcall.cases"));
     }
 
     /** The end of one run. */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
-    static Outcome run(Path home, String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(Path home, String... arguments)
+            throws IOException, InterruptedException {
         return run(home, Map.of(), arguments);
     }
 
-    static Outcome run(Path home, Map<String, String> environment, String... arguments)
+    public static Outcome run(Path home, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         return run(LIMIT_SECONDS, home, environment, arguments);
     }
 
-    static Outcome run(
+    public static Outcome run(
             long limitSeconds, Path home, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         return run(limitSeconds, root(), home, environment, arguments);
@@ -46,7 +47,7 @@ final class Image {
     /**
      * @param image the built one, or a copy of it
      */
-    static Outcome run(
+    public static Outcome run(
             long limitSeconds,
             Path image,
             Path home,
@@ -68,7 +69,7 @@ final class Image {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
-    static Process start(
+    public static Process start(
             Path home, Map<String, String> environment, Path out, Path err, String... arguments)
             throws IOException {
         return start(root(), home, environment, out, err, arguments);
@@ -93,12 +94,12 @@ final class Image {
     }
 
     /** JVM options with which the bundle of tests runs without display, and writes its results. */
-    static String testsInside(Path results) {
+    public static String testsInside(Path results) {
         return headlessToolkit() + " " + tests(results);
     }
 
     /** JVM options with which tests run in a window on a display: the classes named so. */
-    static String testsInWindow(Path results, String classEnding) {
+    public static String testsInWindow(Path results, String classEnding) {
         return tests(results) + " -Drollcall.itests.ending=" + classEnding;
     }
 
@@ -114,7 +115,7 @@ final class Image {
     }
 
     /** JVM options with which a window opens without display. */
-    static String headlessToolkit() {
+    public static String headlessToolkit() {
         Path monocle =
                 Path.of(System.getProperty("rollcall.itests"), "monocle", "openjfx-monocle.jar");
         return String.join(

@@ -12,6 +12,11 @@ class SwapTest {
 
     @TestFactory
     Stream<DynamicTest> inTheFramework() throws Exception {
-        return Inside.run(home, "SwapCycle");
+        return Inside.run(home, "SwapCycle", "-Drollcall.check.seconds=2");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> throughTheWindow() throws Exception {
+        return Inside.run(home, "UpdateCycle");
     }
 }

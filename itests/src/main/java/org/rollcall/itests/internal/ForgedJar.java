@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.apache.felix.hc.api.HealthCheck;
 import org.osgi.framework.Constants;
 
 /** A bundle's jar taken apart, to be changed and put together again. */
@@ -37,6 +39,12 @@ final class ForgedJar {
     /** Sets a header of the manifest. */
     ForgedJar header(String name, String value) {
         manifest.getMainAttributes().putValue(name, value);
+        return this;
+    }
+
+    /** Takes a header out. */
+    ForgedJar without(String name) {
+        manifest.getMainAttributes().remove(new Attributes.Name(name));
         return this;
     }
 
@@ -86,6 +94,23 @@ final class ForgedJar {
         String entry = "OSGI-INF/" + name + ".xml";
         put(entry, xml.getBytes(UTF_8));
         return header("Service-Component", components == null ? entry : components + "," + entry);
+    }
+
+    /** Has the bundle bring a health check of the tag {@code data}. */
+    ForgedJar check(Class<? extends HealthCheck> type) {
+        return add(type)
+                .importing("org.apache.felix.hc.api")
+                .component(
+                        "hostile",
+                        """
+                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="hostile">
+                          <implementation class="%s"/>
+                          <property name="hc.name" value="Hostile"/>
+                          <property name="hc.tags" value="data"/>
+                          <service><provide interface="org.apache.felix.hc.api.HealthCheck"/></service>
+                        </scr:component>
+                        """
+                                .formatted(type.getName()));
     }
 
     void write(Path jar) {

@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleActivator;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.rollcall.api.update.UpdateService;
 import org.rollcall.installation.Change;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
@@ -25,6 +26,7 @@ import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.Installer;
 import org.rollcall.installation.Plan;
+import org.rollcall.itests.hostile.Hostile;
 
 /**
  * Features are replaced in the running container, good ones stay, and bad ones leave everything as
@@ -32,6 +34,8 @@ import org.rollcall.installation.Plan;
  */
 class SwapCycle {
     private static final String VIEWS = "org.rollcall.views";
+    private static final String ANALYTICS = "org.rollcall.analytics";
+    private static final String UPDATE = "org.rollcall.update";
     private static final String OPERATIONS = "org.rollcall.operations";
 
     @TempDir Path folder;
@@ -79,11 +83,106 @@ class SwapCycle {
 
     @Test
     void anActivatorThatThrowsIsUndone() throws Exception {
-        Change change = bad(jar -> jar.activator(Throwing.class));
+        Change change = bad(jar -> jar.activator(Hostile.Throwing.class));
 
         assertTrue(change.explanation().contains("broken on purpose"), change.explanation());
         assertTrue(
                 change.explanation().endsWith("What ran before runs again."), change.explanation());
+    }
+
+    @Test
+    void anActivatorThatHangsIsUndone() throws Exception {
+        Change change = bad(jar -> jar.activator(Hostile.Hanging.class));
+
+        assertTrue(
+                change.explanation().contains("Starting org.rollcall.views has not ended within"),
+                change.explanation());
+    }
+
+    @Test
+    void aCheckThatFailsIsBelieved() throws Exception {
+        Change change = badData(jar -> jar.check(Hostile.Failing.class));
+
+        assertTrue(
+                change.explanation().startsWith("The check 'Hostile' failed: ill on purpose"),
+                change.explanation());
+    }
+
+    @Test
+    void aCheckThatHangsFails() throws Exception {
+        Change change = badData(jar -> jar.check(Hostile.Sleeping.class));
+
+        assertTrue(
+                change.explanation().startsWith("The check 'Hostile' has not ended within 2 s."),
+                change.explanation());
+    }
+
+    @Test
+    void aThreadThatIsLeftBehindIsEndedAndTold() throws Exception {
+        Change kept =
+                apply(
+                        new Forge(folder, "attendance", "0.2.0")
+                                .bundle(
+                                        VIEWS,
+                                        jar ->
+                                                jar.activator(Hostile.Leaking.class)
+                                                        .add(Hostile.Waiting.class)));
+        assertEquals(Change.Result.KEPT, kept.result(), () -> kept.report().toString());
+        assertTrue(isAlive("left behind"));
+
+        theProductRunsAgain();
+        Osgi.await("the end of the thread", () -> !isAlive("left behind"));
+        assertTrue(
+                installer.change().report().toString().contains("left the thread 'left behind'"),
+                installer.change().report().toString());
+    }
+
+    private static boolean isAlive(String thread) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(one -> one.getName().equals(thread));
+    }
+
+    @Test
+    void theUpdateBundleCanBeUpdated() throws Exception {
+        Change change = apply(new Forge(folder, "update", "0.2.0").bundle(UPDATE, jar -> {}));
+
+        assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
+        assertEquals("0.2.0", version(UPDATE));
+        assertEquals(change.number(), Osgi.service(UpdateService.class).history().get(0).number());
+    }
+
+    @Test
+    void anUpdateBundleWithoutItsPartsIsUndone() throws Exception {
+        Change change =
+                apply(
+                        new Forge(folder, "update", "0.3.0")
+                                .bundle(UPDATE, jar -> jar.without("Service-Component")));
+
+        assertEquals(Change.Result.UNDONE, change.result());
+        assertTrue(
+                change.explanation().contains("that checks the health of Rollcall does not work"),
+                change.explanation());
+        assertEquals("0.1.0", version(UPDATE));
+        assertEquals(change.number(), Osgi.service(UpdateService.class).history().get(0).number());
+    }
+
+    @Test
+    void twoChangesAtOnceAreRefused() throws Exception {
+        Plan slow =
+                plan(
+                        new Forge(folder.resolve("slow"), "data", "0.2.0")
+                                .bundle(ANALYTICS, jar -> jar.check(Hostile.Sleeping.class)));
+        var first =
+                CompletableFuture.supplyAsync(
+                        () -> installer.apply(slow, Change.Kind.UPDATE, "first", step -> {}));
+        Osgi.await("the trial", () -> installer.history().get(0).result() == Change.Result.TRIAL);
+
+        var refused =
+                assertThrows(
+                        InstallationException.class,
+                        () -> installer.apply(slow, Change.Kind.UPDATE, "second", step -> {}));
+        assertTrue(refused.getMessage().contains("under way"), refused.getMessage());
+        assertEquals(Change.Result.UNDONE, first.get(60, TimeUnit.SECONDS).result());
     }
 
     @Test
@@ -174,16 +273,25 @@ class SwapCycle {
         return change;
     }
 
+    private Change badData(Consumer<ForgedJar> how) throws Exception {
+        Change change = apply(new Forge(folder, "data", "0.3.0").bundle(ANALYTICS, how));
+        assertEquals(Change.Result.UNDONE, change.result(), () -> change.report().toString());
+        assertEquals("0.1.0", version(ANALYTICS));
+        return change;
+    }
+
     private Change apply(Forge forge) throws Exception {
         return installer.apply(plan(forge), Change.Kind.UPDATE, "test", step -> {});
     }
 
     private Plan plan(Forge forge) throws Exception {
-        Feature feature = Feature.read(forge.write());
-        take(folder.resolve("features").resolve(feature.name() + ".json"), feature.ref().sha256());
+        Path file = forge.write();
+        Path repository = file.resolveSibling("../repository");
+        Feature feature = Feature.read(file);
+        take(file, feature.ref().sha256());
         for (FeatureBundle bundle : feature.bundles()) {
             if (installer.store().find(bundle.sha256()).isEmpty()) {
-                take(folder.resolve("repository").resolve(bundle.fileName()), bundle.sha256());
+                take(repository.resolve(bundle.fileName()), bundle.sha256());
             }
         }
         List<FeatureRef> features = new ArrayList<>(installer.change().features());
@@ -207,18 +315,5 @@ class SwapCycle {
 
     private static String version(String symbolicName) {
         return Osgi.bundle(symbolicName).getVersion().toString();
-    }
-
-    /** Does not start. */
-    public static final class Throwing implements BundleActivator {
-        @Override
-        public void start(BundleContext context) {
-            throw new IllegalStateException("broken on purpose");
-        }
-
-        @Override
-        public void stop(BundleContext context) {
-            // Never started.
-        }
     }
 }
