@@ -64,7 +64,7 @@ class ArchitectureTest {
         "clean, ingest|rules|table|clean|settings",
         "analytics, ingest|rules|table|analytics", // reading for a reconciliation may fail
         "sample, sample",
-        "workbench, progress|settings",
+        "workbench, progress|settings|update",
         "operations, progress|settings",
     })
     void usesOnlyItsPartOfTheApi(String bundle, String concerns) {

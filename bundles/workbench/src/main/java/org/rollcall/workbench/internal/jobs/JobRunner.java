@@ -1,5 +1,6 @@
 package org.rollcall.workbench.internal.jobs;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +19,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.update.OngoingWork;
 import org.rollcall.workbench.api.Jobs;
 
 /** Runs jobs on a few daemon threads; ends them all when the workbench goes. */
-@Component(service = {Jobs.class, JobRunner.class})
-public final class JobRunner implements Jobs {
+@Component(service = {Jobs.class, JobRunner.class, OngoingWork.class})
+public final class JobRunner implements Jobs, OngoingWork {
     private static final int THREADS = 4;
 
     private final Executor fx;
@@ -64,7 +66,31 @@ public final class JobRunner implements Jobs {
 
     @Override
     public <T> CompletionStage<T> submit(String title, Work<T> work) {
-        var run = new Run<>(new Job(title, fx), work);
+        return start(title, work, true);
+    }
+
+    @Override
+    public <T> CompletionStage<T> recompute(String title, Work<T> work) {
+        return start(title, work, false);
+    }
+
+    /** Titles of the work that no change of bundles may cut off. */
+    @Override
+    public List<String> titles() {
+        return unfinished.stream().filter(run -> run.kept).map(run -> run.job.title()).toList();
+    }
+
+    /** Asks the work of {@link #titles} to stop. */
+    @Override
+    public void cancel() {
+        unfinished.stream().filter(run -> run.kept).forEach(run -> run.job.cancel());
+    }
+
+    /**
+     * @param kept whether the work must not be cut off
+     */
+    private <T> CompletionStage<T> start(String title, Work<T> work, boolean kept) {
+        var run = new Run<>(new Job(title, fx), work, kept);
         unfinished.add(run);
         fx.execute(() -> running.add(run.job));
         try {
@@ -80,11 +106,13 @@ public final class JobRunner implements Jobs {
     private final class Run<T> implements Runnable {
         private final Job job;
         private final Work<T> work;
+        private final boolean kept;
         private final CompletableFuture<T> result = new CompletableFuture<>();
 
-        Run(Job job, Work<T> work) {
+        Run(Job job, Work<T> work, boolean kept) {
             this.job = job;
             this.work = work;
+            this.kept = kept;
         }
 
         @Override
