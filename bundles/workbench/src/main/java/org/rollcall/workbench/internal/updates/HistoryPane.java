@@ -125,7 +125,12 @@ final class HistoryPane {
 
     private void enable() {
         InstallationChange change = table.getSelectionModel().getSelectedItem();
-        back.setDisable(!ready || change == null || change.running() || !change.returnable());
+        boolean past =
+                change != null
+                        && change.result() == InstallationChange.Result.KEPT
+                        && !change.running()
+                        && change.returnable();
+        back.setDisable(!ready || !past);
     }
 
     private void column(String key, double ems, Function<InstallationChange, String> text) {

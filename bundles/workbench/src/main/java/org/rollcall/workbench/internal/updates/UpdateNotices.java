@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rollcall.api.update.InstallationChange;
 import org.rollcall.api.update.InstallationChange.Kind;
 import org.rollcall.api.update.InstallationChange.Result;
@@ -77,7 +78,8 @@ public final class UpdateNotices implements UpdateListener {
     @Reference(
             name = "updates",
             cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC)
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     void bind(UpdateService provider) {
         service.set(provider);
         updatesChanged();

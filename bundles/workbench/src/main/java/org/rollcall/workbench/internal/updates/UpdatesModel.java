@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.update.FeatureId;
 import org.rollcall.api.update.InstallationChange;
@@ -83,7 +84,8 @@ public final class UpdatesModel implements UpdateListener {
     @Reference(
             name = "updates",
             cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC)
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     void bind(UpdateService provider) {
         service.set(provider);
         fx.execute(() -> state.set(state.get().with(Availability.PRESENT)));
