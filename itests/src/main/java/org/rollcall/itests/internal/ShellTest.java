@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -128,6 +129,44 @@ class ShellTest {
         assertEquals("half a sentence", Fx.call(next.text::getText));
         assertNull(Fx.find("#updating-" + two.id));
         assertEquals(List.of("node", "restore", "seen", "left"), one.calls);
+    }
+
+    @Test
+    void theFocusAndTheCaretReturnToAViewThatIsReplaced() {
+        var first = services.add(View.class, one, one.at("BOTTOM", 900));
+        show(one.id);
+        Fx.await("the view", () -> one.calls.contains("seen"));
+        Fx.run(
+                () -> {
+                    one.text.setText("half a sentence");
+                    one.text.requestFocus();
+                    one.text.selectRange(4, 6);
+                });
+
+        services.remove(first);
+        Fx.await("the placeholder", () -> Fx.find("#updating-" + one.id) != null);
+        Node words = Fx.find("#updating-" + one.id).lookup(".label");
+        assertFalse(Fx.call(words::isVisible), "words flash up for a short swap");
+        var next = new TestView(one.id, "Test one");
+        services.add(View.class, next, next.at("BOTTOM", 900));
+
+        Fx.await("the focus", () -> Fx.stage().getScene().getFocusOwner() == next.text);
+        assertEquals(4, Fx.call(next.text::getAnchor));
+        assertEquals(6, Fx.call(next.text::getCaretPosition));
+    }
+
+    @Test
+    void aViewThatTakesLongerSaysSo() {
+        var first = services.add(View.class, one, one.at("BOTTOM", 900));
+        show(one.id);
+        Fx.await("the view", () -> one.calls.contains("seen"));
+        services.remove(first);
+        Fx.await(
+                "the words",
+                () -> {
+                    Node pane = Fx.find("#updating-" + one.id);
+                    return pane != null && pane.lookup(".label").isVisible();
+                });
     }
 
     @Test

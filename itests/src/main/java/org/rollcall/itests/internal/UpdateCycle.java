@@ -95,12 +95,16 @@ class UpdateCycle {
         Fx.run(() -> Fx.node("#updates-look", Button.class).fire());
         Fx.await("the offers", () -> Fx.find("#updates-offer-attendance") instanceof CheckBox);
         assertTrue(
-                Fx.node("#updates-status", Label.class).getText().startsWith("Updates found: 2"));
+                Fx.node("#updates-status", Label.class)
+                        .getText()
+                        .startsWith("2 updates are there"));
+        Fx.run(() -> Fx.node("#updates-offer-attendance", CheckBox.class).setSelected(true));
+        Fx.run(() -> Fx.node("#updates-offer-data", CheckBox.class).setSelected(true));
         Fx.await("install", () -> !Fx.node("#updates-install", Button.class).isDisabled());
         Fx.run(() -> Fx.node("#updates-install", Button.class).fire());
-        Fx.await("the question", () -> Fx.find("#updates-go") != null);
+        Fx.await("the question", () -> Fx.find("#updates-agree") != null);
         long before = Osgi.service(UpdateService.class).history().get(0).number();
-        Fx.run(() -> Fx.node("#updates-go", Button.class).fire());
+        Fx.run(() -> Fx.node("#updates-agree", Button.class).fire());
         Fx.await("the end", () -> newest().number() > before && isOver());
         Scope.show("attendance");
     }
@@ -115,13 +119,13 @@ class UpdateCycle {
                     return Fx.call(
                             () -> {
                                 table.getSelectionModel().selectLast();
-                                return !Fx.node("#updates-back", Button.class).isDisabled();
+                                return !Fx.node("#updates-return", Button.class).isDisabled();
                             });
                 });
-        Fx.run(() -> Fx.node("#updates-back", Button.class).fire());
-        Fx.await("the question", () -> Fx.find("#updates-go") != null);
+        Fx.run(() -> Fx.node("#updates-return", Button.class).fire());
+        Fx.await("the question", () -> Fx.find("#updates-agree") != null);
         long before = newest().number();
-        Fx.run(() -> Fx.node("#updates-go", Button.class).fire());
+        Fx.run(() -> Fx.node("#updates-agree", Button.class).fire());
         Fx.await("the end", () -> newest().number() > before && isOver());
         Scope.show("attendance");
     }

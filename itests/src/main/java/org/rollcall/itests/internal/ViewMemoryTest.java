@@ -21,6 +21,7 @@ class ViewMemoryTest {
                     "quality",
                     "reconcile",
                     "preferences",
+                    "updates",
                     "student");
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 50;

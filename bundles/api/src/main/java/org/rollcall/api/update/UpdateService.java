@@ -53,7 +53,8 @@ public interface UpdateService {
     /**
      * Makes a prepared change: replaces the bundles, checks that all is well, and otherwise puts
      * everything back. Where no window runs, or a bundle can't be replaced while running, the
-     * change waits for the next start.
+     * change waits for the next start. It is made on a thread of its own: whoever asks may itself
+     * be replaced, and learns from the history then how it ended.
      *
      * @param work what to do about work that is under way
      * @return how it ended: kept, waiting for the next start, or undone, with the reasons

@@ -5,7 +5,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rollcall.api.progress.Progress;
 
-/** Runs long work off the FX thread, with progress and cancel in the status bar. */
+/**
+ * Runs long work off the FX thread, with progress and cancel in the status bar. Bundles are not
+ * replaced while work is under way unless the user consents; but see {@link #recompute}.
+ */
 @ProviderType
 public interface Jobs {
 
@@ -29,10 +32,11 @@ public interface Jobs {
     <T> CompletionStage<T> submit(String title, Work<T> work);
 
     /**
-     * The same for work that may be cut off when bundles are replaced, because whoever wants its
-     * result asks again by itself, as for a figure that is shown.
+     * The same for work whose result nobody misses, as it is computed again by itself: figures that
+     * a view shows, what is read from disk. It may be cut off at any time, so that no update of a
+     * bundle waits for it or asks the user about it.
      */
-    default <T> CompletionStage<T> compute(String title, Work<T> work) {
+    default <T> CompletionStage<T> recompute(String title, Work<T> work) {
         return submit(title, work);
     }
 }

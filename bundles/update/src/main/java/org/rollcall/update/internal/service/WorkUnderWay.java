@@ -36,7 +36,6 @@ final class WorkUnderWay {
         List<String> titles = titles();
         if (!titles.isEmpty() && wanted == Ongoing.REFUSE) {
             throw new UpdateException(
-                    UpdateException.Reason.WORK_UNDER_WAY,
                     "Work is under way: %s. Let it finish, or cancel it."
                             .formatted(String.join(", ", titles)));
         }

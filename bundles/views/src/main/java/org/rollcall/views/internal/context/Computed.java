@@ -95,7 +95,7 @@ public final class Computed<T> {
             }
             status.set(Status.loading(run.title()));
             Async.whenDone(
-                    jobs.compute(
+                    jobs.recompute(
                             run.title(), progress -> run.work().run(new Overtaken(progress, mine))),
                     (result, problem) -> {
                         if (mine == ticket) {

@@ -70,22 +70,27 @@ public final class JobRunner implements Jobs, OngoingWork {
     }
 
     @Override
-    public <T> CompletionStage<T> compute(String title, Work<T> work) {
+    public <T> CompletionStage<T> recompute(String title, Work<T> work) {
         return start(title, work, false);
     }
 
+    /** Titles of the work that no change of bundles may cut off. */
     @Override
     public List<String> titles() {
-        return unfinished.stream().filter(run -> run.counts).map(run -> run.job.title()).toList();
+        return unfinished.stream().filter(run -> run.kept).map(run -> run.job.title()).toList();
     }
 
+    /** Asks the work of {@link #titles} to stop. */
     @Override
     public void cancel() {
-        unfinished.stream().filter(run -> run.counts).forEach(run -> run.job.cancel());
+        unfinished.stream().filter(run -> run.kept).forEach(run -> run.job.cancel());
     }
 
-    private <T> CompletionStage<T> start(String title, Work<T> work, boolean counts) {
-        var run = new Run<>(new Job(title, fx), work, counts);
+    /**
+     * @param kept whether the work must not be cut off
+     */
+    private <T> CompletionStage<T> start(String title, Work<T> work, boolean kept) {
+        var run = new Run<>(new Job(title, fx), work, kept);
         unfinished.add(run);
         fx.execute(() -> running.add(run.job));
         try {
@@ -101,15 +106,13 @@ public final class JobRunner implements Jobs, OngoingWork {
     private final class Run<T> implements Runnable {
         private final Job job;
         private final Work<T> work;
+        private final boolean kept;
         private final CompletableFuture<T> result = new CompletableFuture<>();
 
-        /** Whether it must not be cut off by an update. */
-        private final boolean counts;
-
-        Run(Job job, Work<T> work, boolean counts) {
+        Run(Job job, Work<T> work, boolean kept) {
             this.job = job;
             this.work = work;
-            this.counts = counts;
+            this.kept = kept;
         }
 
         @Override

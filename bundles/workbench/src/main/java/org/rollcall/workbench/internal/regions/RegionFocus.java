@@ -105,7 +105,7 @@ final class RegionFocus {
         return layout.node().getScene() == null ? null : layout.node().getScene().getFocusOwner();
     }
 
-    private static boolean contains(Node root, Node node) {
+    static boolean contains(Node root, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == root) {
                 return true;

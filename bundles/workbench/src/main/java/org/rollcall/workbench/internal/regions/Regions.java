@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.memory.Memory;
@@ -32,7 +31,11 @@ public final class Regions {
     private final RegionLayout layout;
     private final RegionFocus focus;
     private final Runnable onChange;
+    private final Map<String, UpdatingPane> updating = new HashMap<>();
     private String perspective = "";
+
+    /** Where the focus was in a view that went; null if it was in none. */
+    private FocusMark marked;
 
     /**
      * @param placeholder what to show without any view
@@ -68,6 +71,7 @@ public final class Regions {
     }
 
     public void add(DockedView view) {
+        markFocus(view.id());
         docked.add(view);
         services.add(view);
         places.add(view.place());
@@ -85,6 +89,9 @@ public final class Regions {
             return false;
         }
         DockedView view = found.get();
+        if (services.view(view.id()).filter(newest -> newest == service).isPresent()) {
+            markFocus(view.id());
+        }
         docked.remove(view);
         services.remove(view);
         // An update may bring the new view before it takes the old one.
@@ -104,6 +111,9 @@ public final class Regions {
         for (Region region : Region.values()) {
             layout.pane(region).show(List.of(), Optional.empty(), (place, front) -> null);
         }
+        marked = null;
+        updating.values().forEach(UpdatingPane::stop);
+        updating.clear();
     }
 
     /** Closes the places whose views have not come; returns the views' titles. */
@@ -230,6 +240,8 @@ public final class Regions {
         }
         layout.arrange();
         focus.keep(focused);
+        returnFocus();
+        forgetUpdated();
         services.see(front);
         onChange.run();
     }
@@ -242,11 +254,50 @@ public final class Regions {
         return front ? services.node(place.id(), view.get()) : services.madeNode(view.get());
     }
 
-    private static Node updating(Place place) {
-        var label = new Label(T.get("regions.updating", place.title()));
-        label.getStyleClass().add("placeholder-text");
-        var pane = new StackPane(label);
-        pane.setId("updating-" + place.id());
-        return pane;
+    /** The same node until the view is back. */
+    private Node updating(Place place) {
+        return updating.computeIfAbsent(place.id(), id -> new UpdatingPane(place));
+    }
+
+    private void forgetUpdated() {
+        updating.entrySet()
+                .removeIf(
+                        entry -> {
+                            boolean over = entry.getValue().getParent() == null;
+                            if (over) {
+                                entry.getValue().stop();
+                            }
+                            return over;
+                        });
+    }
+
+    /** Notes where the focus is, if it is in a view that is about to go. */
+    private void markFocus(String id) {
+        services.view(id)
+                .map(services::madeNode)
+                .filter(node -> RegionFocus.contains(node, focus.owner()))
+                .flatMap(node -> FocusMark.of(id, node, focus.owner()))
+                .ifPresent(mark -> marked = mark);
+    }
+
+    /** Brings the focus back to a view that was replaced, unless the user has moved it since. */
+    private void returnFocus() {
+        if (marked == null) {
+            return;
+        }
+        Node owner = focus.owner();
+        if (owner != null && owner != layout.node()) {
+            marked = null;
+            return;
+        }
+        services.view(marked.view())
+                .map(services::madeNode)
+                .filter(node -> node.getScene() != null)
+                .ifPresent(
+                        node -> {
+                            if (marked.restore(node)) {
+                                marked = null;
+                            }
+                        });
     }
 }

@@ -3,108 +3,150 @@ package org.rollcall.workbench.internal.updates;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.update.InstallationChange;
 
-/** Every change, what became of it, and the way back to it. */
+/** Every change of what is installed, and the way back to each. */
 final class HistoryPane {
-    private static final double ROW = 2.6;
-    private static final int MOST_ROWS = 8;
+    /** As the other tables of the window. */
+    private static final double ROW_HEIGHTS = 8;
 
     private final TableView<InstallationChange> table = new TableView<>();
-    private final TextArea report = new TextArea();
-    private final Button back = new Button(T.get("updates.back"));
-    private final VBox root = new VBox(table, report, back);
-    private boolean idle;
-    private String wanted = "";
+    private final TextArea story = new TextArea();
+    private final Button back;
+    private final VBox root;
+    private long wanted;
+    private boolean filling;
+    private boolean ready;
 
     /**
-     * @param onReturn given the number of a change to go back to
+     * @param onReturn given the number of the change to go back to
      */
-    HistoryPane(Consumer<InstallationChange> onReturn) {
+    HistoryPane(Consumer<Long> onReturn) {
         table.setId("updates-history");
         table.setAccessibleText(T.get("updates.history"));
-        column("updates.column.number", 4, change -> Long.toString(change.number()));
-        column("updates.column.when", 11, c -> UpdateText.time(c.at(), LocalDate.now()));
-        column("updates.column.what", 20, UpdateText::what);
-        column("updates.column.kind", 9, UpdateText::kind);
-        column("updates.column.result", 12, UpdateText::result);
-        column("updates.column.who", 13, InstallationChange::who);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setStyle("-fx-pref-height: " + (ROW_HEIGHTS + 1) * 2.2 + "em;");
+        column("number", 4, change -> Long.toString(change.number()));
+        column("when", 13, change -> UpdateWords.time(change.at(), today(), zone()));
+        column("who", 12, InstallationChange::who);
+        column("what", 26, UpdateWords::what);
+        column("result", 15, UpdateWords::result);
+        table.setPlaceholder(new Label(T.get("updates.history.none")));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, was, now) -> choose(now));
-        table.setPlaceholder(new javafx.scene.control.Label(T.get("updates.history.none")));
-        report.setId("updates-report");
-        report.setEditable(false);
-        report.setWrapText(true);
-        report.setPrefRowCount(5);
-        report.setAccessibleText(T.get("updates.report"));
-        report.setPromptText(T.get("updates.report.none"));
-        back.setId("updates-back");
-        back.setOnAction(event -> onReturn.accept(table.getSelectionModel().getSelectedItem()));
-        root.getStyleClass().add("updates-history");
-        choose(null);
+        story.setId("updates-story");
+        story.setEditable(false);
+        story.setWrapText(true);
+        story.setPrefRowCount(6);
+        story.setPromptText(T.get("updates.story.none"));
+        var label = new Label(T.get("updates.story.title"));
+        label.setLabelFor(story);
+        back =
+                Parts.button(
+                        "updates-return", T.get("updates.return"), () -> onReturn.accept(wanted));
+        var buttons = new HBox(back);
+        buttons.getStyleClass().add("updates-buttons");
+        root =
+                Parts.group(
+                        "updates-part",
+                        Parts.heading(T.get("updates.history")),
+                        table,
+                        label,
+                        story,
+                        buttons);
     }
 
     Node node() {
         return root;
     }
 
-    private void column(String title, double em, Function<InstallationChange, String> text) {
-        var column = new TableColumn<InstallationChange, String>(T.get(title));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setSortable(false);
-        column.setPrefWidth(em * 14);
-        table.getColumns().add(column);
+    /** Number of the change that is selected; 0 for none. */
+    long selected() {
+        return wanted;
     }
 
-    void show(List<InstallationChange> history, boolean canChange) {
-        idle = canChange;
-        String before = selected();
-        if (!table.getItems().equals(history)) {
+    void select(long number) {
+        wanted = number;
+        reselect();
+    }
+
+    void show(UpdatesState state) {
+        ready = state.ready();
+        List<InstallationChange> history = state.history();
+        if (!history.equals(table.getItems())) {
+            filling = true;
             table.getItems().setAll(history);
+            filling = false;
+            reselect();
         }
-        table.setStyle(
-                "-fx-pref-height: %.1fem; -fx-min-height: %.1fem;"
-                        .formatted(height(history), height(history)));
-        select(before.isEmpty() ? wanted : before);
-        choose(table.getSelectionModel().getSelectedItem());
+        enable();
     }
 
-    private static double height(List<InstallationChange> history) {
-        return ROW * (1 + Math.min(MOST_ROWS, Math.max(2, history.size()))) + 0.4;
+    private void reselect() {
+        filling = true;
+        table.getSelectionModel().clearSelection();
+        table.getItems().stream()
+                .filter(change -> change.number() == wanted)
+                .findFirst()
+                .ifPresent(change -> table.getSelectionModel().select(change));
+        filling = false;
+        tell();
     }
 
     private void choose(InstallationChange change) {
-        report.setText(change == null ? "" : told(change));
-        back.setDisable(change == null || !idle || !change.returnable());
+        if (!filling) {
+            wanted = change == null ? 0 : change.number();
+            tell();
+        }
     }
 
-    private static String told(InstallationChange change) {
-        var text = new StringBuilder(change.explanation());
-        change.report().forEach(line -> text.append("\n• ").append(line));
-        return text.toString().strip();
-    }
-
-    String selected() {
+    private void tell() {
         InstallationChange change = table.getSelectionModel().getSelectedItem();
-        return change == null ? "" : Long.toString(change.number());
+        String text = change == null ? "" : UpdateWords.story(change, today(), zone());
+        if (!text.equals(story.getText())) {
+            story.setText(text);
+        }
+        enable();
     }
 
-    void select(String number) {
-        wanted = number;
-        table.getItems().stream()
-                .filter(change -> Long.toString(change.number()).equals(number))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select);
+    private void enable() {
+        InstallationChange change = table.getSelectionModel().getSelectedItem();
+        boolean past =
+                change != null
+                        && change.result() == InstallationChange.Result.KEPT
+                        && !change.running()
+                        && change.returnable();
+        back.setDisable(!ready || !past);
+    }
+
+    private void column(String key, double ems, Function<InstallationChange, String> text) {
+        var column = new TableColumn<InstallationChange, String>(T.get("updates.history." + key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(ems * 13);
+        column.setSortable(false);
+        column.setReorderable(false);
+        table.getColumns().add(column);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(zone());
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.systemDefault();
     }
 }

@@ -2,110 +2,172 @@ package org.rollcall.workbench.internal.updates;
 
 import static org.rollcall.workbench.internal.Words.T;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rollcall.api.update.InstallationChange;
+import org.rollcall.api.update.InstallationChange.Kind;
 import org.rollcall.api.update.InstallationChange.Result;
 import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.SiteState;
+import org.rollcall.api.update.UpdateCheck;
+import org.rollcall.api.update.UpdateListener;
+import org.rollcall.api.update.UpdateService;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Tells of updates, each thing once: what was told is remembered, also when the window's own bundle
- * is replaced. Used on the FX thread.
+ * Tells of offers and of how changes ended: each offer once a session, each end once. What was told
+ * is remembered by the window, so that the next workbench does not tell it again.
  */
-@Component(service = UpdateNotices.class)
-public final class UpdateNotices {
-    private static final String TOLD = "updates.told";
-    private static final String OFFERED = "updates.offered";
+@Component(service = UpdateListener.class, immediate = true)
+public final class UpdateNotices implements UpdateListener {
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateNotices.class);
+    private static final String OFFERS = "updates.told.offers";
+    private static final String CHANGE = "updates.told.change";
 
+    private final Executor fx;
+    private final Executor reader;
     private final Notifier notifier;
     private final Remembered remembered;
-    private final Set<String> refused = new HashSet<>();
+    private final String session;
+    private final AtomicReference<UpdateService> service = new AtomicReference<>();
 
     @Activate
-    public UpdateNotices(@Reference Notifier notifier, @Reference Remembered remembered) {
+    public UpdateNotices(
+            @Reference(target = "(rollcall.thread=fx)") Executor fx,
+            @Reference Reader reader,
+            @Reference Notifier notifier,
+            @Reference Remembered remembered) {
+        this(fx, reader, notifier, remembered, thisSession());
+    }
+
+    /**
+     * @param session differs from process to process
+     */
+    UpdateNotices(
+            Executor fx,
+            Executor reader,
+            Notifier notifier,
+            Remembered remembered,
+            String session) {
+        this.fx = fx;
+        this.reader = reader;
         this.notifier = notifier;
         this.remembered = remembered;
+        this.session = session;
     }
 
-    void tell(UpdatesModel.Snapshot now) {
-        tellChange(now);
-        now.check()
-                .ifPresent(
-                        check -> {
-                            check.offers().stream()
-                                    .filter(Offer::isUpdate)
-                                    .filter(offer -> offer.held().isEmpty())
-                                    .forEach(this::tellOffer);
-                            check.sites().stream()
-                                    .filter(site -> site.answer() == SiteState.Answer.REFUSED)
-                                    .filter(site -> refused.add(site.message()))
-                                    .forEach(
-                                            site ->
-                                                    warn(
-                                                            T.get("updates.notice.refused"),
-                                                            site.message()));
-                        });
+    private static String thisSession() {
+        var self = ProcessHandle.current();
+        long start = self.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
+        return self.pid() + "-" + start;
     }
 
-    /** The newest change that has ended, if it has not been told. */
-    private void tellChange(UpdatesModel.Snapshot now) {
-        now.history().stream()
-                .filter(change -> change.result() != Result.TRIAL)
-                .findFirst()
-                .filter(change -> change.number() > toldNumber())
-                .ifPresent(
-                        change -> {
-                            boolean first = toldNumber() == 0 && change.features().isEmpty();
-                            remembered.put(TOLD, Long.toString(change.number()));
-                            if (!first) {
-                                tell(change);
-                            }
-                        });
+    @Reference(
+            name = "updates",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bind(UpdateService provider) {
+        service.set(provider);
+        updatesChanged();
     }
 
-    private long toldNumber() {
-        return remembered.text(TOLD).map(Long::parseLong).orElse(0L);
+    void unbind(UpdateService provider) {
+        service.compareAndSet(provider, null);
     }
 
-    private void tell(InstallationChange change) {
-        String what = UpdateText.features(change.features());
-        switch (change.result()) {
-            case KEPT ->
-                    notifier.notify(
-                            Severity.INFO,
-                            T.get("updates.notice.kept"),
-                            what + ". " + change.explanation(),
-                            UpdatesCommand.ID);
-            case WAITING ->
-                    notifier.notify(
-                            Severity.INFO,
-                            T.get("updates.notice.waiting"),
-                            what + ". " + T.get("updates.notice.waiting.text"),
-                            UpdatesCommand.ID);
-            default -> warn(T.get("updates.notice.undone"), what + ". " + change.explanation());
+    @Override
+    public void updatesChanged() {
+        reader.execute(this::read);
+    }
+
+    private void read() {
+        UpdateService provider = service.get();
+        if (provider == null) {
+            return;
+        }
+        try {
+            var check = provider.lastCheck();
+            var history = provider.history();
+            fx.execute(
+                    () -> {
+                        check.ifPresent(this::tellFound);
+                        tellEnds(history);
+                    });
+        } catch (RuntimeException e) {
+            // A service that went while it was asked; its successor is asked again.
+            LOG.warn("Updates can't be read just now", e);
         }
     }
 
-    private void tellOffer(Offer offer) {
-        String what = offer.id().toString();
-        if (remembered.text(OFFERED + "." + offer.id().name()).filter(what::equals).isEmpty()) {
-            remembered.put(OFFERED + "." + offer.id().name(), what);
-            notifier.notify(
-                    Severity.INFO,
-                    T.get("updates.notice.offer"),
-                    T.get("updates.notice.offer.text", offer.title(), offer.id().version()),
-                    UpdatesCommand.ID);
+    private void tellFound(UpdateCheck check) {
+        Set<String> told = told();
+        int before = told.size();
+        for (Offer offer : check.offers()) {
+            if (offer.held().isEmpty() && told.add(offer.id().toString())) {
+                notifier.notify(
+                        Severity.INFO,
+                        T.get("updates.notice.offer", offer.title(), offer.id().version()),
+                        T.get("updates.notice.offer.text"),
+                        UpdatesView.ID);
+            }
+        }
+        for (SiteState site : check.sites()) {
+            if (site.answer() == SiteState.Answer.REFUSED && told.add("site " + site.site())) {
+                notifier.notify(
+                        Severity.WARNING,
+                        T.get("updates.notice.site", site.site()),
+                        site.message(),
+                        UpdatesView.ID);
+            }
+        }
+        if (told.size() > before) {
+            remembered.put(OFFERS, session + "\n" + String.join("\n", told));
         }
     }
 
-    private void warn(String title, String text) {
-        notifier.notify(Severity.WARNING, title, text, UpdatesCommand.ID);
+    /** What was told of in this session. */
+    private Set<String> told() {
+        List<String> lines =
+                remembered.text(OFFERS).map(text -> text.lines().toList()).orElse(List.of());
+        return lines.isEmpty() || !lines.get(0).equals(session)
+                ? new LinkedHashSet<>()
+                : new LinkedHashSet<>(lines.subList(1, lines.size()));
+    }
+
+    /** Tells of the newest change if it has ended otherwise than was told already. */
+    private void tellEnds(List<InstallationChange> history) {
+        if (history.isEmpty()) {
+            return;
+        }
+        InstallationChange newest = history.get(0);
+        if (newest.kind() == Kind.PRODUCT || newest.result() == Result.TRIAL) {
+            return;
+        }
+        String end = newest.number() + " " + newest.result();
+        if (remembered.text(CHANGE).filter(end::equals).isPresent()) {
+            return;
+        }
+        remembered.put(CHANGE, end);
+        notifier.notify(
+                newest.result() == Result.UNDONE ? Severity.WARNING : Severity.INFO,
+                T.get(
+                        "updates.notice."
+                                + newest.result().name().toLowerCase(java.util.Locale.ROOT)),
+                UpdateWords.outcome(newest),
+                UpdatesView.ID);
     }
 }

@@ -9,12 +9,10 @@ import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Views;
 
-/** Opens the view of updates. */
+/** Opens the updates. */
 @Component
-@CommandInfo(id = UpdatesCommand.ID, menu = "Help", order = 100)
+@CommandInfo(id = UpdatesView.ID, menu = "Help", order = 100)
 public final class UpdatesCommand implements Command {
-    static final String ID = "updates";
-
     private final Views views;
 
     @Activate
@@ -24,7 +22,7 @@ public final class UpdatesCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("updates.command");
+        return T.get("updates.title");
     }
 
     @Override

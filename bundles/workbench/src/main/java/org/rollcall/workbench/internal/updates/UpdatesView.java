@@ -3,46 +3,71 @@ package org.rollcall.workbench.internal.updates;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.update.PreparedChange;
 import org.rollcall.workbench.api.Docked;
-import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Sheets;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.updates.UpdatesModel.Snapshot;
 
-/** What is installed, what there is to install, and the way back. */
+/** What runs, what is new, what was changed, and the way back. */
 @Component(service = View.class)
 @Docked(id = UpdatesView.ID, open = false, order = 910)
 public final class UpdatesView implements View {
     static final String ID = "updates";
 
     private final UpdatesModel model;
+    private final Sheets sheets;
     private final Executor fx;
-    private final UpdatesPage page;
-    private final ChangeListener<Snapshot> changes;
+    private final ChangeListener<UpdatesState> changes = (property, was, now) -> refresh(now);
+    private FoundPane found;
+    private InstalledPane installed;
+    private HistoryPane history;
+    private ScrollPane root;
+    private ChangeSheet sheet;
 
     @Activate
     public UpdatesView(
             @Reference UpdatesModel model,
             @Reference Sheets sheets,
-            @Reference Notifier notifier,
             @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.model = model;
+        this.sheets = sheets;
         this.fx = fx;
-        page = new UpdatesPage(model, new ChangeSheet(model, sheets, notifier));
-        changes = (property, was, now) -> page.show(now);
     }
 
     @Deactivate
     void close() {
-        fx.execute(() -> model.snapshotProperty().removeListener(changes));
+        fx.execute(
+                () -> {
+                    model.want(false);
+                    model.stateProperty().removeListener(changes);
+                    if (sheet != null) {
+                        sheet.close();
+                        sheet = null;
+                    }
+                });
+    }
+
+    /** Gives a part of the window the looks of this view. */
+    static void dress(Parent part) {
+        part.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        UpdatesView.class.getResource(
+                                                "/org/rollcall/workbench/internal/updates.css"))
+                                .toExternalForm());
     }
 
     @Override
@@ -52,21 +77,67 @@ public final class UpdatesView implements View {
 
     @Override
     public Node node() {
-        if (!page.isBuilt()) {
-            page.build();
-            model.snapshotProperty().addListener(changes);
-            page.show(model.snapshotProperty().get());
+        if (root == null) {
+            build();
+            model.stateProperty().addListener(changes);
+            model.want(true);
+            refresh(model.stateProperty().get());
         }
-        return page.node();
+        return root;
+    }
+
+    @Override
+    public void seen(boolean now) {
+        model.want(now);
     }
 
     @Override
     public ViewState save() {
-        return new ViewState(Map.of("change", page.selectedChange()));
+        return new ViewState(
+                Map.of(
+                        "ticked", String.join(",", found.ticked()),
+                        "change", Long.toString(history.selected()),
+                        "scroll", Double.toString(root.getVvalue())));
     }
 
     @Override
     public void restore(ViewState state) {
-        page.selectChange(state.get("change", ""));
+        found.tick(
+                Stream.of(state.get("ticked", "").split(","))
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.toSet()));
+        history.select(number(state.get("change", "0")).longValue());
+        refresh(model.stateProperty().get());
+        root.setVvalue(number(state.get("scroll", "0")).doubleValue());
+    }
+
+    private static Number number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return 0; // Written by hand.
+        }
+    }
+
+    private void build() {
+        found = new FoundPane(model::check, features -> model.prepare(features, this::ask));
+        installed = new InstalledPane();
+        history = new HistoryPane(number -> model.prepareReturn(number, this::ask));
+        var body = Parts.group("updates", found.node(), installed.node(), history.node());
+        root = new ScrollPane(body);
+        root.setId("updates-view");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("updates-scroll");
+        dress(root);
+    }
+
+    private void ask(PreparedChange change) {
+        sheet = new ChangeSheet(sheets, change, model.ongoing(), work -> model.apply(change, work));
+    }
+
+    private void refresh(UpdatesState now) {
+        found.show(now);
+        installed.show(now.installed());
+        history.show(now);
     }
 }

@@ -29,6 +29,42 @@ class JobRunnerTest {
     }
 
     @Test
+    void onlyWorkThatIsNotDoneAgainByItselfIsOngoing() throws InterruptedException {
+        var begun = new CountDownLatch(2);
+        var goOn = new CountDownLatch(1);
+        var ended = new AtomicReference<Object>();
+        var recomputed = new AtomicReference<Object>();
+        jobs.submit(
+                        "Importing",
+                        progress -> {
+                            begun.countDown();
+                            goOn.await();
+                            progress.checkCancelled();
+                            return 1;
+                        })
+                .whenComplete((value, problem) -> ended.set(problem));
+        jobs.recompute(
+                        "Counting",
+                        progress -> {
+                            begun.countDown();
+                            goOn.await();
+                            progress.checkCancelled();
+                            return 2;
+                        })
+                .whenComplete((value, problem) -> recomputed.set(value));
+        begun.await();
+        assertEquals(List.of("Importing"), jobs.titles());
+
+        jobs.cancel();
+        goOn.countDown();
+        runFxUntil(() -> ended.get() != null && recomputed.get() != null);
+
+        assertInstanceOf(CancellationException.class, ended.get());
+        assertEquals(2, recomputed.get());
+        assertEquals(List.of(), jobs.titles());
+    }
+
+    @Test
     void workRunsElsewhereAndEndsOnTheFxThread() throws InterruptedException {
         var worker = new AtomicReference<Thread>();
         var ender = new AtomicReference<Thread>();

@@ -1,0 +1,43 @@
+package org.rollcall.workbench.internal.updates;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/**
+ * A thread that asks about updates, one question after the other. Not the one for the window's
+ * files: an answer may take as long as a change of bundles does.
+ */
+@Component(service = Reader.class)
+public final class Reader implements Executor {
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    5,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    task -> {
+                        var made = new Thread(task, "rollcall-updates-reader");
+                        made.setDaemon(true);
+                        return made;
+                    },
+                    new ThreadPoolExecutor.DiscardPolicy());
+
+    public Reader() {
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        thread.execute(task);
+    }
+
+    @Deactivate
+    void close() {
+        thread.shutdownNow();
+    }
+}
