@@ -3,6 +3,7 @@ package org.rollcall.installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bundles in the container that features brought, in the order to start. */
 public final class BundleSet {
+    private static final Logger LOG = LoggerFactory.getLogger(BundleSet.class);
+
     private final BundleContext context;
     private final Map<String, Placed> byKey = new LinkedHashMap<>();
 
@@ -101,6 +106,19 @@ public final class BundleSet {
             }
         }
         return bundles;
+    }
+
+    /** Stops all bundles, in the reverse order of starting. */
+    public void stopAll() {
+        List<Bundle> reverse = startable();
+        Collections.reverse(reverse);
+        for (Bundle bundle : reverse) {
+            try {
+                bundle.stop(Bundle.STOP_TRANSIENT);
+            } catch (BundleException e) {
+                LOG.error("Bundle {} does not stop cleanly", bundle.getSymbolicName(), e);
+            }
+        }
     }
 
     public static boolean isStartable(Bundle bundle) {

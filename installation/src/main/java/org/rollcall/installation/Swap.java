@@ -9,16 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkEvent;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Takes the running container from one set of bundles to another: stops what is affected, in the
@@ -29,8 +25,6 @@ final class Swap {
     private static final Duration STOPPING = Duration.ofSeconds(15);
     private static final Duration STARTING = Duration.ofSeconds(20);
     private static final Duration REFRESHING = Duration.ofSeconds(30);
-
-    private static final Duration WINDOW = Duration.ofSeconds(5);
 
     private final BundleContext context;
     private final BundleSet bundles;
@@ -74,7 +68,7 @@ final class Swap {
         long begin = System.nanoTime();
         stop(affected);
         long stopped = System.nanoTime();
-        awaitWindow();
+        WindowThread.await(context);
         report.add(
                 "%d bundles stopped in %d ms, the window let go of them in %d ms"
                         .formatted(
@@ -104,37 +98,6 @@ final class Swap {
                             return null;
                         });
             }
-        }
-    }
-
-    /**
-     * Waits until the window has taken out what came from the stopped bundles: what is still shown
-     * needs its classes. Where the window is busy for long, as behind a dialog of the operating
-     * system, it goes on without.
-     */
-    private void awaitWindow() {
-        var tracker = new ServiceTracker<Executor, Executor>(context, fxThread(), null);
-        tracker.open();
-        try {
-            Executor fx = tracker.getService();
-            if (fx != null) {
-                var done = new CountDownLatch(1);
-                fx.execute(done::countDown);
-                var unused = done.await(WINDOW.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            tracker.close();
-        }
-    }
-
-    private Filter fxThread() {
-        try {
-            return context.createFilter(
-                    "(&(objectClass=java.util.concurrent.Executor)(rollcall.thread=fx))");
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -29,6 +29,7 @@ import org.rollcall.installation.Installer;
 import org.rollcall.installation.LiveInstaller;
 import org.rollcall.installation.Part;
 import org.rollcall.installation.Parts;
+import org.rollcall.installation.WindowThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -197,11 +198,9 @@ final class Container implements AutoCloseable {
     /** Stops all bundles and the framework, and waits until that is done. */
     @Override
     public void close() {
+        end();
         try {
-            framework.stop();
             framework.waitForStop(10_000);
-        } catch (BundleException e) {
-            log().error("The framework does not stop cleanly", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -209,6 +208,15 @@ final class Container implements AutoCloseable {
 
     /** Begins to stop; returns at once. */
     void stop() {
+        new Thread(this::end, "container-end").start();
+    }
+
+    private synchronized void end() {
+        if (framework.getState() != Bundle.ACTIVE) {
+            return;
+        }
+        bundles.stopAll();
+        WindowThread.await(context());
         try {
             framework.stop();
         } catch (BundleException e) {

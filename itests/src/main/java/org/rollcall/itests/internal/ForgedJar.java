@@ -85,6 +85,10 @@ final class ForgedJar {
 
     /** Has the bundle start with a class of this bundle of tests. */
     ForgedJar activator(Class<?> type) {
+        String imports = header(Constants.IMPORT_PACKAGE);
+        if (imports == null || !imports.contains("org.osgi.framework;")) {
+            importing("org.osgi.framework");
+        }
         return add(type).header(Constants.BUNDLE_ACTIVATOR, type.getName());
     }
 

@@ -84,10 +84,27 @@ class UpdateCrashTest {
     void aWindowThatDiesTwiceOpensWithWhatRanBefore() throws Exception {
         publish("platform", "org.rollcall.api", jar -> jar.activator(Hostile.Killing.class));
         run("feature", "update");
-        Map<String, String> headless =
-                Map.of("ROLLCALL_JVM_OPTIONS", Image.headlessToolkit() + " -Xmx512m");
         for (int start = 0; start < 2; start++) {
-            assertEquals(43, Image.run(120, home, headless, "workbench").exitCode());
+            assertEquals(43, Image.run(120, home, headless(), "workbench").exitCode());
+        }
+        assertRunning("platform", "0.1.0");
+    }
+
+    @Test
+    void aWindowWithContractsThatDoNotStartOpensWithWhatRanBefore() throws Exception {
+        publish("platform", "org.rollcall.api", jar -> jar.activator(Hostile.Throwing.class));
+        run("feature", "update");
+        Path err = folder.resolve("err");
+        Process window = Image.start(home, headless(), folder.resolve("out"), err, "workbench");
+        try {
+            Path log = home.resolve("logs/workbench.log");
+            Osgi.await(
+                    "the second container",
+                    () -> window.isAlive() && Files.readString(log).contains("was undone"));
+            assertFalse(Files.readString(err).contains("Exception"), Files.readString(err));
+        } finally {
+            window.descendants().forEach(ProcessHandle::destroyForcibly);
+            window.destroyForcibly().waitFor();
         }
         assertRunning("platform", "0.1.0");
     }
@@ -155,6 +172,10 @@ class UpdateCrashTest {
         String said = Files.readString(folder.resolve("out"));
         assertTrue(said.contains("has not ended within 8 s"), said);
         assertRunning("data", "0.1.0");
+    }
+
+    private static Map<String, String> headless() {
+        return Map.of("ROLLCALL_JVM_OPTIONS", Image.headlessToolkit() + " -Xmx512m");
     }
 
     private void publish(String feature, String bundle, Consumer<ForgedJar> change)

@@ -165,7 +165,7 @@ public final class Workbench {
     private void onShell(Consumer<Shell> task) {
         fx.execute(
                 () -> {
-                    if (shell != null) {
+                    if (shell != null && !going) {
                         first.then(() -> task.accept(shell));
                     }
                 });
