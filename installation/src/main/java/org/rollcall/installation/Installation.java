@@ -122,6 +122,10 @@ public final class Installation {
 
     private List<Feature> run(Ledger ledger) throws IOException {
         session = ledger.running();
+        log().info(
+                        "Starting state {} of what was installed: {}",
+                        session,
+                        ledger.current().features());
         return features(ledger.current().features());
     }
 

@@ -100,7 +100,10 @@ class UpdateCrashTest {
             Path log = home.resolve("logs/workbench.log");
             Osgi.await(
                     "the second container",
-                    () -> window.isAlive() && Files.readString(log).contains("was undone"));
+                    () ->
+                            window.isAlive()
+                                    && Files.readString(log)
+                                            .contains("Starting state 1 of what was installed"));
             assertFalse(Files.readString(err).contains("Exception"), Files.readString(err));
         } finally {
             window.descendants().forEach(ProcessHandle::destroyForcibly);
