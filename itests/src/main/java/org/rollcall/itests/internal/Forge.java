@@ -11,11 +11,17 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.osgi.framework.Constants;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.Installer;
 import org.rollcall.installation.Seal;
 
 /**
@@ -128,5 +134,32 @@ final class Forge {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Puts all that was made into the store of an installation.
+     *
+     * @return the features that are installed, with this one instead of the one of its name
+     */
+    List<FeatureRef> into(Installer installer) throws IOException {
+        Path file = write();
+        Feature made = Feature.read(file);
+        take(installer, file, made.ref().sha256());
+        for (FeatureBundle bundle : made.bundles()) {
+            if (installer.store().find(bundle.sha256()).isEmpty()) {
+                Path jar = folder.resolve("repository").resolve(bundle.fileName());
+                take(installer, jar, bundle.sha256());
+            }
+        }
+        List<FeatureRef> features = new ArrayList<>(installer.change().features());
+        features.removeIf(ref -> ref.name().equals(made.name()));
+        features.add(made.ref());
+        return features;
+    }
+
+    private static void take(Installer installer, Path file, String sha256) throws IOException {
+        Files.createDirectories(installer.folder());
+        Path aside = Files.copy(file, installer.folder().resolve("aside-" + sha256));
+        installer.store().take(aside, sha256);
     }
 }

@@ -136,10 +136,15 @@ class ShellTest {
         var first = services.add(View.class, one, one.at("BOTTOM", 900));
         show(one.id);
         Fx.await("the view", () -> one.calls.contains("seen"));
+        Fx.await(
+                "the focus in the text",
+                () -> {
+                    one.text.requestFocus();
+                    return Fx.stage().getScene().getFocusOwner() == one.text;
+                });
         Fx.run(
                 () -> {
                     one.text.setText("half a sentence");
-                    one.text.requestFocus();
                     one.text.selectRange(4, 6);
                 });
 

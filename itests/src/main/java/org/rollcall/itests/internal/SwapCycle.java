@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,8 +17,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.installation.Change;
-import org.rollcall.installation.Feature;
-import org.rollcall.installation.FeatureBundle;
 import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.Installer;
@@ -285,25 +280,7 @@ class SwapCycle {
     }
 
     private Plan plan(Forge forge) throws Exception {
-        Path file = forge.write();
-        Path repository = file.resolveSibling("../repository");
-        Feature feature = Feature.read(file);
-        take(file, feature.ref().sha256());
-        for (FeatureBundle bundle : feature.bundles()) {
-            if (installer.store().find(bundle.sha256()).isEmpty()) {
-                take(repository.resolve(bundle.fileName()), bundle.sha256());
-            }
-        }
-        List<FeatureRef> features = new ArrayList<>(installer.change().features());
-        features.removeIf(ref -> ref.name().equals(feature.name()));
-        features.add(feature.ref());
-        return installer.plan(features);
-    }
-
-    private void take(Path file, String sha256) throws Exception {
-        Files.createDirectories(installer.folder());
-        Path aside = Files.copy(file, installer.folder().resolve("aside-" + sha256));
-        installer.store().take(aside, sha256);
+        return installer.plan(forge.into(installer));
     }
 
     private FeatureRef ref(String name) {

@@ -18,6 +18,7 @@ import org.rollcall.charts.internal.plot.Plot;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.Jobs;
 import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.StyleSheet;
 
 /**
  * What all charts have in common: the plot or a sentence where there is none, its legend, the table
@@ -27,9 +28,7 @@ import org.rollcall.workbench.api.Notifier;
  */
 public final class ChartFrame<R> implements Chart<R> {
     private static final String SHEET =
-            ChartFrame.class
-                    .getResource("/org/rollcall/charts/internal/charts.css")
-                    .toExternalForm();
+            StyleSheet.of(ChartFrame.class, "/org/rollcall/charts/internal/charts.css");
 
     private final String kind;
     private final Function<R, Optional<Plot>> plots;

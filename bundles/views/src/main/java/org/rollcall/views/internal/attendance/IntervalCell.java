@@ -1,12 +1,12 @@
 package org.rollcall.views.internal.attendance;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Interval;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.views.internal.figures.Explain;
+import org.rollcall.views.internal.table.CellHint;
 
 /**
  * The percentage on a line from 0 to 100, the 95 % Wilson interval around it as a bar, and the
@@ -24,19 +24,17 @@ final class IntervalCell extends TableCell<AttendanceRow, String> {
                     place();
                 }
             };
-    private final Tooltip tooltip = new Tooltip();
     private AttendanceRow row;
 
     IntervalCell() {
         line.setMinSize(0, 0);
         line.prefWidthProperty().bind(widthProperty().subtract(16));
-        tooltip.setOnShowing(
-                event ->
-                        tooltip.setText(
-                                row == null
-                                        ? ""
-                                        : Explain.interval(
-                                                row.figure().attendance(), row.basis())));
+        CellHint.on(
+                this,
+                () ->
+                        getGraphic() == null
+                                ? ""
+                                : Explain.interval(row.figure().attendance(), row.basis()));
     }
 
     @Override
@@ -45,7 +43,6 @@ final class IntervalCell extends TableCell<AttendanceRow, String> {
         row = empty || getTableRow() == null ? null : getTableRow().getItem();
         boolean shown = row != null && text != null && !text.isEmpty();
         setGraphic(shown ? line : null);
-        setTooltip(shown ? tooltip : null);
         setAccessibleText(text);
         line.requestLayout();
     }

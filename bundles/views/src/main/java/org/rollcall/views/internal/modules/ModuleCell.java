@@ -4,13 +4,13 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.table.CellHint;
 
 /** A module in two lines. */
 final class ModuleCell extends ListCell<ModuleInfo> {
@@ -23,7 +23,6 @@ final class ModuleCell extends ListCell<ModuleInfo> {
     private final Label badge = new Label(Words.get("modules.sample"));
     private final Label counts = new Label();
     private final Label newest = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private final VBox lines;
 
     /**
@@ -50,6 +49,7 @@ final class ModuleCell extends ListCell<ModuleInfo> {
                         new HBox(6, newest, room, badge));
         // As wide as the list, not as the longest line.
         setPrefWidth(0);
+        CellHint.on(this, () -> getItem() == null ? "" : ModuleText.tooltip(getItem()));
     }
 
     @Override
@@ -57,7 +57,6 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         super.updateItem(info, empty);
         if (empty || info == null) {
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
@@ -69,8 +68,6 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         newest.pseudoClassStateChanged(OLD, old);
         badge.setVisible(sample.test(info));
         badge.setManaged(badge.isVisible());
-        tooltip.setText(ModuleText.tooltip(info));
-        setTooltip(tooltip);
         setAccessibleText(
                 String.join(
                         ", ", title.getText(), year.getText(), counts.getText(), newest.getText()));

@@ -67,10 +67,9 @@ public final class CommandBars {
         rebuildSoon();
     }
 
-    /** Takes a command out at once. */
     public void remove(Command command) {
         if (contributions.removeIf(contribution -> contribution.command() == command)) {
-            rebuild();
+            rebuildSoon();
         }
     }
 

@@ -4,7 +4,6 @@ import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 import org.rollcall.workbench.internal.preferences.PreferencesModel.Snapshot;
@@ -32,6 +32,10 @@ import org.rollcall.workbench.internal.preferences.PreferencesModel.Snapshot;
 @Component(service = View.class)
 @Docked(id = PreferencesView.ID, open = false, order = 900)
 public final class PreferencesView implements View {
+    private static final String SHEET =
+            StyleSheet.of(
+                    PreferencesView.class, "/org/rollcall/workbench/internal/preferences.css");
+
     static final String ID = "preferences";
 
     private final PreferencesModel model;
@@ -134,13 +138,7 @@ public final class PreferencesView implements View {
         root.setDividerPositions(0.26);
         SplitPane.setResizableWithParent(left, false);
         root.getStyleClass().add("preferences");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        getClass()
-                                                .getResource(
-                                                        "/org/rollcall/workbench/internal/preferences.css"))
-                                .toExternalForm());
+        root.getStylesheets().add(SHEET);
     }
 
     private static Label placeholder() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -30,19 +32,41 @@ public final class Regions {
     private final Services services;
     private final RegionLayout layout;
     private final RegionFocus focus;
+    private final Executor fx;
+    private final Predicate<View> registered;
     private final Runnable onChange;
+    private final Frames frames = new Frames();
     private final Map<String, UpdatingPane> updating = new HashMap<>();
     private String perspective = "";
+
+    /** Whether views came or went since everything was put in its place. */
+    private boolean due;
+
+    /** Whether a view was made since, or another has to wait for its turn. */
+    private boolean made;
+
+    private boolean withheld;
 
     /** Where the focus was in a view that went; null if it was in none. */
     private FocusMark marked;
 
     /**
      * @param placeholder what to show without any view
+     * @param fx runs tasks on the FX thread, after those that wait already
+     * @param registered whether a view's service is there still; one whose bundle stops may not
+     *     even have classes any more
      * @param onChange run when views came, went, opened, closed or came to the front
      */
-    public Regions(Memory remembered, History history, Node placeholder, Runnable onChange) {
+    public Regions(
+            Memory remembered,
+            History history,
+            Node placeholder,
+            Executor fx,
+            Predicate<View> registered,
+            Runnable onChange) {
         this.history = history;
+        this.fx = fx;
+        this.registered = registered;
         this.onChange = onChange;
         memory = new LayoutMemory(remembered);
         places = new Places(memory);
@@ -75,7 +99,7 @@ public final class Regions {
         docked.add(view);
         services.add(view);
         places.add(view.place());
-        apply();
+        applySoon();
     }
 
     /**
@@ -97,12 +121,14 @@ public final class Regions {
         // An update may bring the new view before it takes the old one.
         boolean last = services.view(view.id()).isEmpty();
         boolean awaited = last && places.remove(view.place());
-        apply();
+        applySoon();
         return awaited;
     }
 
     /** Saves all views and lets go of them, as when the window closes. */
     public void removeAll() {
+        due = false;
+        frames.cancel();
         services.see(Set.of());
         for (DockedView view : List.copyOf(docked)) {
             docked.remove(view);
@@ -134,7 +160,7 @@ public final class Regions {
     public void use(String id, List<String> views) {
         perspective = id;
         places.use(id, views);
-        apply();
+        applySoon();
     }
 
     /** Makes the perspective look as it did at first; can be undone. */
@@ -230,28 +256,61 @@ public final class Regions {
         apply();
     }
 
+    /** A bundle's views come and go one by one, but are put in their places together. */
+    private void applySoon() {
+        if (!due) {
+            due = true;
+            fx.execute(
+                    () -> {
+                        if (due) {
+                            apply();
+                        }
+                    });
+        }
+    }
+
     private void apply() {
+        due = false;
+        made = false;
+        withheld = false;
+        frames.cancel();
         Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Region region : Region.values()) {
             Optional<Place> first = places.front(region);
             layout.pane(region).show(places.open(region), first, this::content);
-            first.flatMap(place -> services.view(place.id())).ifPresent(front::add);
+            first.flatMap(place -> services.view(place.id()))
+                    .filter(view -> services.madeNode(view) != null)
+                    .ifPresent(front::add);
         }
         layout.arrange();
         focus.keep(focused);
         returnFocus();
         forgetUpdated();
         services.see(front);
+        if (withheld) {
+            frames.afterNext(this::apply);
+        }
         onChange.run();
     }
 
+    /** Null for a view that is neither in front nor was. */
     private Node content(Place place, boolean front) {
         Optional<View> view = services.view(place.id());
-        if (view.isEmpty()) {
+        Node node = view.map(services::madeNode).orElse(null);
+        if (node != null || !front) {
+            return node;
+        }
+        if (view.filter(registered).isEmpty()) {
             return updating(place);
         }
-        return front ? services.node(place.id(), view.get()) : services.madeNode(view.get());
+        // One view in a frame: each may take as long as a frame may.
+        if (made) {
+            withheld = true;
+            return updating(place);
+        }
+        made = true;
+        return services.node(place.id(), view.get());
     }
 
     /** The same node until the view is back. */

@@ -3,7 +3,6 @@ package org.rollcall.workbench.internal.updates;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.update.PreparedChange;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Sheets;
+import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 
@@ -25,6 +25,9 @@ import org.rollcall.workbench.api.ViewState;
 @Component(service = View.class)
 @Docked(id = UpdatesView.ID, open = false, order = 910)
 public final class UpdatesView implements View {
+    private static final String SHEET =
+            StyleSheet.of(UpdatesView.class, "/org/rollcall/workbench/internal/updates.css");
+
     static final String ID = "updates";
 
     private final UpdatesModel model;
@@ -62,12 +65,7 @@ public final class UpdatesView implements View {
 
     /** Gives a part of the window the looks of this view. */
     static void dress(Parent part) {
-        part.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        UpdatesView.class.getResource(
-                                                "/org/rollcall/workbench/internal/updates.css"))
-                                .toExternalForm());
+        part.getStylesheets().add(SHEET);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -10,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.internal.memory.Memory;
 
 /** The size of the window's text, in percent, remembered. Used on the FX thread. */
@@ -62,8 +61,7 @@ public final class Scale {
                         ".root{-fx-font-size:%.2fpx}.tooltip{-fx-font-size:%.2fpx}",
                         pixels,
                         pixels * 0.92);
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+        return StyleSheet.of(rules);
     }
 
     private void start() {

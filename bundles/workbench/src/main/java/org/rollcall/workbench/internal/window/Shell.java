@@ -5,6 +5,7 @@ import static org.rollcall.workbench.internal.Words.T;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
@@ -21,6 +22,7 @@ import org.rollcall.workbench.api.DropHandler;
 import org.rollcall.workbench.api.Finder;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Perspective;
+import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
@@ -40,7 +42,8 @@ import org.rollcall.workbench.internal.regions.Regions;
 
 /** What fills the window. Made, used and closed on the FX thread. */
 final class Shell {
-    private static final String STYLE = "workbench.css";
+    private static final String STYLE =
+            StyleSheet.of(Shell.class, "/org/rollcall/workbench/internal/workbench.css");
     private static final int[] ICONS = {16, 32, 48, 128, 256};
 
     private final Stage stage;
@@ -75,7 +78,8 @@ final class Shell {
             Later later,
             Appearance look,
             JobRunner jobs,
-            NoticeBoard board) {
+            NoticeBoard board,
+            Predicate<View> registered) {
         this.stage = stage;
         this.fx = fx;
         this.memory = memory;
@@ -89,7 +93,7 @@ final class Shell {
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
         empty.setId("no-views");
         empty.getStyleClass().add("placeholder-text");
-        regions = new Regions(memory, look.history(), empty, this::changed);
+        regions = new Regions(memory, look.history(), empty, fx, registered, this::changed);
         var search = new SearchButton();
         commands =
                 new CommandBars(
@@ -148,7 +152,6 @@ final class Shell {
         if (regions.remove(view)) {
             waitForAWhile();
         }
-        forgetStyles();
     }
 
     void add(Command command, Map<String, Object> properties) {
@@ -210,7 +213,7 @@ final class Shell {
         save();
         closed = true;
         session.close();
-        // Before the nodes go: each change would read the sheets again, from a bundle that stops.
+        // Before the nodes go: each change would apply the sheets again.
         scene.getStylesheets().clear();
         palette.hide();
         regions.removeAll();
@@ -276,21 +279,8 @@ final class Shell {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("light", "dark");
         classes.add(look.themes().themeProperty().get().styleClass());
-        scene.getStylesheets().setAll(resource(STYLE), look.scale().sheet());
+        scene.getStylesheets().setAll(STYLE, look.scale().sheet());
         regions.setTextScale(look.scale().percentProperty().get() / 100.0);
-    }
-
-    /**
-     * The style manager caches values of styleable properties while the scene's root lives, and
-     * with them classes of a view that has gone; it forgets them when the style sheets change.
-     */
-    private void forgetStyles() {
-        if (!stage.isShowing()) {
-            return; // All is ending, and the sheets' bundle may have gone already.
-        }
-        List<String> sheets = List.copyOf(scene.getStylesheets());
-        scene.getStylesheets().clear();
-        scene.getStylesheets().setAll(sheets);
     }
 
     private void save() {

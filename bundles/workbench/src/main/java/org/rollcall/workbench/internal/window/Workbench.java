@@ -62,7 +62,16 @@ public final class Workbench {
                         return;
                     }
                     boolean fresh = !stage.isShowing();
-                    shell = new Shell(stage, fx, memory, later, look, jobs, notices);
+                    shell =
+                            new Shell(
+                                    stage,
+                                    fx,
+                                    memory,
+                                    later,
+                                    look,
+                                    jobs,
+                                    notices,
+                                    present::contains);
                     if (fresh) {
                         first.await();
                         first.then(shell::painted);
