@@ -67,14 +67,14 @@ final class Osgi {
     /** Waits until a condition holds; an exception in it counts as not yet. */
     static void await(String what, Callable<Boolean> condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        Exception last = null;
+        Throwable last = null;
         while (System.nanoTime() < end) {
             try {
                 if (condition.call()) {
                     return;
                 }
                 last = null;
-            } catch (Exception e) {
+            } catch (Exception | AssertionError e) {
                 last = e;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
