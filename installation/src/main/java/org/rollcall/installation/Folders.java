@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Folders whose names last. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Makes names in a folder last; systems that can't open folders do so by themselves. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return;
         }

@@ -82,7 +82,11 @@ public final class Fetcher {
                 done += bundle.size();
             }
         } catch (IOException | UncheckedIOException e) {
-            throw full(e.getMessage());
+            throw new SiteException(
+                    Why.UNREACHABLE,
+                    "It can't be written to the user directory (%s). Make room there, or look at its permissions, and try again."
+                            .formatted(e.getMessage()),
+                    e);
         }
     }
 

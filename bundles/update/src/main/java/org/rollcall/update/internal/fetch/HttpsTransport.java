@@ -28,6 +28,9 @@ final class HttpsTransport implements Transport {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
+    /** Slower than that in the mean is as good as nothing; bytes a second. */
+    private static final long LEAST_RATE = 4096;
+
     private final URI location;
     private final Duration limit;
     private final HttpClient client;
@@ -90,14 +93,20 @@ final class HttpsTransport implements Transport {
         }
     }
 
-    /** Passes a body on, and ends it where nothing has come for longer than the limit. */
+    /**
+     * Passes a body on, and ends it where nothing has come for longer than the limit, or where it
+     * comes so slowly that it would keep others waiting for ever.
+     */
     private void pass(InputStream body, String path, long most, OutputStream to, Progress progress)
             throws IOException, SiteException {
         var moved = new AtomicBoolean(true);
+        long begin = System.nanoTime();
+        long longest = 2 * limit.toNanos() + TimeUnit.SECONDS.toNanos(most / LEAST_RATE);
         var watching =
                 watch.scheduleWithFixedDelay(
                         () -> {
-                            if (!moved.getAndSet(false) || progress.cancelled()) {
+                            boolean slow = System.nanoTime() - begin > longest;
+                            if (slow || !moved.getAndSet(false) || progress.cancelled()) {
                                 end(body);
                             }
                         },

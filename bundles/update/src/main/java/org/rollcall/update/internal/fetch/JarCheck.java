@@ -1,5 +1,6 @@
 package org.rollcall.update.internal.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.rollcall.update.internal.site.SiteException;
 final class JarCheck {
     private static final int MOST_ENTRIES = 50_000;
     private static final long MOST_BYTES = 2L << 30;
+    private static final int MOST_MANIFEST = 1 << 20;
 
     private JarCheck() {}
 
@@ -37,7 +39,14 @@ final class JarCheck {
                 throw noBundle(name, "it has no manifest");
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return symbolicName(new Manifest(in).getMainAttributes(), name);
+                // What an entry says of its own size may be wrong.
+                byte[] manifest = in.readNBytes(MOST_MANIFEST + 1);
+                if (manifest.length > MOST_MANIFEST) {
+                    throw noBundle(name, "its manifest is over a megabyte");
+                }
+                Attributes headers =
+                        new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes();
+                return symbolicName(headers, name);
             }
         } catch (IOException e) {
             throw noBundle(name, e.getMessage());

@@ -36,7 +36,11 @@ public class Staging implements AutoCloseable {
 
     /** Whether no other process that lives has made it. */
     private static boolean isLeft(Path folder) {
-        long pid = Long.parseLong(folder.getFileName().toString().substring(PREFIX.length()));
+        String process = folder.getFileName().toString().substring(PREFIX.length());
+        if (!process.matches("\\d{1,18}")) {
+            return false; // somebody else's
+        }
+        long pid = Long.parseLong(process);
         return pid == ProcessHandle.current().pid()
                 || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
     }

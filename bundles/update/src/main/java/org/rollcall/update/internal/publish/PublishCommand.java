@@ -165,6 +165,9 @@ public final class PublishCommand implements ToolProvider {
                     KeyFiles.readOpen(options.key),
                     KeyFiles.readOpen(options.rotateTo));
             key = options.rotateTo;
+            out.println(
+                    "For the settings of everybody, in place of the old key, which a new installation would else go on believing: "
+                            + KeyFiles.readOpen(key));
         }
         var signing =
                 new Publisher.Signing(

@@ -3,9 +3,11 @@ package org.rollcall.update.internal.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
 import org.rollcall.installation.Seal;
@@ -76,7 +79,7 @@ final class Publisher {
             }
         }
         SiteIndex index = sign(newest(features, keep), signing);
-        tidy(index);
+        tidy(before, index.features());
         return index;
     }
 
@@ -204,10 +207,13 @@ final class Publisher {
         return index;
     }
 
-    /** Deletes files that the index does not name any more. */
-    private void tidy(SiteIndex index) throws IOException {
+    /**
+     * Deletes files that neither this index nor the one before names: whoever has begun to fetch by
+     * that one can go on.
+     */
+    private void tidy(List<SiteFeature> before, List<SiteFeature> now) throws IOException {
         Set<Path> named = new HashSet<>();
-        for (SiteFeature feature : index.features()) {
+        for (SiteFeature feature : Stream.concat(before.stream(), now.stream()).toList()) {
             named.add(site.resolve(SiteIndex.featurePath(feature.ref().sha256())));
             for (SiteBundle bundle : feature.bundles()) {
                 named.add(site.resolve(SiteIndex.bundlePath(bundle.sha256())));
@@ -227,6 +233,9 @@ final class Publisher {
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".part");
         Files.write(aside, bytes);
+        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
         Files.move(
                 aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -48,6 +48,9 @@ public final class SiteOffers implements Offers {
 
     private final List<SiteSettings> sites = new CopyOnWriteArrayList<>();
 
+    /** One for all: two looks at once would overwrite what the other has seen. */
+    private Trust trust;
+
     @Reference(
             name = "site",
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -107,10 +110,10 @@ public final class SiteOffers implements Offers {
     }
 
     /** A site's index. An index and a signature of two times are asked for once more. */
-    private static SiteIndex believed(
+    private SiteIndex believed(
             SiteSettings site, Transport transport, Installer installer, Progress progress)
             throws SiteException {
-        var trust = new Trust(installer.folder().resolve("trust.json"), Clock.systemUTC());
+        Trust trust = trust(installer);
         if (site.keys().isEmpty()) {
             throw SiteException.refused(
                     "No public key is set for it, so nothing of it can be believed.");
@@ -123,6 +126,13 @@ public final class SiteOffers implements Offers {
             }
             return trust.believe(site.name(), site.keys(), sent(transport, progress));
         }
+    }
+
+    private synchronized Trust trust(Installer installer) {
+        if (trust == null) {
+            trust = new Trust(installer.folder().resolve("trust.json"), Clock.systemUTC());
+        }
+        return trust;
     }
 
     private static Trust.Sent sent(Transport transport, Progress progress) throws SiteException {

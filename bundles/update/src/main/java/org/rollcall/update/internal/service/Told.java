@@ -106,7 +106,11 @@ final class Told {
             Feature feature = installer.feature(ref);
             return feature.title();
         } catch (InstallationException e) {
-            return ref.name();
+            return installer.running().stream()
+                    .filter(feature -> feature.name().equals(ref.name()))
+                    .map(Feature::title)
+                    .findFirst()
+                    .orElse(ref.name());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rollcall.installation.Folders;
 import org.rollcall.update.internal.site.SiteException;
 
 /**
@@ -58,5 +59,6 @@ final class TrustFile {
         }
         Files.move(
                 aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.force(file.getParent());
     }
 }

@@ -183,10 +183,13 @@ class FetcherTest {
     void whatADeadProcessHasLeftGoes() throws Exception {
         Path left = Files.createDirectories(folder.resolve("staging-999999999"));
         Files.writeString(left.resolve("part"), "half");
+        Path others = Files.createDirectories(folder.resolve("staging-notes"));
         try (var staging = new Staging(folder)) {
             assertFalse(Files.exists(left));
+            assertTrue(Files.exists(others));
             assertTrue(staging.files().isEmpty());
         }
+        Files.delete(others);
     }
 
     private List<String> fetch(SiteFeature feature) throws Exception {

@@ -25,6 +25,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -90,8 +91,26 @@ class HttpsTransportTest {
                     exchange.getResponseBody().flush();
                     await();
                 });
+        handle(
+                "/site/drips",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1000);
+                    for (int i = 0; i < 1000 && !isOver(); i++) {
+                        exchange.getResponseBody().write('x');
+                        exchange.getResponseBody().flush();
+                    }
+                });
         handle("/site/silent", exchange -> await());
         server.start();
+    }
+
+    /** Whether the tests are over; asking takes a while. */
+    private static boolean isOver() {
+        try {
+            return END.await(50, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
     }
 
     private static void await() {
@@ -137,7 +156,7 @@ class HttpsTransportTest {
 
     @Test
     void whatIsCutOffHangsOrFailsIsTold() {
-        for (String path : new String[] {"cut", "hangs", "silent", "broken"}) {
+        for (String path : new String[] {"cut", "hangs", "drips", "silent", "broken"}) {
             SiteException e = assertThrows(SiteException.class, () -> bring(path), path);
             assertEquals(Why.UNREACHABLE, e.why(), e.getMessage());
             assertTrue(e.getMessage().contains(path), e.getMessage());
@@ -174,7 +193,7 @@ class HttpsTransportTest {
 
     private static Transport transport() throws SiteException {
         return new HttpsTransport(
-                location(), Duration.ofMillis(400), HttpClient.newBuilder().sslContext(tls));
+                location(), Duration.ofMillis(1500), HttpClient.newBuilder().sslContext(tls));
     }
 
     private static URI location() {
