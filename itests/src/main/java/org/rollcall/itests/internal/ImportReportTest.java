@@ -114,7 +114,13 @@ class ImportReportTest {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         imports.dropAndAccept(folder, 1);
         imports.awaitReport("1 kept");
-        Fx.await("the entry", () -> MenuItems.label("menu-undo").contains("import of 1 file"));
+        Fx.await(
+                "the entry",
+                () -> {
+                    String label = MenuItems.label("menu-undo");
+                    assertTrue(label.contains("import of 1 file"), label);
+                    return true;
+                });
         Path later = imports.write(folder, "lusi_mbchb908.csv", 2);
         workspace().importFiles(List.of(later), Progress.none());
         long revision = workspace().state().revision();

@@ -12,6 +12,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.rollcall.installation.WindowThread;
 
 /** Replaces bundles while everything runs. */
 final class Updates {
@@ -20,6 +21,7 @@ final class Updates {
     /** Stops a bundle, reads it anew into a new class loader, and starts it. */
     static void update(Bundle bundle) throws Exception {
         bundle.stop(Bundle.STOP_TRANSIENT);
+        WindowThread.await(Osgi.context());
         bundle.update();
         var refreshed = new CountDownLatch(1);
         Osgi.context()

@@ -1,0 +1,130 @@
+package org.rollcall.itests.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.TableView;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Every bundle that can be replaced is replaced twenty times under open views: the same student
+ * stays selected among the same figures, and of all the class loaders only the last is left.
+ */
+class EveryBundleUpdateTest {
+    private static final int ROUNDS = 20;
+
+    /** What ten updates may leave behind, in bytes: less than one set of their nodes. */
+    private static final long LEAST = 2L << 20;
+
+    @BeforeAll
+    static void load() {
+        Cases.load("clean-small");
+        Scope.show("trends");
+        Scope.show("attendance");
+        Scope.show("student");
+        Scope.module("101");
+        Fx.await("students", () -> !table().getItems().isEmpty());
+        Fx.run(() -> table().getSelectionModel().selectFirst());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> twentyUpdatesLeaveOneClassLoader() {
+        return Stream.of(
+                        "ingest",
+                        "clean",
+                        "analytics",
+                        "report",
+                        "workspace",
+                        "sample",
+                        "operations",
+                        "charts",
+                        "views",
+                        "update",
+                        "workbench")
+                .map(name -> DynamicTest.dynamicTest(name, () -> replace("org.rollcall." + name)));
+    }
+
+    private static void replace(String name) throws Throwable {
+        Bundle bundle = Osgi.bundle(name);
+        String before = shown();
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        long half = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round == ROUNDS / 2) {
+                awaitGone(name, loaders);
+                half = Math.min(used(), used());
+            }
+            loaders.add(new WeakReference<>(loader(bundle)));
+            Updates.update(bundle);
+            assertEquals(Bundle.ACTIVE, bundle.getState());
+            Fx.await("what was shown, in round " + round, () -> before.equals(shownNow()));
+        }
+        awaitGone(name, loaders);
+        long atHalf = half;
+        // A collection may be put off while the renderer holds pixels.
+        Osgi.await(name + " to leave nothing behind", () -> used() - atHalf < LEAST);
+    }
+
+    private static void awaitGone(String name, List<WeakReference<ClassLoader>> loaders)
+            throws Throwable {
+        Updates.linkAnotherRecord();
+        Osgi.await(
+                "old class loaders of " + name + " to go",
+                () -> {
+                    System.gc();
+                    // The FX thread may hold the last event's target until the next one.
+                    Fx.run(() -> {});
+                    return loaders.stream().allMatch(loader -> loader.get() == null);
+                });
+    }
+
+    private static String shown() {
+        Fx.await("a student", () -> !shownNow().isEmpty());
+        return Fx.call(EveryBundleUpdateTest::shownNow);
+    }
+
+    /** All figures as shown, and which row is selected. */
+    private static String shownNow() {
+        TableView<?> table = table();
+        int row = table == null ? -1 : table.getSelectionModel().getSelectedIndex();
+        return row < 0 ? "" : row + " " + new Table("attendance-table").texts();
+    }
+
+    private static TableView<?> table() {
+        return (TableView<?>) Fx.find("#attendance-table");
+    }
+
+    private static ClassLoader loader(Bundle bundle) {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    /** Bytes of living objects, but for pixels, whose buffers come and go with the renderer. */
+    private static long used() throws JMException {
+        var histogram =
+                (String)
+                        ManagementFactory.getPlatformMBeanServer()
+                                .invoke(
+                                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                                        "gcClassHistogram",
+                                        new Object[] {new String[0]},
+                                        new String[] {String[].class.getName()});
+        long bytes = 0;
+        for (String line : histogram.lines().toList()) {
+            String[] columns = line.strip().split("\\s+");
+            if (columns[0].endsWith(":") && !columns[3].equals("[I")) {
+                bytes += Long.parseLong(columns[2]);
+            }
+        }
+        return bytes;
+    }
+}
