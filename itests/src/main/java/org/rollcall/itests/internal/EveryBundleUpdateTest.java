@@ -1,15 +1,13 @@
 package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TableView;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -58,11 +56,11 @@ class EveryBundleUpdateTest {
         Bundle bundle = Osgi.bundle(name);
         String before = shown();
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-        long half = 0;
+        Heap half = null;
         for (int round = 0; round < ROUNDS; round++) {
             if (round == ROUNDS / 2) {
                 awaitGone(name, loaders);
-                half = Math.min(used(), used());
+                half = Heap.settled();
             }
             loaders.add(new WeakReference<>(loader(bundle)));
             Updates.update(bundle);
@@ -70,9 +68,15 @@ class EveryBundleUpdateTest {
             Fx.await("what was shown, in round " + round, () -> before.equals(shownNow()));
         }
         awaitGone(name, loaders);
-        long atHalf = half;
+        Heap atHalf = half;
         // A collection may be put off while the renderer holds pixels.
-        Osgi.await(name + " to leave nothing behind", () -> used() - atHalf < LEAST);
+        Osgi.await(
+                name + " to leave nothing behind",
+                () -> {
+                    Heap end = Heap.now();
+                    assertTrue(end.bytes() - atHalf.bytes() < LEAST, () -> end.since(atHalf));
+                    return true;
+                });
     }
 
     private static void awaitGone(String name, List<WeakReference<ClassLoader>> loaders)
@@ -106,25 +110,5 @@ class EveryBundleUpdateTest {
 
     private static ClassLoader loader(Bundle bundle) {
         return bundle.adapt(BundleWiring.class).getClassLoader();
-    }
-
-    /** Bytes of living objects, but for pixels, whose buffers come and go with the renderer. */
-    private static long used() throws JMException {
-        var histogram =
-                (String)
-                        ManagementFactory.getPlatformMBeanServer()
-                                .invoke(
-                                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                                        "gcClassHistogram",
-                                        new Object[] {new String[0]},
-                                        new String[] {String[].class.getName()});
-        long bytes = 0;
-        for (String line : histogram.lines().toList()) {
-            String[] columns = line.strip().split("\\s+");
-            if (columns[0].endsWith(":") && !columns[3].equals("[I")) {
-                bytes += Long.parseLong(columns[2]);
-            }
-        }
-        return bytes;
     }
 }

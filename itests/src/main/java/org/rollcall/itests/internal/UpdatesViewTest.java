@@ -83,9 +83,8 @@ class UpdatesViewTest {
         Fx.run(() -> Fx.node("#updates-offer-attendance", CheckBox.class).setSelected(true));
         press("#updates-install");
 
-        Fx.await("the sheet", () -> Fx.find("#updates-sheet") != null);
+        awaitSheet("Attendance 0.1.0 → 0.2.0");
         String sheet = words("#updates-sheet");
-        assertTrue(sheet.contains("Attendance 0.1.0 → 0.2.0"), sheet);
         assertTrue(sheet.contains("org.rollcall.views 0.1.0 → 0.2.0"), sheet);
         assertTrue(sheet.contains("org.rollcall.charts"), sheet);
         assertEquals(1, updates.calls.size(), "applied before the user agreed");
@@ -127,7 +126,7 @@ class UpdatesViewTest {
         Fx.run(() -> Fx.node("#updates-offer-attendance", CheckBox.class).setSelected(true));
         press("#updates-install");
         Fx.await("the sheet", () -> Fx.find("#updates-cancel-work") != null);
-        assertTrue(words("#updates-sheet").contains("Importing 5 files"));
+        awaitSheet("Importing 5 files");
         assertTrue(Fx.call(() -> Fx.node("#updates-wait", RadioButton.class).isSelected()));
         Fx.run(() -> Fx.node("#updates-cancel-work", RadioButton.class).setSelected(true));
         press("#updates-agree");
@@ -160,8 +159,7 @@ class UpdatesViewTest {
         assertTrue(Fx.call(() -> button("#updates-return").isDisabled()), "it runs already");
         Fx.run(() -> history().getSelectionModel().select(1));
         press("#updates-return");
-        Fx.await("the sheet", () -> Fx.find("#updates-sheet") != null);
-        assertTrue(words("#updates-sheet").contains("The contracts change"));
+        awaitSheet("The contracts change");
         press("#updates-agree");
         Osgi.await("the way back", () -> updates.calls.contains("apply back AWAIT"));
     }
@@ -227,6 +225,11 @@ class UpdatesViewTest {
 
     private static void awaitStatus(String words) {
         Fx.await(words, () -> words("#updates-status").startsWith(words));
+    }
+
+    /** The sheet has its words once it is laid out. */
+    private static void awaitSheet(String words) {
+        Fx.await(words, () -> words("#updates-sheet").contains(words));
     }
 
     private static String text() {

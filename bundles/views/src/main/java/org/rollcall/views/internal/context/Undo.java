@@ -7,10 +7,8 @@ public final class Undo {
     private UndoHistory history;
 
     /** See {@link UndoHistory#done}. */
-    public void done(String label, Runnable undo, Runnable redo) {
-        if (history != null) {
-            history.done(label, undo, redo);
-        }
+    public UndoHistory.Step done(String label, Runnable undo, Runnable redo) {
+        return history == null ? (newLabel, newRedo) -> false : history.done(label, undo, redo);
     }
 
     void use(UndoHistory service) {

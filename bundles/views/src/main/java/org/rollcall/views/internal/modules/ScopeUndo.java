@@ -7,6 +7,7 @@ import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.context.Undo;
 import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.workbench.api.UndoHistory.Step;
 
 /**
  * Lets what figures are asked for be taken back. Steps that follow each other closely, as when a
@@ -18,12 +19,12 @@ final class ScopeUndo {
     private final AttendanceModel model;
     private final Undo undo;
     private final PauseTransition quiet = new PauseTransition(QUIET);
-    private Choice before;
+    private Step step;
 
     ScopeUndo(AttendanceModel model, Undo undo) {
         this.model = model;
         this.undo = undo;
-        quiet.setOnFinished(event -> settle());
+        quiet.setOnFinished(event -> step = null);
     }
 
     /** What is chosen; the rule set by name, empty for none. */
@@ -31,27 +32,22 @@ final class ScopeUndo {
 
     /** Makes a change that the user asked for. */
     void change(Runnable change) {
-        if (before == null) {
-            before = now();
-        }
+        Choice from = now();
         change.run();
+        Choice to = now();
+        if (from.equals(to)) {
+            return;
+        }
         quiet.playFromStart();
+        if (step == null || !step.amend(label(from, to), () -> apply(to))) {
+            step = undo.done(label(from, to), () -> apply(from), () -> apply(to));
+        }
     }
 
     /** Gives up; what the bundle's steps were goes with it. */
     void close() {
         quiet.stop();
-        before = null;
-    }
-
-    /** Ends a series of steps. */
-    private void settle() {
-        Choice from = before;
-        Choice to = now();
-        before = null;
-        if (from != null && !from.equals(to)) {
-            undo.done(label(from, to), () -> apply(from), () -> apply(to));
-        }
+        step = null;
     }
 
     private Choice now() {

@@ -27,7 +27,7 @@ public final class BundleHistory implements UndoHistory {
     }
 
     @Override
-    public void done(String label, Runnable undo, Runnable redo) {
-        history.done(this, label, undo, redo);
+    public Step done(String label, Runnable undo, Runnable redo) {
+        return history.done(this, label, undo, redo);
     }
 }

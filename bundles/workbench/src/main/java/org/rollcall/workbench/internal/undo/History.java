@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.osgi.service.component.annotations.Component;
+import org.rollcall.workbench.api.UndoHistory.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,16 +28,38 @@ public final class History {
     private boolean running;
 
     /** Adds what was done; nothing while undoing, as that is known already. */
-    public void done(Object owner, String label, Runnable undo, Runnable redo) {
+    public Step done(Object owner, String label, Runnable undo, Runnable redo) {
         if (running) {
-            return;
+            return (newLabel, newRedo) -> false;
         }
         undone.clear();
-        done.push(new Entry(owner, label, undo, redo));
+        var entry = new Entry(owner, label, undo, redo);
+        done.push(entry);
         if (done.size() > MOST) {
             done.removeLast();
         }
         changed();
+        return new Growing(entry);
+    }
+
+    /** An entry that changes for as long as it is the newest. */
+    private final class Growing implements Step {
+        private Entry entry;
+
+        Growing(Entry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public boolean amend(String label, Runnable redo) {
+            if (running || !entry.equals(done.peek())) {
+                return false;
+            }
+            done.pop();
+            entry = new Entry(entry.owner(), label, entry.undo(), redo);
+            done.push(entry);
+            return true;
+        }
     }
 
     /** Takes back the newest; {@code false} if that failed, upon which it is dropped. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rollcall.workbench.api.UndoHistory.Step;
 
 class HistoryTest {
     private final History history = new History();
@@ -106,7 +107,33 @@ class HistoryTest {
         assertEquals("-31", log.get(log.size() - 1));
     }
 
-    private void add(String owner, String label) {
-        history.done(owner, label, () -> log.add("-" + label), () -> log.add("+" + label));
+    @Test
+    void aStepGrowsForAsLongAsItIsTheNewest() {
+        Step step = add("mine", "to 1");
+        assertTrue(step.amend("to 2", () -> log.add("+to 2")));
+        assertTrue(step.amend("to 3", () -> log.add("+to 3")));
+        assertEquals(Optional.of("to 3"), history.undoLabel());
+        history.undo();
+        history.redo();
+        assertEquals(List.of("-to 1", "+to 3"), log);
+
+        add("mine", "another");
+        assertFalse(step.amend("to 4", () -> {}));
+
+        assertEquals(Optional.of("another"), history.undoLabel());
+    }
+
+    @Test
+    void aStepThatWasTakenBackGrowsNoMore() {
+        Step step = add("mine", "to 1");
+        history.undo();
+
+        assertFalse(step.amend("to 2", () -> {}));
+
+        assertEquals(Optional.of("to 1"), history.redoLabel());
+    }
+
+    private Step add(String owner, String label) {
+        return history.done(owner, label, () -> log.add("-" + label), () -> log.add("+" + label));
     }
 }
