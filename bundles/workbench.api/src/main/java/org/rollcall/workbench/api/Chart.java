@@ -32,6 +32,17 @@ public interface Chart<R> extends AutoCloseable {
     default void onSelect(Consumer<String> handler) {}
 
     /**
+     * How the user looks at the chart: zoomed, moved, as a table; null for as it comes. Kept for
+     * the chart that replaces this one.
+     */
+    default String look() {
+        return null;
+    }
+
+    /** Looks at the result that is shown next as an earlier chart of the kind was looked at. */
+    default void restoreLook(String look) {}
+
+    /**
      * Writes what the chart shows to a file, as the type that the file's name ends in: {@code
      * .png}, {@code .svg} or {@code .pdf}.
      *

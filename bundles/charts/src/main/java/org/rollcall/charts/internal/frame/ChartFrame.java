@@ -42,6 +42,9 @@ public final class ChartFrame<R> implements Chart<R> {
     private final Swatches print = new Swatches("chart-print", () -> {});
     private boolean closed;
 
+    /** How the next plot is to be looked at; null for as it comes. */
+    private String awaited;
+
     /**
      * @param kind of chart, as the service property has it
      * @param plots what to draw of a value; empty where there is nothing to show
@@ -78,6 +81,7 @@ public final class ChartFrame<R> implements Chart<R> {
                             pane.setAccessibleText(plot.summary());
                             restyle();
                             arrange();
+                            lookAsBefore();
                         },
                         () -> showNothing(Words.T.get(kind + ".empty")));
     }
@@ -90,6 +94,17 @@ public final class ChartFrame<R> implements Chart<R> {
     @Override
     public void onSelect(Consumer<String> handler) {
         pane.onSelect(handler);
+    }
+
+    @Override
+    public String look() {
+        return awaited != null ? awaited : lookNow().text();
+    }
+
+    @Override
+    public void restoreLook(String look) {
+        awaited = look;
+        lookAsBefore();
     }
 
     @Override
@@ -108,6 +123,26 @@ public final class ChartFrame<R> implements Chart<R> {
         tools.close();
         centre.getChildren().clear();
         root.getChildren().clear();
+    }
+
+    private Look lookNow() {
+        Navigator navigator = pane.navigator();
+        boolean moved = pane.plot() != null && navigator.moved();
+        return new Look(
+                tools.tableProperty().get(),
+                moved
+                        ? Optional.of(new Look.Part(navigator.x(), navigator.y()))
+                        : Optional.empty());
+    }
+
+    private void lookAsBefore() {
+        if (awaited == null || pane.plot() == null) {
+            return;
+        }
+        Look look = Look.parse(awaited);
+        awaited = null;
+        tools.tableProperty().set(look.table());
+        look.part().ifPresent(part -> pane.navigator().show(part.x(), part.y()));
     }
 
     /** What is in sight as a picture; all there is where the user has not moved. */

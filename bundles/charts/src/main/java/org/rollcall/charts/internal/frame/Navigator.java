@@ -24,10 +24,27 @@ final class Navigator {
         this.moved = moved;
     }
 
-    /** Starts anew with a plot. */
+    /**
+     * Starts anew with a plot, but for one on the same scales, of which the same part is in sight.
+     */
     void show(Plot newPlot) {
+        boolean same =
+                plot != null
+                        && plot.x().whole().equals(newPlot.x().whole())
+                        && plot.y().whole().equals(newPlot.y().whole());
         plot = newPlot;
-        showAll();
+        if (!same) {
+            showAll();
+        } else if (touched) {
+            moved.run();
+        } else {
+            set(firstX(), firstY());
+        }
+    }
+
+    /** Shows a part of both scales, as far as there is one. */
+    void show(Window newX, Window newY) {
+        touch(newX.inside(plot.x().whole()), newY.inside(plot.y().whole()));
     }
 
     Window x() {

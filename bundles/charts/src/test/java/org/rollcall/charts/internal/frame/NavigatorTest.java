@@ -22,7 +22,7 @@ class NavigatorTest {
 
     @BeforeEach
     void show() {
-        navigator.show(heat());
+        navigator.show(heat(ROWS));
         navigator.size(400, 320, 10);
     }
 
@@ -65,10 +65,30 @@ class NavigatorTest {
         assertTrue(navigator.y().to() > 3);
     }
 
-    private static Plot heat() {
+    @Test
+    void theSamePartStaysInSightOnTheSameScalesOnly() {
+        navigator.pan(0, -160);
+        Window chosen = navigator.y();
+
+        navigator.show(heat(ROWS));
+        assertEquals(chosen, navigator.y());
+        assertTrue(navigator.moved());
+
+        navigator.show(heat(ROWS + 1));
+        assertEquals(new Window(80.5, 100.5), navigator.y(), "it begins anew");
+        assertFalse(navigator.moved());
+    }
+
+    @Test
+    void aPartIsShownAsFarAsThereIsOne() {
+        navigator.show(new Window(0, 1), new Window(95, 105));
+        assertEquals(new Window(89.5, 99.5), navigator.y());
+    }
+
+    private static Plot heat(int count) {
         var rows = new ArrayList<String>();
         var cells = new ArrayList<HeatMap.Cell>();
-        for (int row = 0; row < ROWS; row++) {
+        for (int row = 0; row < count; row++) {
             rows.add("row " + row);
             cells.add(new HeatMap.Cell(row, 0, OptionalDouble.of(1), "1", "one", "k" + row));
         }

@@ -24,13 +24,14 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** Each advisor's caseload, and the chosen advisor's students, worst first. */
 final class AdvisorsPage {
     private final AttendanceContext context;
     private final StringProperty advisor;
-    private final Page page = new Page("advisors");
+    private final Page page;
     private final DataTable<Caseload> advisors;
     private final TablePane<Caseload> advisorPane;
     private final Filters<Caseload.Line> filters;
@@ -44,6 +45,7 @@ final class AdvisorsPage {
             StringProperty advisor,
             Computed<List<Caseload>> figures,
             Subscriptions subscriptions) {
+        page = new Page("advisors", subscriptions);
         this.context = context;
         this.advisor = advisor;
         var advisorFilters = new Filters<Caseload>(Caseload::advisor);
@@ -93,6 +95,15 @@ final class AdvisorsPage {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.42);
         page.setContent(split, 34);
+        subscriptions.kept().dividers("split", split);
+        TableKeeping.row(
+                subscriptions.kept(),
+                students,
+                line ->
+                        line.figure()
+                                .student()
+                                .id()
+                                .equals(context.model().studentProperty().get()));
         page.setTitle(Words.get("view.advisors"));
         var all = new CheckBox(Words.get("advisors.allModules"));
         all.setId("advisors-all-modules");

@@ -1,7 +1,6 @@
 package org.rollcall.views.internal.advisors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -25,7 +24,6 @@ import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Caseloads of academic advisors. */
 @Component(service = View.class)
@@ -57,23 +55,9 @@ public final class AdvisorsView extends BaseView {
                         model.thresholdProperty(),
                         context.services().analytics(),
                         allModules);
+        subscriptions.kept().flag("allModules", allModules);
+        subscriptions.kept().add("advisor", advisor::get, advisor::set);
         return new AdvisorsPage(context, allModules, advisor, caseloads, subscriptions).node();
-    }
-
-    @Override
-    public ViewState save() {
-        var values = new HashMap<String, String>();
-        values.put("allModules", Boolean.toString(allModules.get()));
-        if (advisor.get() != null) {
-            values.put("advisor", advisor.get());
-        }
-        return new ViewState(values);
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        allModules.set(Boolean.parseBoolean(state.get("allModules", "true")));
-        advisor.set(state.values().get("advisor"));
     }
 
     private Step<List<Caseload>> ask() {

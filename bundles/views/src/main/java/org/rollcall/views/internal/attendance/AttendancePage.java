@@ -25,13 +25,14 @@ final class AttendancePage {
     private final AttendanceContext context;
     private final AttendanceModel model;
     private final Predicate<ModuleInfo> sample;
-    private final Page page = new Page("attendance");
+    private final Page page;
     private final Filters<AttendanceRow> filters;
     private final DataTable<AttendanceRow> table;
     private final TablePane<AttendanceRow> pane;
 
     AttendancePage(
             AttendanceContext context, Predicate<ModuleInfo> sample, Subscriptions subscriptions) {
+        page = new Page("attendance", subscriptions);
         this.context = context;
         this.sample = sample;
         model = context.model();
@@ -65,14 +66,6 @@ final class AttendancePage {
 
     Parent node() {
         return page.node();
-    }
-
-    Filters<AttendanceRow> filters() {
-        return filters;
-    }
-
-    DataTable<AttendanceRow> table() {
-        return table;
     }
 
     void focusFilter() {

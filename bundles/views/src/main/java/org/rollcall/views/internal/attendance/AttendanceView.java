@@ -9,10 +9,8 @@ import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.imports.Welcome;
 import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.TableState;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Attendance of all students of a module; an invitation while nothing is loaded. */
 @Component(service = {View.class, AttendanceView.class})
@@ -48,17 +46,5 @@ public final class AttendanceView extends BaseView {
         if (page != null) {
             page.focusFilter();
         }
-    }
-
-    @Override
-    public ViewState save() {
-        return page == null
-                ? ViewState.EMPTY
-                : new ViewState(TableState.save(page.table(), page.filters()));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        TableState.restore(page.table(), page.filters(), state);
     }
 }

@@ -26,11 +26,12 @@ import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.GroupFilters;
 import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TablePane;
+import org.rollcall.workbench.api.ViewState;
 
 /** Who self-certifies how often and when, month by month. */
 final class CertifiedPage {
     private final AttendanceContext context;
-    private final Page page = new Page("certified");
+    private final Page page;
     private final Filters<CertifiedRow> filters;
     private final StackPane holder = new StackPane();
 
@@ -42,10 +43,14 @@ final class CertifiedPage {
     private TablePane<CertifiedRow> pane;
     private SelfCertifiedResult shown;
 
+    /** What was kept of the table that is replaced by the first with rows; null for nothing. */
+    private ViewState earlier;
+
     CertifiedPage(
             AttendanceContext context,
             Computed<SelfCertifiedResult> result,
             Subscriptions subscriptions) {
+        page = new Page("certified", subscriptions);
         this.context = context;
         filters =
                 new Filters<>(
@@ -55,20 +60,17 @@ final class CertifiedPage {
         makeTable();
         page.setContent(holder);
         subscriptions.add(() -> tableSubscriptions.close());
+        subscriptions
+                .kept()
+                .group(
+                        () -> earlier == null ? tableSubscriptions.kept().save() : earlier,
+                        state -> earlier = state);
         subscriptions.follow(result.statusProperty(), page::show);
         subscriptions.follow(result.valueProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
-    }
-
-    Filters<CertifiedRow> filters() {
-        return filters;
-    }
-
-    DataTable<CertifiedRow> table() {
-        return table;
     }
 
     private void show(SelfCertifiedResult result) {
@@ -101,6 +103,10 @@ final class CertifiedPage {
                         rows, CertifiedRow::assignment, row -> row.student().academicAdvisor()));
         table.show(rows);
         pane.summarise();
+        if (earlier != null && !rows.isEmpty()) {
+            tableSubscriptions.kept().restore(earlier);
+            earlier = null;
+        }
     }
 
     private void makeTable() {

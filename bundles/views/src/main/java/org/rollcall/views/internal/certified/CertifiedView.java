@@ -16,17 +16,13 @@ import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.TableState;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Self-certified events of a module's students. */
 @Component(service = View.class)
 @Docked(id = "certified", order = 50)
 public final class CertifiedView extends BaseView {
-    private CertifiedPage page;
-
     @Activate
     public CertifiedView(@Reference AttendanceContext context) {
         super("certified", context);
@@ -47,20 +43,7 @@ public final class CertifiedView extends BaseView {
                         model.periodProperty(),
                         model.thresholdProperty(),
                         context.services().analytics());
-        page = new CertifiedPage(context, result, subscriptions);
-        return page.node();
-    }
-
-    @Override
-    public ViewState save() {
-        return page == null
-                ? ViewState.EMPTY
-                : new ViewState(TableState.save(page.table(), page.filters()));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        TableState.restore(page.table(), page.filters(), state);
+        return new CertifiedPage(context, result, subscriptions).node();
     }
 
     private Step<SelfCertifiedResult> ask() {

@@ -23,6 +23,9 @@ public final class ChartSlot<R> {
     private Chart<R> chart;
     private R shown;
 
+    /** How a chart that is gone was looked at; null for as it comes. */
+    private String look;
+
     ChartSlot(Consumer<ChartSlot<R>> onClose) {
         this.onClose = onClose;
         absent.getStyleClass().add("quiet");
@@ -53,6 +56,19 @@ public final class ChartSlot<R> {
         }
     }
 
+    /** How the user looks at the chart; null for as it comes. */
+    public String look() {
+        return chart == null ? look : chart.look();
+    }
+
+    /** Looks at what is shown next as {@link #look} told. */
+    public void restoreLook(String earlier) {
+        look = earlier;
+        if (chart != null) {
+            chart.restoreLook(earlier);
+        }
+    }
+
     /** Gives the place up. */
     public void close() {
         drop();
@@ -64,6 +80,9 @@ public final class ChartSlot<R> {
         provider = newProvider;
         chart = newProvider.create();
         chart.onSelect(key -> onSelect.accept(key));
+        if (look != null) {
+            chart.restoreLook(look);
+        }
         root.getChildren().setAll(chart.node());
         show(shown);
     }
@@ -77,6 +96,7 @@ public final class ChartSlot<R> {
     private void drop() {
         root.getChildren().setAll(absent);
         if (chart != null) {
+            look = chart.look();
             chart.close();
         }
         chart = null;

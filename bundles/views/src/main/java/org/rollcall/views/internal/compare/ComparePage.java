@@ -27,7 +27,7 @@ import org.rollcall.views.internal.table.TablePane;
 /** Two groups of students side by side: figures, distributions, funnel. */
 final class ComparePage {
     private final AttendanceContext context;
-    private final Page page = new Page("compare");
+    private final Page page;
     private final DataTable<Line> table;
     private final TablePane<Line> pane;
     private final ChartSlot<Histogram> histogram;
@@ -42,6 +42,7 @@ final class ComparePage {
             ChartSlot<Histogram> histogram,
             ChartSlot<Funnel> funnel,
             Subscriptions subscriptions) {
+        page = new Page("compare", subscriptions);
         this.context = context;
         this.histogram = histogram;
         this.funnel = funnel;
@@ -93,6 +94,8 @@ final class ComparePage {
         split.setDividerPositions(0.5);
         page.setTitle(Words.get("view.compare"));
         page.setContent(split, 42);
+        subscriptions.kept().dividers("split", split);
+        subscriptions.kept().dividers("top", top);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
         subscriptions.follow(comparison.statusProperty(), page::show);
         subscriptions.follow(comparison.valueProperty(), this::show);

@@ -1,7 +1,6 @@
 package org.rollcall.views.internal.compare;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,7 +25,6 @@ import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Two modules, two date ranges or two groups side by side. */
 @Component(service = View.class)
@@ -62,6 +60,7 @@ public final class CompareView extends BaseView {
                                         all.get(Math.min(1, all.size() - 1)).module()));
                     }
                 });
+        subscriptions.kept().add("sides", this::sides, this::restoreSides);
         Computed<Comparison> comparison =
                 computed(
                         this::ask,
@@ -82,15 +81,14 @@ public final class CompareView extends BaseView {
                 .node();
     }
 
-    @Override
-    public ViewState save() {
-        return new ViewState(Map.of("one", one.get().text(), "other", other.get().text()));
+    private String sides() {
+        return one.get().text() + "\n" + other.get().text();
     }
 
-    @Override
-    public void restore(ViewState state) {
-        Side first = Side.parse(state.get("one", ""));
-        Side second = Side.parse(state.get("other", ""));
+    private void restoreSides(String text) {
+        String[] lines = text.split("\n", 2);
+        Side first = Side.parse(lines[0]);
+        Side second = Side.parse(lines[lines.length - 1]);
         if (first.module() != null && second.module() != null) {
             one.set(first);
             other.set(second);

@@ -69,6 +69,8 @@ final class SideForm {
         to = DateInput.picker(id + "-to", Words.get("modules.to"), date -> dated());
         dates = new HBox(4, from, new Label("–"), to);
         dates.setAlignment(Pos.CENTER_LEFT);
+        DateInput.keep(subscriptions.kept(), from);
+        DateInput.keep(subscriptions.kept(), to);
         var label = new Label(title);
         label.getStyleClass().add("scope-title");
         label.setLabelFor(modules);

@@ -8,9 +8,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/** Listeners that a view has on what outlives it; it takes them all away when it closes. */
+/**
+ * What ties a view to what outlives it: listeners, which it takes away when it closes, and what of
+ * it is kept for the view that replaces it.
+ */
 public final class Subscriptions {
     private final List<Runnable> undo = new ArrayList<>();
+    private final Kept kept = new Kept();
 
     /** Tells the present value at once, and each later one. */
     public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
@@ -26,6 +30,11 @@ public final class Subscriptions {
         list.addListener(listener);
         undo.add(() -> list.removeListener(listener));
         action.run();
+    }
+
+    /** What goes on in the view that replaces this one. */
+    public Kept kept() {
+        return kept;
     }
 
     /** Remembers how to take something away. */

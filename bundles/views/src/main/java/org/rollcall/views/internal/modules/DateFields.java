@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.table.DateInput;
 
@@ -45,6 +46,12 @@ final class DateFields {
         }
         Optional<DateRange> range = model.range();
         set(range.map(DateRange::from).orElse(null), range.map(DateRange::to).orElse(null));
+    }
+
+    /** Has what is typed go on in the fields that replace these. */
+    void keep(Kept kept) {
+        DateInput.keep(kept, from);
+        DateInput.keep(kept, to);
     }
 
     private void add(int row, String text, DatePicker picker) {

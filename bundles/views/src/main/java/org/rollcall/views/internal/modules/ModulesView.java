@@ -59,6 +59,7 @@ public final class ModulesView extends BaseView {
         scope.setFitToWidth(true);
         scope.getStyleClass().add("edge-to-edge");
         scope.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        subscriptions.kept().scroll("scope", scope);
         var root = new BorderPane(list);
         root.setBottom(scope);
         root.setMinSize(0, 0);

@@ -19,6 +19,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.ScopeText;
@@ -46,6 +47,12 @@ final class ScopeForm {
                         section("modules.dates", presets.node(), dates.node()),
                         section("modules.threshold", thresholdFields()),
                         section("modules.rules", rulesField(context)));
+        Kept kept = subscriptions.kept();
+        kept.typed(
+                threshold.getEditor(),
+                "threshold.typed",
+                () -> threshold.getValueFactory().getConverter().toString(threshold.getValue()));
+        dates.keep(kept);
 
         subscriptions.follow(
                 model.periodProperty(),

@@ -26,13 +26,14 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** All modules at a glance, and of the chosen one the distribution, the weeks, a day's events. */
 final class OverviewPage {
     private final AttendanceContext context;
     private final ObjectProperty<DateRange> day;
-    private final Page page = new Page("overview");
+    private final Page page;
     private final DataTable<ModuleLine> modules;
     private final DataTable<Register> registers;
     private final Label registersTitle = new Label();
@@ -51,6 +52,7 @@ final class OverviewPage {
             ChartSlot<Histogram> histogram,
             ChartSlot<HeatMap> heat,
             Subscriptions subscriptions) {
+        page = new Page("overview", subscriptions);
         this.context = context;
         this.day = day;
         this.histogram = histogram;
@@ -84,6 +86,10 @@ final class OverviewPage {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.33, 0.64);
         page.setContent(split, 46);
+        subscriptions.kept().dividers("split", split);
+        subscriptions.kept().dividers("bottom", bottom);
+        TableKeeping.scroll(subscriptions.kept(), registers);
+        TableKeeping.row(subscriptions.kept(), registers, row -> true);
         page.setTitle(Words.get("view.overview"));
 
         heat.onSelect(date -> chooseDay(LocalDate.parse(date)));

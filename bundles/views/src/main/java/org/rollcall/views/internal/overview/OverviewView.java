@@ -1,7 +1,6 @@
 package org.rollcall.views.internal.overview;
 
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -19,9 +18,9 @@ import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.imports.Welcome;
 import org.rollcall.views.internal.modules.Presentation;
 import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.views.internal.table.Dates;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** All modules at a glance. */
 @Component(service = View.class)
@@ -67,6 +66,14 @@ public final class OverviewView extends BaseView {
                         day,
                         attendance.dataProperty(),
                         context.services().insights());
+        subscriptions
+                .kept()
+                .add(
+                        "day",
+                        () -> day.get() == null ? null : day.get().from().toString(),
+                        text ->
+                                Dates.parse(text)
+                                        .ifPresent(date -> day.set(new DateRange(date, date))));
         var page =
                 new OverviewPage(
                         context,
@@ -78,21 +85,5 @@ public final class OverviewView extends BaseView {
                         this.<HeatMap>slot(charts, HeatMap.WEEKS),
                         subscriptions);
         return welcome.over(page.node(), subscriptions);
-    }
-
-    @Override
-    public ViewState save() {
-        return day.get() == null
-                ? ViewState.EMPTY
-                : new ViewState(Map.of("day", day.get().from().toString()));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        String date = state.get("day", "");
-        if (date.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            var restored = java.time.LocalDate.parse(date);
-            day.set(new DateRange(restored, restored));
-        }
     }
 }

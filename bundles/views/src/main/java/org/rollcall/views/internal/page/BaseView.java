@@ -15,6 +15,7 @@ import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.context.ViewStyle;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
 
 /**
  * What the attendance views have in common: built when first shown, computing only while seen,
@@ -63,6 +64,16 @@ public abstract class BaseView implements View {
         figures.forEach(figure -> figure.want(now));
     }
 
+    @Override
+    public final ViewState save() {
+        return subscriptions.kept().save();
+    }
+
+    @Override
+    public final void restore(ViewState state) {
+        subscriptions.kept().restore(state);
+    }
+
     /** Makes the view's root; called once, on the FX thread. */
     protected abstract Parent build();
 
@@ -84,6 +95,7 @@ public abstract class BaseView implements View {
     protected final <R> ChartSlot<R> slot(Charts charts, String kind) {
         ChartSlot<R> slot = charts.slot(kind);
         subscriptions.add(slot::close);
+        subscriptions.kept().add("chart." + kind, slot::look, slot::restoreLook);
         return slot;
     }
 

@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.table.Ems;
 
 /**
@@ -28,12 +30,14 @@ public final class Page {
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane(nothing);
     private final HBox heading;
+    private final Kept kept;
     private Node content;
 
     /**
      * @param id the view's; nodes are {@code <id>-title} and the like
      */
-    public Page(String id) {
+    public Page(String id, Subscriptions subscriptions) {
+        kept = subscriptions.kept();
         title.getStyleClass().add("page-title");
         title.setId(id + "-title");
         caption.getStyleClass().add("quiet");
@@ -117,6 +121,7 @@ public final class Page {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
+        kept.scroll("page.scroll", scroll);
         setContent(scroll);
     }
 

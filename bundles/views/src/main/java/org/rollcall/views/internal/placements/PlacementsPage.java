@@ -26,12 +26,13 @@ import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.GroupFilters;
 import org.rollcall.views.internal.table.StudentLink;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** Placement days by student and week, against the cohort, and the absences on placement. */
 final class PlacementsPage {
     private final AttendanceContext context;
-    private final Page page = new Page("placements");
+    private final Page page;
     private final Filters<PlacementRow> filters;
     private final DataTable<PlacementRow> table;
     private final TablePane<PlacementRow> pane;
@@ -46,6 +47,7 @@ final class PlacementsPage {
             Computed<PlacementFigures> figures,
             ChartSlot<HeatMap> heat,
             Subscriptions subscriptions) {
+        page = new Page("placements", subscriptions);
         this.context = context;
         this.heat = heat;
         filters =
@@ -102,7 +104,14 @@ final class PlacementsPage {
         var split = new SplitPane(heat.node(), tabs);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.48);
+        tabs.setId("placement-tabs");
         page.setContent(split, 40);
+        subscriptions.kept().dividers("split", split);
+        subscriptions.kept().tab(tabs);
+        TableKeeping.row(
+                subscriptions.kept(),
+                absences,
+                row -> row.student().id().equals(context.model().studentProperty().get()));
 
         StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
         absences.node()
@@ -124,14 +133,6 @@ final class PlacementsPage {
 
     Parent node() {
         return page.node();
-    }
-
-    Filters<PlacementRow> filters() {
-        return filters;
-    }
-
-    DataTable<PlacementRow> table() {
-        return table;
     }
 
     private void show(PlacementFigures figures) {

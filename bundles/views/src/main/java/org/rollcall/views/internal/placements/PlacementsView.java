@@ -18,17 +18,14 @@ import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.TableState;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Placement days and absences of a clinical module. */
 @Component(service = View.class)
 @Docked(id = "placements", order = 30)
 public final class PlacementsView extends BaseView {
     private final Charts charts;
-    private PlacementsPage page;
 
     @Activate
     public PlacementsView(@Reference AttendanceContext context, @Reference Charts charts) {
@@ -52,25 +49,12 @@ public final class PlacementsView extends BaseView {
                         model.thresholdProperty(),
                         context.services().analytics(),
                         context.services().insights());
-        page =
-                new PlacementsPage(
+        return new PlacementsPage(
                         context,
                         figures,
                         this.<HeatMap>slot(charts, HeatMap.PLACEMENTS),
-                        subscriptions);
-        return page.node();
-    }
-
-    @Override
-    public ViewState save() {
-        return page == null
-                ? ViewState.EMPTY
-                : new ViewState(TableState.save(page.table(), page.filters()));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        TableState.restore(page.table(), page.filters(), state);
+                        subscriptions)
+                .node();
     }
 
     private Step<PlacementFigures> ask() {

@@ -22,13 +22,14 @@ import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** Where rows went, why some were rejected, who is missing, and how it was at each import. */
 final class QualityPage {
     private final AttendanceContext context;
     private final Subscriptions subscriptions;
-    private final Page page = new Page("quality");
+    private final Page page;
     private final TabPane tabs = new TabPane();
     private final Part<ModuleLine> modules;
     private final Part<ReasonLine> reasons;
@@ -45,6 +46,7 @@ final class QualityPage {
     }
 
     QualityPage(AttendanceContext context, Computed<Quality> quality, Subscriptions subscriptions) {
+        page = new Page("quality", subscriptions);
         this.context = context;
         this.subscriptions = subscriptions;
         modules =
@@ -73,6 +75,7 @@ final class QualityPage {
         tabs.getStyleClass().add("dense-tabs");
         tabs.setId("quality-tabs");
         page.setContent(tabs);
+        subscriptions.kept().tab(tabs);
         page.setTitle(Words.get("view.quality"));
         subscriptions.follow(quality.statusProperty(), page::show);
         subscriptions.follow(quality.valueProperty(), this::show);
@@ -111,6 +114,7 @@ final class QualityPage {
                         title,
                         () -> ScopeText.factsOfAll(context),
                         () -> "");
+        TableKeeping.row(subscriptions.kept(), table, row -> true);
         var tab = new Tab(title.get(), pane.node());
         tab.setId("tab-" + id);
         tabs.getTabs().add(tab);

@@ -40,12 +40,12 @@ final class RecentPage {
     private final AttendanceContext context;
     private final ObjectProperty<Integer> days;
     private final ObjectProperty<LocalDate> asOf;
-    private final Page page = new Page("recent");
+    private final Page page;
     private final Filters<RecentRow> filters;
     private final DataTable<RecentRow> table;
     private final TablePane<RecentRow> pane;
     private final Label daysText = new Label();
-    private final Slider slider = new Slider(7, 365, 30);
+    private final Slider slider = new Slider(RecentView.LEAST_DAYS, RecentView.MOST_DAYS, 30);
     private final DatePicker picker;
     private RecentActivityResult shown;
     private boolean showing;
@@ -56,6 +56,7 @@ final class RecentPage {
             ObjectProperty<LocalDate> asOf,
             Computed<RecentActivityResult> result,
             Subscriptions subscriptions) {
+        page = new Page("recent", subscriptions);
         this.context = context;
         this.days = days;
         this.asOf = asOf;
@@ -87,6 +88,7 @@ final class RecentPage {
                         this::facts,
                         this::summary);
         pane.setHead(controls());
+        DateInput.keep(subscriptions.kept(), picker);
         page.setContent(pane.node());
         StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
         subscriptions.follow(result.statusProperty(), page::show);
@@ -101,14 +103,6 @@ final class RecentPage {
 
     Parent node() {
         return page.node();
-    }
-
-    Filters<RecentRow> filters() {
-        return filters;
-    }
-
-    DataTable<RecentRow> table() {
-        return table;
     }
 
     private Node controls() {

@@ -1,7 +1,6 @@
 package org.rollcall.views.internal.recent;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -17,25 +16,25 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.TableState;
+import org.rollcall.views.internal.table.Dates;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Placement check-ins of the last days. */
 @Component(service = View.class)
 @Docked(id = "recent", order = 40)
 public final class RecentView extends BaseView {
+    static final int LEAST_DAYS = 7;
+    static final int MOST_DAYS = 365;
     private static final int FIRST_DAYS = 30;
 
     private final ObjectProperty<Integer> days = new SimpleObjectProperty<>(FIRST_DAYS);
 
     /** Null for the newest event's. */
     private final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>();
-
-    private RecentPage page;
 
     @Activate
     public RecentView(@Reference AttendanceContext context) {
@@ -56,30 +55,19 @@ public final class RecentView extends BaseView {
                         context.services().analytics(),
                         days,
                         asOf);
-        page = new RecentPage(context, days, asOf, result, subscriptions);
-        return page.node();
+        subscriptions.kept().add("days", () -> days.get().toString(), this::restoreDays);
+        subscriptions
+                .kept()
+                .add(
+                        "asOf",
+                        () -> asOf.get() == null ? null : asOf.get().toString(),
+                        text -> Dates.parse(text).ifPresent(asOf::set));
+        return new RecentPage(context, days, asOf, result, subscriptions).node();
     }
 
-    @Override
-    public ViewState save() {
-        var values = new HashMap<String, String>();
-        if (page != null) {
-            values.putAll(TableState.save(page.table(), page.filters()));
-        }
-        values.put("days", Integer.toString(days.get()));
-        if (asOf.get() != null) {
-            values.put("asOf", asOf.get().toString());
-        }
-        return new ViewState(values);
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        String back = state.get("days", "");
-        days.set(back.matches("\\d{1,3}") ? Integer.parseInt(back) : FIRST_DAYS);
-        String date = state.get("asOf", "");
-        asOf.set(date.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(date) : null);
-        TableState.restore(page.table(), page.filters(), state);
+    private void restoreDays(String text) {
+        int back = Kept.number(text);
+        days.set(back < LEAST_DAYS || back > MOST_DAYS ? FIRST_DAYS : back);
     }
 
     private Step<RecentActivityResult> ask() {

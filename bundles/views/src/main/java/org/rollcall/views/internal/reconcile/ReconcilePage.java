@@ -25,12 +25,13 @@ import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** Every figure in which two rule sets differ, and the rules that make it so. */
 final class ReconcilePage {
     private final AttendanceContext context;
-    private final Page page = new Page("reconcile");
+    private final Page page;
     private final ComboBox<String> others = new ComboBox<>();
     private final Filters<Difference> filters;
     private final DataTable<Difference> table;
@@ -42,6 +43,7 @@ final class ReconcilePage {
             StringProperty other,
             Computed<Reconciliation> result,
             Subscriptions subscriptions) {
+        page = new Page("reconcile", subscriptions);
         this.context = context;
         filters =
                 new Filters<>(
@@ -60,6 +62,10 @@ final class ReconcilePage {
                         this::facts,
                         this::summary);
         page.setContent(pane.node());
+        TableKeeping.row(
+                subscriptions.kept(),
+                table,
+                row -> row.studentId().equals(context.model().studentProperty().get()));
         page.setTitle(Words.get("view.reconcile"));
         others.setId("reconcile-other");
         others.setAccessibleText(Words.get("reconcile.other"));

@@ -1,6 +1,5 @@
 package org.rollcall.views.internal.reconcile;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,7 +22,6 @@ import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** Two rule sets side by side, each difference named: reconciliation with the former tool. */
 @Component(service = View.class)
@@ -52,17 +50,8 @@ public final class ReconcileView extends BaseView {
                         model.periodProperty(),
                         context.services().workspace(),
                         context.services().reconciler());
+        subscriptions.kept().add("other", other::get, other::set);
         return new ReconcilePage(context, other, result, subscriptions).node();
-    }
-
-    @Override
-    public ViewState save() {
-        return new ViewState(Map.of("other", other.get()));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        other.set(state.get("other", RuleSets.ORIGINAL));
     }
 
     private Step<Reconciliation> ask() {

@@ -8,9 +8,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TableKeeping;
 
 /** A student's absences, placement days, self-certificates and all sessions, each as a table. */
 final class StudentLists {
@@ -31,7 +33,7 @@ final class StudentLists {
     private final Tab sessionsTab;
     private final TabPane tabs = new TabPane();
 
-    StudentLists() {
+    StudentLists(Kept kept) {
         absences = sessionTable("absences-table", "student.absences");
         placementDays = dayTable("placement-days-table", "student.placementDays");
         certificates = dayTable("certificates-table", "student.certificates");
@@ -43,6 +45,13 @@ final class StudentLists {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("student-lists");
         tabs.getStyleClass().add("dense-tabs");
+        kept.tab(tabs);
+        List.of(absences, placementDays, certificates, sessions)
+                .forEach(
+                        table -> {
+                            TableKeeping.scroll(kept, table);
+                            TableKeeping.row(kept, table, row -> true);
+                        });
     }
 
     Region node() {

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +34,7 @@ final class StudentPage {
     private static final int[] ROLLING = {0, 14, 28, 56};
 
     private final StudentModel model;
-    private final Page page = new Page("student-page");
+    private final Page page;
     private final StudentCard card;
     private final StudentLists lists;
     private final Label outlook = new Label();
@@ -43,6 +44,7 @@ final class StudentPage {
     private final ChartSlot<TrendLines> trend;
     private final ChartSlot<SessionStrip> strip;
     private final Region stripNode;
+    private final Spinner<Double> target = new Spinner<>();
     private Profile shown;
 
     StudentPage(
@@ -52,11 +54,12 @@ final class StudentPage {
             ChartSlot<TrendLines> trend,
             ChartSlot<SessionStrip> strip,
             Subscriptions subscriptions) {
+        page = new Page("student-page", subscriptions);
         this.model = model;
         this.trend = trend;
         this.strip = strip;
         card = new StudentCard(context.names());
-        lists = new StudentLists();
+        lists = new StudentLists(subscriptions.kept());
         rulesNote.getStyleClass().add("quiet");
         rulesNote.setWrapText(true);
         outlook.setId("student-outlook");
@@ -79,7 +82,14 @@ final class StudentPage {
         charts.minHeightProperty().bind(Ems.currentProperty().multiply(24));
         lists.node().minHeightProperty().bind(Ems.currentProperty().multiply(11));
         page.setScrolling(content);
+        subscriptions.kept().dividers("split", split);
         page.node().setId("student");
+        subscriptions
+                .kept()
+                .typed(
+                        target.getEditor(),
+                        "target.typed",
+                        () -> target.getValueFactory().getConverter().toString(target.getValue()));
         strip.onSelect(lists::reveal);
         trend.node().setId("trend");
 
@@ -125,7 +135,9 @@ final class StudentPage {
         rolling.setTooltip(new Tooltip(Words.get("student.rolling.help")));
         rolling.valueProperty().bindBidirectional(model.rollingDaysProperty());
 
-        var target = new Spinner<Double>(0, 100, model.targetProperty().get(), 5);
+        target.setValueFactory(
+                new SpinnerValueFactory.DoubleSpinnerValueFactory(
+                        0, 100, model.targetProperty().get(), 5));
         target.setId("target");
         target.setEditable(true);
         target.prefWidthProperty().bind(Ems.currentProperty().multiply(6));

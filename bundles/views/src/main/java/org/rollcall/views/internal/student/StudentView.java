@@ -1,6 +1,5 @@
 package org.rollcall.views.internal.student;
 
-import java.util.Map;
 import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,12 +10,12 @@ import org.rollcall.api.chart.TrendLines;
 import org.rollcall.views.internal.chart.Charts;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** The student who is chosen, across all modules that are loaded. */
 @Component(service = View.class)
@@ -54,6 +53,7 @@ public final class StudentView extends BaseView {
                         model.allModulesProperty(),
                         model.withPlacementsProperty(),
                         model.rollingDaysProperty());
+        keep(subscriptions.kept());
         return new StudentPage(
                         context,
                         model,
@@ -64,27 +64,16 @@ public final class StudentView extends BaseView {
                 .node();
     }
 
-    @Override
-    public ViewState save() {
-        return new ViewState(
-                Map.of(
-                        "withPlacements",
-                        Boolean.toString(model.withPlacementsProperty().get()),
-                        "allModules",
-                        Boolean.toString(model.allModulesProperty().get()),
-                        "rollingDays",
-                        Integer.toString(model.rollingDaysProperty().get()),
-                        "target",
-                        PercentText.threshold(model.targetProperty().get())));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        model.withPlacementsProperty()
-                .set(Boolean.parseBoolean(state.get("withPlacements", "false")));
-        model.allModulesProperty().set(Boolean.parseBoolean(state.get("allModules", "true")));
-        String days = state.get("rollingDays", "0");
-        model.rollingDaysProperty().set(days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0);
-        PercentText.parse(state.get("target", "")).ifPresent(model.targetProperty()::set);
+    private void keep(Kept kept) {
+        kept.flag("withPlacements", model.withPlacementsProperty());
+        kept.flag("allModules", model.allModulesProperty());
+        kept.add(
+                "rollingDays",
+                () -> model.rollingDaysProperty().get().toString(),
+                text -> model.rollingDaysProperty().set(Kept.number(text)));
+        kept.add(
+                "target",
+                () -> PercentText.threshold(model.targetProperty().get()),
+                text -> PercentText.parse(text).ifPresent(model.targetProperty()::set));
     }
 }

@@ -3,14 +3,17 @@ package org.rollcall.views.internal.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -93,6 +96,27 @@ public final class DataTable<R> {
         }
     }
 
+    /**
+     * Runs something once there are rows, filtered or not, after whoever shows them is done; soon
+     * where there are some.
+     */
+    void whenFilled(Runnable action) {
+        if (!all.isEmpty()) {
+            Platform.runLater(action);
+            return;
+        }
+        all.addListener(
+                new ListChangeListener<R>() {
+                    @Override
+                    public void onChanged(Change<? extends R> change) {
+                        if (!all.isEmpty()) {
+                            all.removeListener(this);
+                            Platform.runLater(action);
+                        }
+                    }
+                });
+    }
+
     /** What to say in place of rows, where there are none. */
     public void sayWhenEmpty(String text) {
         empty.setText(text);
@@ -145,8 +169,18 @@ public final class DataTable<R> {
         table.getSelectionModel().clearSelection();
     }
 
-    /** First row that is seen, from 0. */
-    int firstVisible() {
+    /** The row nearest to the top, from 0; one that is half out of sight is not. */
+    int top() {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null) {
+            return 0;
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        boolean half = first.getLayoutY() < -first.getHeight() / 2;
+        return half ? first.getIndex() + 1 : first.getIndex();
+    }
+
+    private int firstVisible() {
         return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                         && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()

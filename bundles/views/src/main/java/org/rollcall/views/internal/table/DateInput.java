@@ -9,6 +9,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Kept;
 
 /** Where a date is typed as staff write it, or picked from a calendar. */
 public final class DateInput {
@@ -46,5 +47,13 @@ public final class DateInput {
                 });
         picker.valueProperty().addListener((property, before, now) -> onChange.accept(now));
         return picker;
+    }
+
+    /** Has what is typed, and is no date yet, go on in the field that replaces this one. */
+    public static void keep(Kept kept, DatePicker picker) {
+        kept.typed(
+                picker.getEditor(),
+                picker.getId() + ".typed",
+                () -> picker.getConverter().toString(picker.getValue()));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 
@@ -32,6 +34,15 @@ public final class Dates {
     /** When something was done on this machine. */
     public static String stamp(Instant instant) {
         return STAMP.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** A date of a saved state, {@code 2025-01-31}; empty for what is none. */
+    public static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public static String range(DateRange range) {

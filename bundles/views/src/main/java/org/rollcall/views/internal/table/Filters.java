@@ -3,6 +3,7 @@ package org.rollcall.views.internal.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -81,7 +82,7 @@ public final class Filters<R> {
                 chosen.stream()
                         .filter(old -> again.stream().noneMatch(now -> now.id().equals(old.id())))
                         .toList();
-        chosen.setAll(java.util.stream.Stream.concat(kept.stream(), again.stream()).toList());
+        chosen.setAll(Stream.concat(kept.stream(), again.stream()).toList());
     }
 
     public void choose(Filter<R> filter) {
@@ -104,9 +105,14 @@ public final class Filters<R> {
         typed.set("");
     }
 
-    /** Ids of the filters chosen, for a saved state. */
+    /** Ids of the filters chosen. */
     public List<String> ids() {
         return chosen.stream().map(Filter::id).toList();
+    }
+
+    /** Ids of the filters chosen, and of those to be chosen once they are offered. */
+    public List<String> wantedIds() {
+        return Stream.concat(chosen.stream().map(Filter::id), wanted.stream()).toList();
     }
 
     /** Chooses filters by id, now or as soon as they are offered. */

@@ -66,6 +66,7 @@ public final class TablePane<R> {
         this.summariser = summariser;
         filterBar = new FilterBar<>(table.node().getId(), filters, this::focusTable);
         new ColumnMemory<>(table.node(), context.memory());
+        TableKeeping.keep(subscriptions.kept(), table, filters);
 
         var exports = new TableExport<>(context, table, title, () -> withFilters(facts.get()));
         MenuButton export = exports.button(table.node().getId() + "-export");

@@ -47,8 +47,13 @@ class FiltersTest {
     void aRestoredFilterWaitsUntilItIsOffered() {
         filters.restore(List.of("a"));
         assertEquals(ROWS, shown());
+        assertEquals(List.of("a"), filters.wantedIds());
+        filters.choose(SHORT);
+        assertEquals(List.of("b", "a"), filters.wantedIds());
+        filters.drop(SHORT);
         filters.offer(List.of(SHORT, ENDS));
         assertEquals(List.of("Ada", "Åsa", "Bea"), shown());
+        assertEquals(List.of("a"), filters.wantedIds());
     }
 
     private List<String> shown() {

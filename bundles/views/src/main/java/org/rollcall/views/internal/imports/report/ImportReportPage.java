@@ -17,6 +17,7 @@ import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.imports.ImportText;
 import org.rollcall.views.internal.imports.ImportUndo;
@@ -25,13 +26,14 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
 /** The import report: files and where their rows went, rejected rows, changes, messages. */
 final class ImportReportPage {
     private final AttendanceContext context;
     private final Subscriptions subscriptions;
-    private final Page page = new Page("import-report");
+    private final Page page;
     private final ImportPicker picker;
     private final Button undo = new Button(Words.get("report.undo"));
     private final Part<ImportedFile> files;
@@ -44,6 +46,9 @@ final class ImportReportPage {
     private final Tab messagesTab = new Tab("", messages);
     private final TabPane details;
     private Told shown;
+
+    /** Whether a tab was taken over, which the first import shown must not change. */
+    private boolean restored;
 
     /** A table with what belongs to it. */
     private record Part<R>(Filters<R> filters, DataTable<R> table, TablePane<R> pane) {
@@ -59,6 +64,7 @@ final class ImportReportPage {
             ReportModel model,
             ImportUndo undoing,
             Subscriptions subscriptions) {
+        page = new Page("import-report", subscriptions);
         this.context = context;
         this.subscriptions = subscriptions;
         picker = new ImportPicker(model);
@@ -105,6 +111,7 @@ final class ImportReportPage {
         undo.setMinWidth(Region.USE_PREF_SIZE);
         page.addActions(picker.node(), undo);
         page.setContent(details);
+        subscriptions.kept().add("details", this::detail, this::restoreDetail);
         page.setTitle(Words.get("view.import-report"));
         subscriptions.follow(told.statusProperty(), page::show);
         subscriptions.follow(told.valueProperty(), this::show);
@@ -141,10 +148,21 @@ final class ImportReportPage {
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
         changesTab.setText(Words.get("report.tab.changes", compared.size()));
         messagesTab.setText(Words.get("report.tab.messages", messages.getItems().size()));
-        if (another) {
+        if (another && restored) {
+            restored = false;
+        } else if (another) {
             boolean refused = !result.refusals().isEmpty();
             details.getSelectionModel().select(refused ? messagesTab : filesTab);
         }
+    }
+
+    private String detail() {
+        return Integer.toString(details.getSelectionModel().getSelectedIndex());
+    }
+
+    private void restoreDetail(String index) {
+        restored = shown == null;
+        details.getSelectionModel().select(Kept.number(index));
     }
 
     private boolean sameImport(Told told) {
@@ -159,6 +177,7 @@ final class ImportReportPage {
         var pane =
                 new TablePane<>(
                         context, subscriptions, table, filters, title, this::facts, () -> "");
+        TableKeeping.row(subscriptions.kept(), table, row -> true);
         return new Part<>(filters, table, pane);
     }
 

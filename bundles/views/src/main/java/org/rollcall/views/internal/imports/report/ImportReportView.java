@@ -1,6 +1,5 @@
 package org.rollcall.views.internal.imports.report;
 
-import java.util.Map;
 import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +14,6 @@ import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
 /** What an import kept, rejected and refused, and why. Opens when an import has ended. */
 @Component(service = View.class)
@@ -54,25 +52,21 @@ public final class ImportReportView extends BaseView {
                         model.chosenProperty().set(ReportModel.NEWEST);
                     }
                 });
+        subscriptions
+                .kept()
+                .add(CHOSEN, () -> Long.toString(model.chosenProperty().get()), this::restore);
         return new ImportReportPage(context, told, model, new ImportUndo(context), subscriptions)
                 .node();
+    }
+
+    private void restore(String saved) {
+        if (saved.matches("-?\\d{1,18}")) {
+            model.chosenProperty().set(Long.parseLong(saved));
+        }
     }
 
     private ImportResult nothingTaken() {
         ImportResult last = importer.lastProperty().get();
         return last != null && last.importId() == 0 ? last : null;
-    }
-
-    @Override
-    public ViewState save() {
-        return new ViewState(Map.of(CHOSEN, Long.toString(model.chosenProperty().get())));
-    }
-
-    @Override
-    public void restore(ViewState state) {
-        String saved = state.get(CHOSEN, "");
-        if (saved.matches("-?\\d{1,18}")) {
-            model.chosenProperty().set(Long.parseLong(saved));
-        }
     }
 }
