@@ -120,6 +120,14 @@ class UpdatesViewTest {
 
                     @Override
                     public void cancel() {}
+
+                    @Override
+                    public boolean pause() {
+                        return false;
+                    }
+
+                    @Override
+                    public void resume() {}
                 },
                 java.util.Map.of());
         offered();

@@ -16,4 +16,15 @@ public interface OngoingWork {
 
     /** Asks all of it to stop. */
     void cancel();
+
+    /**
+     * Has no work begin until {@link #resume}, unless some is under way. Whoever wants to begin
+     * some is told so.
+     *
+     * @return whether nothing is under way
+     */
+    boolean pause();
+
+    /** Lets work begin again. */
+    void resume();
 }

@@ -27,7 +27,9 @@ public interface Jobs {
      *
      * @param title what the status bar says, such as {@code Importing 5 files}
      * @return completes on the FX thread; exceptionally with a {@link
-     *     java.util.concurrent.CancellationException} if cancelled
+     *     java.util.concurrent.CancellationException} if cancelled, with a {@link
+     *     java.util.concurrent.RejectedExecutionException} that tells people so while bundles are
+     *     being replaced
      */
     <T> CompletionStage<T> submit(String title, Work<T> work);
 

@@ -41,6 +41,8 @@ import org.slf4j.LoggerFactory;
 public final class Updates implements UpdateService {
     private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
 
+    private static final WorkUnderWay.Rest NO_REST = () -> {};
+
     private final Installer installer;
     private final Offers offers;
     private final Told told;
@@ -187,22 +189,18 @@ public final class Updates implements UpdateService {
         if (what == null) {
             throw new UpdateException("Updates were themselves updated meanwhile. Begin again.");
         }
-        if (change.nextStart().isEmpty()) {
-            work.settle(ongoing, progress.part(0, 0.1));
+        WorkUnderWay.Rest rest =
+                change.nextStart().isEmpty()
+                        ? work.settle(ongoing, progress.part(0, 0.1))
+                        : NO_REST;
+        // From here on there is no way to cancel: it ends by itself, one way or the other.
+        FutureTask<Change> task;
+        try {
+            task = task(what, rest, progress);
+        } catch (RuntimeException e) {
+            rest.close();
+            throw e;
         }
-        // From here on there is no way to cancel: it ends by itself, one way or the other. All
-        // classes that are needed afterwards are loaded before, as this bundle may be replaced.
-        told.history();
-        boolean window = context.getServiceReference("javafx.stage.Stage") != null;
-        String who = System.getProperty("user.name") + (window ? ", window" : ", command line");
-        var task =
-                new FutureTask<>(
-                        () ->
-                                installer.apply(
-                                        what.plan(),
-                                        what.kind(),
-                                        who,
-                                        step -> progress.report(0.5, step)));
         // Whoever asks may itself be replaced, and its threads be ended with it.
         var thread = new Thread(task, "rollcall-update");
         thread.setDaemon(true);
@@ -210,6 +208,22 @@ public final class Updates implements UpdateService {
         InstallationChange end = told.change(ended(task));
         prepared.clear();
         return end;
+    }
+
+    private FutureTask<Change> task(Prepared what, WorkUnderWay.Rest rest, Progress progress) {
+        // All classes that are needed afterwards are loaded before: this bundle may be replaced.
+        told.history();
+        boolean window = context.getServiceReference("javafx.stage.Stage") != null;
+        String who = System.getProperty("user.name") + (window ? ", window" : ", command line");
+        return new FutureTask<>(
+                () -> {
+                    try {
+                        return installer.apply(
+                                what.plan(), what.kind(), who, step -> progress.report(0.5, step));
+                    } finally {
+                        rest.close();
+                    }
+                });
     }
 
     private static Change ended(FutureTask<Change> task) throws UpdateException {

@@ -1,6 +1,8 @@
 package org.rollcall.update.internal.service;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,26 +29,48 @@ final class WorkUnderWay {
         return sources.stream().flatMap(source -> source.titles().stream()).toList();
     }
 
+    /** Nobody begins work until this is closed. */
+    interface Rest extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /**
      * Does with the work what the user wants, and returns when there is none.
      *
      * @throws UpdateException if there is some and it may not be waited for
      */
-    void settle(Ongoing wanted, Progress progress) throws UpdateException {
-        List<String> titles = titles();
-        if (!titles.isEmpty() && wanted == Ongoing.REFUSE) {
+    Rest settle(Ongoing wanted, Progress progress) throws UpdateException {
+        Optional<Rest> rest = pause();
+        if (rest.isEmpty() && wanted == Ongoing.REFUSE) {
             throw new UpdateException(
                     "Work is under way: %s. Let it finish, or cancel it."
-                            .formatted(String.join(", ", titles)));
+                            .formatted(String.join(", ", titles())));
         }
-        if (wanted == Ongoing.CANCEL) {
+        if (rest.isEmpty() && wanted == Ongoing.CANCEL) {
             sources.forEach(OngoingWork::cancel);
         }
-        while (!titles.isEmpty()) {
+        while (rest.isEmpty()) {
             progress.checkCancelled();
-            progress.report(0, "Waiting for: " + String.join(", ", titles));
+            progress.report(0, "Waiting for: " + String.join(", ", titles()));
             LockSupport.parkNanos(LOOK_AGAIN);
-            titles = titles();
+            rest = pause();
         }
+        return rest.get();
+    }
+
+    /** All rest, or none does. */
+    private Optional<Rest> pause() {
+        var resting = new ArrayList<OngoingWork>();
+        for (OngoingWork source : sources) {
+            if (!source.pause()) {
+                resting.forEach(OngoingWork::resume);
+                return Optional.empty();
+            }
+            resting.add(source);
+        }
+        // Linked here: this bundle may itself be replaced before it is closed.
+        Rest rest = () -> resting.forEach(OngoingWork::resume);
+        return Optional.of(rest);
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.views.internal.imports;
 
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.osgi.service.component.annotations.Activate;
@@ -85,8 +86,10 @@ public final class Importer {
         if (problem instanceof CancellationException) {
             tell(Severity.INFO, "imports.cancelled", Words.get("imports.cancelled.text"));
         } else {
+            boolean said =
+                    problem instanceof IOException || problem instanceof RejectedExecutionException;
             String reason =
-                    problem instanceof IOException && problem.getMessage() != null
+                    said && problem.getMessage() != null
                             ? problem.getMessage()
                             : problem.toString();
             tell(Severity.ERROR, "imports.nothing", Words.get("imports.failed", reason));

@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.jobs;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -22,8 +24,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.update.OngoingWork;
 import org.rollcall.workbench.api.Jobs;
 
-/** Runs jobs on a few daemon threads; ends them all when the workbench goes. */
-@Component(service = {Jobs.class, JobRunner.class, OngoingWork.class})
+/**
+ * Runs jobs on a few daemon threads; ends them all when the workbench goes, not when the last one
+ * to use it does.
+ */
+@Component(
+        immediate = true,
+        service = {Jobs.class, JobRunner.class, OngoingWork.class})
 public final class JobRunner implements Jobs, OngoingWork {
     private static final int THREADS = 4;
 
@@ -31,6 +38,8 @@ public final class JobRunner implements Jobs, OngoingWork {
     private final ExecutorService pool;
     private final Set<Run<?>> unfinished = ConcurrentHashMap.newKeySet();
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    private boolean paused;
 
     @Activate
     public JobRunner(@Reference(target = "(rollcall.thread=fx)") Executor fx) {
@@ -86,12 +95,27 @@ public final class JobRunner implements Jobs, OngoingWork {
         unfinished.stream().filter(run -> run.kept).forEach(run -> run.job.cancel());
     }
 
+    @Override
+    public synchronized boolean pause() {
+        paused = titles().isEmpty();
+        return paused;
+    }
+
+    @Override
+    public synchronized void resume() {
+        paused = false;
+    }
+
     /**
      * @param kept whether the work must not be cut off
      */
     private <T> CompletionStage<T> start(String title, Work<T> work, boolean kept) {
         var run = new Run<>(new Job(title, fx), work, kept);
-        unfinished.add(run);
+        if (!admit(run)) {
+            var paused = new RejectedExecutionException(T.get("jobs.paused"));
+            fx.execute(() -> run.result.completeExceptionally(paused));
+            return run.result;
+        }
         fx.execute(() -> running.add(run.job));
         try {
             pool.execute(run);
@@ -100,6 +124,10 @@ public final class JobRunner implements Jobs, OngoingWork {
         }
         // Not a minimal stage, which would wrap the problem once more.
         return run.result;
+    }
+
+    private synchronized boolean admit(Run<?> run) {
+        return !(run.kept && paused) && unfinished.add(run);
     }
 
     /** One job on its way; ends exactly once, on the FX thread. */

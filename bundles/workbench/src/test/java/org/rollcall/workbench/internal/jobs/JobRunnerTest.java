@@ -1,6 +1,7 @@
 package org.rollcall.workbench.internal.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,39 @@ class JobRunnerTest {
         assertInstanceOf(CancellationException.class, ended.get());
         assertEquals(2, recomputed.get());
         assertEquals(List.of(), jobs.titles());
+    }
+
+    @Test
+    void whilePausedNoWorkBegins() throws InterruptedException {
+        var goOn = new CountDownLatch(1);
+        var ended = new AtomicReference<Object>();
+        jobs.submit(
+                        "Importing",
+                        progress -> {
+                            goOn.await();
+                            return 1;
+                        })
+                .whenComplete((value, problem) -> ended.set(value));
+        assertFalse(jobs.pause());
+        goOn.countDown();
+        runFxUntil(() -> ended.get() != null);
+
+        assertTrue(jobs.pause());
+        var refused = new AtomicReference<Throwable>();
+        var recomputed = new AtomicReference<Object>();
+        jobs.submit("Importing", progress -> 2)
+                .whenComplete((value, problem) -> refused.set(problem));
+        jobs.recompute("Counting", progress -> 3)
+                .whenComplete((value, problem) -> recomputed.set(value));
+        runFxUntil(() -> refused.get() != null && recomputed.get() != null);
+        assertInstanceOf(RejectedExecutionException.class, refused.get());
+        assertTrue(refused.get().getMessage().contains("again"), refused.get().getMessage());
+
+        jobs.resume();
+        ended.set(null);
+        jobs.submit("Importing", progress -> 4).whenComplete((value, problem) -> ended.set(value));
+        runFxUntil(() -> ended.get() != null);
+        assertEquals(4, ended.get());
     }
 
     @Test

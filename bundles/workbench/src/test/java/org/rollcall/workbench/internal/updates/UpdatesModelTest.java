@@ -151,6 +151,14 @@ class UpdatesModelTest {
                     public void cancel() {
                         throw new AssertionError("Nobody asked for it");
                     }
+
+                    @Override
+                    public boolean pause() {
+                        return false;
+                    }
+
+                    @Override
+                    public void resume() {}
                 };
         model.add(work);
         assertEquals(List.of("Importing 5 files"), model.ongoing());
