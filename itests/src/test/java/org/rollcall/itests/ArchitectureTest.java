@@ -68,6 +68,7 @@ class ArchitectureTest {
         "workbench, progress|settings|update",
         "operations, progress|settings",
         "update, progress|update",
+        "dropins, update",
     })
     void usesOnlyItsPartOfTheApi(String bundle, String concerns) {
         String[] allowed =
@@ -100,6 +101,7 @@ class ArchitectureTest {
                 "sample",
                 "operations",
                 "update",
+                "dropins",
                 "workbench",
                 "views",
                 "charts"

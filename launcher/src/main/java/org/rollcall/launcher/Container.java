@@ -66,6 +66,8 @@ final class Container implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
         // Settings are what the files say: the container keeps no copy that could outlive them.
         settings.put("configurator.initial", defaults(home.configuration(), image.configuration()));
+        // File Install would watch a folder of its own choosing; this names none.
+        settings.put("felix.fileinstall.dir", ",");
         settings.put("rollcall.home", home.root().toString());
         settings.put("rollcall.version", Image.version());
         settings.putAll(properties);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,15 @@ final class ForgedJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An empty bundle. */
+    ForgedJar(String symbolicName, String version) {
+        manifest = new Manifest();
+        header(Attributes.Name.MANIFEST_VERSION.toString(), "1.0");
+        header(Constants.BUNDLE_MANIFESTVERSION, "2");
+        header(Constants.BUNDLE_SYMBOLICNAME, symbolicName);
+        header(Constants.BUNDLE_VERSION, version);
     }
 
     /** Sets a header of the manifest. */
@@ -86,7 +96,7 @@ final class ForgedJar {
     /** Has the bundle start with a class of this bundle of tests. */
     ForgedJar activator(Class<?> type) {
         String imports = header(Constants.IMPORT_PACKAGE);
-        if (imports == null || !imports.contains("org.osgi.framework;")) {
+        if (imports == null || !imports.matches("(.*,)?org\\.osgi\\.framework([;,].*)?")) {
             importing("org.osgi.framework");
         }
         return add(type).header(Constants.BUNDLE_ACTIVATOR, type.getName());
@@ -117,7 +127,20 @@ final class ForgedJar {
                                 .formatted(type.getName()));
     }
 
+    /**
+     * Writes the jar aside and moves it into place, as whoever watches must never see half of it.
+     */
     void write(Path jar) {
+        Path aside = jar.resolveSibling(jar.getFileName() + ".part");
+        writeTo(aside);
+        try {
+            Files.move(aside, jar, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeTo(Path jar) {
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             for (var entry : entries.entrySet()) {
                 var made = new JarEntry(entry.getKey());

@@ -14,7 +14,8 @@ final class Notices {
         return Fx.call(() -> Fx.find("#notice-cards") instanceof Parent cards ? text(cards) : "");
     }
 
-    private static String text(Node node) {
+    /** All that a node and what is in it say. */
+    static String text(Node node) {
         String own = node instanceof Labeled labeled ? labeled.getText() + "\n" : "";
         return node instanceof Parent parent
                 ? own

@@ -73,7 +73,7 @@ final class SoakUser {
         Fx.await("the student", () -> student().endsWith(surname));
         String rules = pick(RULES);
         int threshold = 40 + random.nextInt(50);
-        int days = 5 + random.nextInt(60);
+        int days = 7 + random.nextInt(60);
         String filter = pick(List.of("", "a", "dr", "1"));
         String view = pick(VIEWS);
         Scope.show("recent");

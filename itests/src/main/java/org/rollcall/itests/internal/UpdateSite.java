@@ -40,7 +40,7 @@ final class UpdateSite implements AutoCloseable {
     }
 
     /** Held for good: the service is given to each bundle apart, and ends when it is let go of. */
-    private static ConfigurationAdmin admin() {
+    static ConfigurationAdmin admin() {
         var context = Osgi.context();
         return context.getService(context.getServiceReference(ConfigurationAdmin.class));
     }

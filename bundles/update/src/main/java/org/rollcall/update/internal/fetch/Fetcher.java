@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.JarCheck;
 import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
@@ -146,11 +147,22 @@ public final class Fetcher {
         }
     }
 
+    private static String symbolicName(Path jar, String bundle) throws SiteException {
+        try {
+            return JarCheck.symbolicName(jar);
+        } catch (IOException e) {
+            throw new SiteException(
+                    Why.REFUSED,
+                    "Its bundle %s is not sound: %s.".formatted(bundle, e.getMessage()),
+                    e);
+        }
+    }
+
     /** A bundle may not take the place of another one. */
     private void checkBundle(SiteBundle bundle, Path jar) throws SiteException {
         String[] id = bundle.id().split(":");
         String key = id[0] + ":" + id[1];
-        String name = JarCheck.symbolicName(jar, id[1]);
+        String name = symbolicName(jar, id[1]);
         boolean ours = id[0].equals("org.rollcall");
         Set<String> taken = Set.copyOf(installed.values());
         boolean others = !name.equals(installed.get(key)) && taken.contains(name);

@@ -10,6 +10,7 @@ import org.osgi.framework.Constants;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.rollcall.api.update.UnsignedBundle;
 
 /** Finds bundles that do not run, and components that wait for something or have failed. */
 final class Components {
@@ -22,19 +23,20 @@ final class Components {
     }
 
     /**
-     * A sentence for each. It names no versions, so that what was wrong before a change reads the
-     * same after it.
+     * A sentence for each, but for what developers dropped in: that undoes nobody's update. It
+     * names no versions, so that what was wrong before a change reads the same after it.
      */
     Set<String> complaints() {
         var found = new TreeSet<String>();
         for (Bundle bundle : context.getBundles()) {
             boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
-            if (!fragment && bundle.getState() != Bundle.ACTIVE) {
+            if (!fragment && isOurs(bundle) && bundle.getState() != Bundle.ACTIVE) {
                 found.add("The bundle %s does not run.".formatted(bundle.getSymbolicName()));
             }
         }
         for (ComponentDescriptionDTO description : runtime.getComponentDescriptionDTOs()) {
-            if (runtime.isComponentEnabled(description)) {
+            Bundle bundle = context.getBundle(description.bundle.id);
+            if (bundle != null && isOurs(bundle) && runtime.isComponentEnabled(description)) {
                 for (ComponentConfigurationDTO component :
                         runtime.getComponentConfigurationDTOs(description)) {
                     add(component, found);
@@ -42,6 +44,10 @@ final class Components {
             }
         }
         return found;
+    }
+
+    private static boolean isOurs(Bundle bundle) {
+        return !bundle.getLocation().startsWith(UnsignedBundle.LOCATION);
     }
 
     private static void add(ComponentConfigurationDTO component, Set<String> found) {

@@ -9,6 +9,7 @@ import org.rollcall.api.update.FeatureChange;
 import org.rollcall.api.update.FeatureId;
 import org.rollcall.api.update.InstallationChange;
 import org.rollcall.api.update.InstalledFeature;
+import org.rollcall.api.update.UnsignedBundle;
 import org.rollcall.installation.Change;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureRef;
@@ -39,6 +40,16 @@ final class Told {
                                                 : InstalledFeature.Origin.SITE))
                 .sorted(java.util.Comparator.comparing(InstalledFeature::title))
                 .toList();
+    }
+
+    /** A dropped-in bundle is told like a feature of one bundle. */
+    static InstalledFeature unsigned(UnsignedBundle bundle) {
+        return new InstalledFeature(
+                new FeatureId(bundle.name(), bundle.version()),
+                bundle.name(),
+                "dropins/" + bundle.file(),
+                List.of(bundle.name() + " " + bundle.version()),
+                InstalledFeature.Origin.UNSIGNED);
     }
 
     List<InstallationChange> history() {

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +25,7 @@ import org.rollcall.api.update.InstallationChange;
 import org.rollcall.api.update.InstalledFeature;
 import org.rollcall.api.update.OngoingWork;
 import org.rollcall.api.update.PreparedChange;
+import org.rollcall.api.update.UnsignedBundle;
 import org.rollcall.api.update.UpdateCheck;
 import org.rollcall.api.update.UpdateException;
 import org.rollcall.api.update.UpdateListener;
@@ -56,6 +58,9 @@ public final class Updates implements UpdateService {
     private final List<ComponentServiceObjects<UpdateListener>> listeners =
             new CopyOnWriteArrayList<>();
 
+    private final List<UnsignedBundle> unsigned = new CopyOnWriteArrayList<>();
+
+    private volatile boolean active;
     private volatile Optional<UpdateCheck> lastCheck = Optional.empty();
 
     private record Prepared(Plan plan, Change.Kind kind) {}
@@ -70,8 +75,14 @@ public final class Updates implements UpdateService {
         watching = installer.watch(this::tellListeners);
     }
 
+    @Activate
+    void begin() {
+        active = true;
+    }
+
     @Deactivate
     void close() {
+        active = false;
         watching.close();
     }
 
@@ -100,9 +111,24 @@ public final class Updates implements UpdateService {
         listeners.remove(listener);
     }
 
+    @Reference(
+            name = "unsigned",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addUnsigned(UnsignedBundle bundle) {
+        unsigned.add(bundle);
+        changed();
+    }
+
+    void removeUnsigned(UnsignedBundle bundle) {
+        unsigned.remove(bundle);
+        changed();
+    }
+
     @Override
     public List<InstalledFeature> installed() {
-        return told.installed();
+        return Stream.concat(told.installed().stream(), unsigned.stream().map(Told::unsigned))
+                .toList();
     }
 
     @Override
@@ -234,6 +260,13 @@ public final class Updates implements UpdateService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UpdateException("The change goes on; the history tells how it ends.", e);
+        }
+    }
+
+    /** Listeners use this service: nobody is told before it is there. */
+    private void changed() {
+        if (active) {
+            tellListeners();
         }
     }
 

@@ -79,6 +79,7 @@ final class Shell {
             Appearance look,
             JobRunner jobs,
             NoticeBoard board,
+            Unsigned unsigned,
             Predicate<View> registered) {
         this.stage = stage;
         this.fx = fx;
@@ -88,7 +89,13 @@ final class Shell {
         this.board = board;
         bounds = new WindowBounds(stage, memory);
         notices = new NoticePane(board, new NoticeCommands(this::commands));
-        status = new StatusBar(jobs, board, look.names().property(), notices::toggleList);
+        status =
+                new StatusBar(
+                        jobs,
+                        board,
+                        look.names().property(),
+                        new UnsignedMark(unsigned.bundles(), () -> show("updates")),
+                        notices::toggleList);
         perspectives = new Perspectives(memory);
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
         empty.setId("no-views");

@@ -32,6 +32,7 @@ final class StatusBar {
     private final Button cancel = new Button(T.get("status.cancel"));
     private final HBox running = new HBox(bar, text, cancel);
     private final Button notices = new Button();
+    private final UnsignedMark unsigned;
     private final Label badge = new Label(T.get("status.names-hidden"));
     private final HBox root;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -45,8 +46,10 @@ final class StatusBar {
             JobRunner jobs,
             NoticeBoard board,
             ReadOnlyBooleanProperty namesHidden,
+            UnsignedMark unsigned,
             Runnable toggleNotices) {
         this.jobs = jobs;
+        this.unsigned = unsigned;
         running.getStyleClass().add("job");
         running.setAlignment(Pos.CENTER_LEFT);
         running.setVisible(false);
@@ -77,7 +80,7 @@ final class StatusBar {
         badge.setTooltip(new Tooltip(T.get("status.names-hidden.help")));
         badge.visibleProperty().bind(namesHidden);
         badge.managedProperty().bind(namesHidden);
-        root = new HBox(idle, running, spring, badge, notices);
+        root = new HBox(idle, running, spring, unsigned.node(), badge, notices);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         patience.setOnFinished(event -> showFirst());
@@ -92,6 +95,7 @@ final class StatusBar {
         jobs.running().removeListener(changes);
         patience.stop();
         notices.textProperty().unbind();
+        unsigned.close();
         badge.visibleProperty().unbind();
         badge.managedProperty().unbind();
         unbind();

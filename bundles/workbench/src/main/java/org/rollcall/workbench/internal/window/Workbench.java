@@ -51,6 +51,7 @@ public final class Workbench {
             @Reference Appearance look,
             @Reference JobRunner jobs,
             @Reference NoticeBoard notices,
+            @Reference Unsigned unsigned,
             @Reference ViewRequests requests) {
         this.fx = fx;
         uncaught = new UncaughtExceptions(notices);
@@ -71,6 +72,7 @@ public final class Workbench {
                                     look,
                                     jobs,
                                     notices,
+                                    unsigned,
                                     present::contains);
                     if (fresh) {
                         first.await();

@@ -1,4 +1,4 @@
-package org.rollcall.update.internal.fetch;
+package org.rollcall.installation;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,10 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
-import org.rollcall.update.internal.site.SiteException;
 
 /** Looks a jar through before anything is made of it. */
-final class JarCheck {
+public final class JarCheck {
     private static final int MOST_ENTRIES = 50_000;
     private static final long MOST_BYTES = 2L << 30;
     private static final int MOST_MANIFEST = 1 << 20;
@@ -28,49 +27,46 @@ final class JarCheck {
     /**
      * Symbolic name of a bundle.
      *
-     * @param name for messages
-     * @throws SiteException if the jar is no sound bundle
+     * @throws IOException if the jar is no sound bundle; the message goes on from "it is not
+     *     sound:"
      */
-    static String symbolicName(Path jar, String name) throws SiteException {
+    public static String symbolicName(Path jar) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
-            checkEntries(zip, name);
+            checkEntries(zip);
             ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
             if (entry == null) {
-                throw noBundle(name, "it has no manifest");
+                throw new IOException("it has no manifest");
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 // What an entry says of its own size may be wrong.
                 byte[] manifest = in.readNBytes(MOST_MANIFEST + 1);
                 if (manifest.length > MOST_MANIFEST) {
-                    throw noBundle(name, "its manifest is over a megabyte");
+                    throw new IOException("its manifest is over a megabyte");
                 }
-                Attributes headers =
-                        new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes();
-                return symbolicName(headers, name);
+                return symbolicName(
+                        new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes());
             }
-        } catch (IOException e) {
-            throw noBundle(name, e.getMessage());
         }
     }
 
-    private static String symbolicName(Attributes headers, String name) throws SiteException {
+    private static String symbolicName(Attributes headers) throws IOException {
         String symbolicName = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
         String version = headers.getValue(Constants.BUNDLE_VERSION);
         if (!"2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION))
                 || symbolicName == null) {
-            throw noBundle(name, "its manifest has no symbolic name");
+            throw new IOException("its manifest has no symbolic name");
         }
         try {
             Version.parseVersion(version);
         } catch (IllegalArgumentException e) {
-            throw noBundle(name, "its version is none");
+            throw new IOException("its version is none", e);
         }
         return symbolicName.split(";")[0].trim();
     }
 
-    private static void checkEntries(ZipFile zip, String name) throws SiteException {
+    private static void checkEntries(ZipFile zip) throws IOException {
         if (zip.size() > MOST_ENTRIES) {
-            throw noBundle(name, "it has over " + MOST_ENTRIES + " entries");
+            throw new IOException("it has over " + MOST_ENTRIES + " entries");
         }
         Set<String> names = new HashSet<>();
         long bytes = 0;
@@ -79,13 +75,13 @@ final class JarCheck {
             String path = entry.getName();
             bytes += Math.max(0, entry.getSize());
             if (leadsElsewhere(path)) {
-                throw noBundle(name, "its entry '%s' leads out of it".formatted(path));
+                throw new IOException("its entry '%s' leads out of it".formatted(path));
             }
             if (!names.add(path)) {
-                throw noBundle(name, "it has the entry '%s' twice".formatted(path));
+                throw new IOException("it has the entry '%s' twice".formatted(path));
             }
             if (bytes > MOST_BYTES) {
-                throw noBundle(name, "it would unpack to over " + MOST_BYTES + " bytes");
+                throw new IOException("it would unpack to over " + MOST_BYTES + " bytes");
             }
         }
     }
@@ -95,9 +91,5 @@ final class JarCheck {
                 || path.contains("\\")
                 || path.matches("[A-Za-z]:.*")
                 || List.of(path.split("/")).contains("..");
-    }
-
-    private static SiteException noBundle(String name, String why) {
-        return SiteException.refused("Its bundle %s is not sound: %s.", name, why);
     }
 }

@@ -1,0 +1,108 @@
+package org.rollcall.dropins.internal;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.rollcall.workbench.api.Notifier.Severity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of the folder and the bundles that were made of them. A bad file is told of and does no
+ * harm to others. File Install calls from its own thread.
+ */
+final class DroppedBundles implements ArtifactInstaller {
+    private static final Logger LOG = LoggerFactory.getLogger(DroppedBundles.class);
+
+    private final BundleContext context;
+    private final Told told;
+    private final Map<String, DroppedBundle> byFile = new TreeMap<>();
+    private boolean closed;
+
+    DroppedBundles(BundleContext context, Told told) {
+        this.context = context;
+        this.told = told;
+    }
+
+    @Override
+    public boolean canHandle(File file) {
+        return file.getName().endsWith(".jar");
+    }
+
+    @Override
+    public synchronized void install(File file) {
+        if (closed) {
+            return;
+        }
+        String name = file.getName();
+        try {
+            DroppedBundle known = byFile.get(name);
+            if (known == null) {
+                byFile.put(name, DroppedBundle.install(context, file));
+            } else {
+                known.update(file);
+            }
+        } catch (BundleException e) {
+            told.tell(Severity.WARNING, "%s is not run".formatted(name), e.getMessage());
+            remove(name);
+            return;
+        }
+        start();
+    }
+
+    @Override
+    public void update(File file) {
+        install(file);
+    }
+
+    @Override
+    public synchronized void uninstall(File file) {
+        remove(file.getName());
+        // What has used it may do without, or tells that it can't.
+        start();
+    }
+
+    /** Starts all that do not run: one may have waited for what another brings. */
+    private void start() {
+        for (DroppedBundle bundle : List.copyOf(byFile.values())) {
+            if (bundle.isActive()) {
+                continue;
+            }
+            try {
+                bundle.start();
+                LOG.info("{} runs, unsigned: {}", bundle.file(), bundle);
+            } catch (BundleException e) {
+                String why = Reasons.of(e);
+                if (bundle.isNews(why)) {
+                    told.tell(
+                            Severity.WARNING,
+                            "%s does not start".formatted(bundle.file()),
+                            why + " Put a better one in its place, or delete it.");
+                }
+            }
+        }
+    }
+
+    private void remove(String file) {
+        DroppedBundle bundle = byFile.remove(file);
+        if (bundle != null) {
+            try {
+                bundle.remove();
+                LOG.info("{} has gone", file);
+            } catch (BundleException e) {
+                LOG.warn("{} can't be taken out", file, e);
+            }
+        }
+    }
+
+    /** Takes all out. */
+    synchronized void close() {
+        closed = true;
+        new ArrayList<>(byFile.keySet()).forEach(this::remove);
+    }
+}
