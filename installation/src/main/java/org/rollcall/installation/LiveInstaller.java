@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.resolver.Resolver;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
@@ -35,6 +37,9 @@ public final class LiveInstaller implements Installer {
     private static final String CHECKING = "rollcall.check.seconds";
 
     private static final long USUAL_CHECKING = 20;
+
+    private static final Dictionary<String, Object> UNDER_WAY =
+            FrameworkUtil.asDictionary(Map.of("rollcall.change", "under-way"));
 
     private final Installation installation;
     private final BundleContext context;
@@ -279,7 +284,13 @@ public final class LiveInstaller implements Installer {
             return installation.keep(
                     change.number(), "It runs from the next start on.", List.of(), false);
         }
-        return tried(change, window, step);
+        // Whoever begins work holds it back as long as this is there.
+        var mark = context.registerService(Object.class, new Object(), UNDER_WAY);
+        try {
+            return tried(change, window, step);
+        } finally {
+            mark.unregister();
+        }
     }
 
     private boolean hasWindow() {

@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.update.OngoingWork;
 import org.rollcall.workbench.api.Jobs;
 
@@ -39,7 +41,9 @@ public final class JobRunner implements Jobs, OngoingWork {
     private final Set<Run<?>> unfinished = ConcurrentHashMap.newKeySet();
     private final ObservableList<Job> running = FXCollections.observableArrayList();
 
+    // Both by this object's lock.
     private boolean paused;
+    private boolean changing;
 
     @Activate
     public JobRunner(@Reference(target = "(rollcall.thread=fx)") Executor fx) {
@@ -60,6 +64,21 @@ public final class JobRunner implements Jobs, OngoingWork {
                         });
         threads.allowCoreThreadTimeOut(true);
         pool = threads;
+    }
+
+    /** Bundles are being replaced: no work that must not be cut off begins. */
+    @Reference(
+            name = "change",
+            service = Object.class,
+            target = "(rollcall.change=under-way)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC)
+    synchronized void addChange(Object change) {
+        changing = true;
+    }
+
+    synchronized void removeChange(Object change) {
+        changing = false;
     }
 
     @Deactivate
@@ -127,7 +146,7 @@ public final class JobRunner implements Jobs, OngoingWork {
     }
 
     private synchronized boolean admit(Run<?> run) {
-        return !(run.kept && paused) && unfinished.add(run);
+        return !(run.kept && (paused || changing)) && unfinished.add(run);
     }
 
     /** One job on its way; ends exactly once, on the FX thread. */

@@ -100,6 +100,23 @@ class JobRunnerTest {
     }
 
     @Test
+    void whileBundlesAreReplacedNoWorkBegins() throws InterruptedException {
+        var change = new Object();
+        jobs.addChange(change);
+        var refused = new AtomicReference<Throwable>();
+        jobs.submit("Importing", progress -> 1)
+                .whenComplete((value, problem) -> refused.set(problem));
+        runFxUntil(() -> refused.get() != null);
+        assertInstanceOf(RejectedExecutionException.class, refused.get());
+
+        jobs.removeChange(change);
+        var ended = new AtomicReference<Object>();
+        jobs.submit("Importing", progress -> 2).whenComplete((value, problem) -> ended.set(value));
+        runFxUntil(() -> ended.get() != null);
+        assertEquals(2, ended.get());
+    }
+
+    @Test
     void workRunsElsewhereAndEndsOnTheFxThread() throws InterruptedException {
         var worker = new AtomicReference<Thread>();
         var ender = new AtomicReference<Thread>();
