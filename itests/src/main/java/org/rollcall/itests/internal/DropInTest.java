@@ -7,20 +7,14 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.service.cm.Configuration;
 import org.rollcall.api.update.InstalledFeature;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.itests.hostile.Guest;
@@ -33,43 +27,27 @@ class DropInTest {
     private static final String NAME = "org.example.guest";
 
     @TempDir Path aside;
-    private final Path folder =
-            Osgi.service(Path.class, "(rollcall.directory=home)").resolve("dropins");
+    private final Path folder = DropIns.folder();
 
     @BeforeEach
     void switchOn() throws IOException {
-        set(true);
-        Osgi.await("the folder", () -> Files.isDirectory(folder));
+        DropIns.switchOn();
     }
 
     @AfterEach
     void putBack() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Osgi.await("all to go", () -> dropped().isEmpty());
-        set(false);
-        Osgi.await("nobody to watch", () -> !isWatched());
+        DropIns.clear();
+        DropIns.switchOff();
         Scope.show("attendance");
-    }
-
-    private static void set(boolean enabled) throws IOException {
-        Configuration setting =
-                UpdateSite.admin().getConfiguration("org.rollcall.dropins.Folder", "?");
-        setting.update(FrameworkUtil.asDictionary(Map.of("enabled", enabled)));
     }
 
     @Test
     void whileItIsOffNothingRunsAndNothingIsWatched() throws Exception {
-        set(false);
-        Osgi.await("nobody to watch", () -> !isWatched());
+        DropIns.switchOff();
         guest("1.0.0").write(folder.resolve("guest.jar"));
-        set(true);
-        Osgi.await("what lies there already", () -> dropped().equals(List.of(NAME)));
-        set(false);
-        Osgi.await("all to go", () -> dropped().isEmpty());
+        DropIns.switchOn();
+        Osgi.await("what lies there already", () -> DropIns.running().equals(List.of(NAME)));
+        DropIns.switchOff();
         assertTrue(Files.exists(folder.resolve("guest.jar")));
     }
 
@@ -110,13 +88,13 @@ class DropInTest {
         new ForgedJar("org.rollcall.views", "9.0.0").write(folder.resolve("views.jar"));
         awaitTold("views.jar is not run", "Give it a symbolic name of its own.");
         assertEquals("0.1.0", Osgi.bundle("org.rollcall.views").getVersion().toString());
-        assertEquals(List.of(), dropped());
+        assertEquals(List.of(), DropIns.running());
     }
 
     @Test
     void twoFilesOfOneNameAreTold() {
         guest("1.0.0").write(folder.resolve("guest-1.0.jar"));
-        Osgi.await("the first", () -> dropped().equals(List.of(NAME)));
+        Osgi.await("the first", () -> DropIns.running().equals(List.of(NAME)));
         guest("1.1.0").write(folder.resolve("guest-1.1.jar"));
         awaitTold("guest-1.1.jar is not run", "guest-1.0.jar calls itself " + NAME + " too.");
         assertEquals("1.0.0", Osgi.bundle(NAME).getVersion().toString());
@@ -143,7 +121,7 @@ class DropInTest {
         Path half = Files.writeString(aside.resolve("x"), "no jar at all");
         Files.move(half, folder.resolve("broken.jar"));
         awaitTold("broken.jar is not run", "It is not sound");
-        assertEquals(List.of(), dropped());
+        assertEquals(List.of(), DropIns.running());
     }
 
     @Test
@@ -241,19 +219,5 @@ class DropInTest {
 
     private static Button mark() {
         return (Button) Fx.find("#unsigned-mark");
-    }
-
-    /** Symbolic names of the bundles that were dropped in and run. */
-    private static List<String> dropped() {
-        return Arrays.stream(Osgi.context().getBundles())
-                .filter(bundle -> bundle.getLocation().startsWith("dropins:"))
-                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
-                .map(Bundle::getSymbolicName)
-                .toList();
-    }
-
-    private static boolean isWatched() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().startsWith("fileinstall-"));
     }
 }
