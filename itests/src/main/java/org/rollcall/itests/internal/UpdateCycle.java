@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.rollcall.api.update.InstallationChange;
 import org.rollcall.api.update.UpdateService;
 
@@ -68,6 +69,22 @@ class UpdateCycle {
             Fx.await("the old figure", () -> "95.45".equals(percent()));
             assertEquals(STUDENT, selected());
             assertEquals(InstallationChange.Kind.ROLLBACK, newest().kind());
+        }
+    }
+
+    @Test
+    void whatIsNewIsToldWithoutAnybodyAsking() throws Exception {
+        new Forge(folder.resolve("v3"), "developer", "0.3.0").write();
+        try (var site = new UpdateSite(folder)) {
+            site.publish(folder.resolve("v3"));
+            // As when the window opens: the looking begins anew.
+            var settings = UpdateSite.admin().getConfiguration("org.rollcall.update.Looking", "?");
+            settings.update(FrameworkUtil.asDictionary(Map.of("every.hours", 1)));
+            Fx.await(
+                    "the notice",
+                    () -> Notices.texts().contains("An update for Developer is there: 0.3.0"));
+            assertTrue(Osgi.service(UpdateService.class).lastCheck().isPresent());
+            settings.delete();
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.spi.ToolProvider;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.cm.Configuration;
@@ -17,7 +18,10 @@ import org.osgi.service.cm.ConfigurationAdmin;
 
 /** An update site in a folder, signed with a key of its own, and set as an administrator would. */
 final class UpdateSite implements AutoCloseable {
-    private static final String NAME = "tests";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Another one each time: what was seen of a site is remembered. */
+    private final String name = "tests-" + COUNT.incrementAndGet();
 
     private final Path site;
     private final Path key;
@@ -27,12 +31,12 @@ final class UpdateSite implements AutoCloseable {
         site = folder.resolve("site");
         key = folder.resolve("key");
         command("publish", "--new-key", key.toString());
-        configuration = admin().getFactoryConfiguration("org.rollcall.update.Site", NAME, "?");
+        configuration = admin().getFactoryConfiguration("org.rollcall.update.Site", name, "?");
         configuration.update(
                 FrameworkUtil.asDictionary(
                         Map.of(
                                 "name",
-                                NAME,
+                                name,
                                 "location",
                                 site.toString(),
                                 "keys",
@@ -51,7 +55,7 @@ final class UpdateSite implements AutoCloseable {
                 "publish",
                 site.toString(),
                 "--name",
-                NAME,
+                name,
                 "--key",
                 key.toString(),
                 "--from",

@@ -44,8 +44,8 @@ public final class DropIns {
 
     /** The settings. */
     @ObjectClassDefinition(
-            name = "Drop-in folder",
-            description = "For developers, who try out bundles of theirs")
+            name = "Unsigned bundles",
+            description = "For developers, who try out bundles of theirs in a drop-in folder")
     public @interface Settings {
         @AttributeDefinition(
                 name = "Run unsigned bundles",
