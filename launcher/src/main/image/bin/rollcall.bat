@@ -56,6 +56,7 @@ if defined WINDOW (
   set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
   rem A start runs much code a little: compiling it later keeps the processors for the window.
   set "OPTIONS=!OPTIONS! -XX:CompileThresholdScaling=8"
+  set "OPTIONS=!OPTIONS! -Xms192m -XX:NewSize=64m -XX:MetaspaceSize=128m"
   rem The classes of an earlier session, if no byte of the file is missing.
   set "START=!PLACE!\start"
   set "ARCHIVE="

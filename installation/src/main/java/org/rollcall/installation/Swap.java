@@ -142,6 +142,7 @@ final class Swap {
         for (Bundle bundle : bundles.startable()) {
             if (bundle.getState() != Bundle.ACTIVE) {
                 long begin = System.nanoTime();
+                Preload.begin(bundle);
                 Limited.call(
                         "starting " + bundle.getSymbolicName(),
                         STARTING,

@@ -7,6 +7,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,11 +98,17 @@ class EveryBundleUpdateTest {
         return Fx.call(EveryBundleUpdateTest::shownNow);
     }
 
-    /** All figures as shown, and which row is selected. */
+    /** All figures as shown, which row is selected, and which module; empty until all are there. */
     private static String shownNow() {
         TableView<?> table = table();
         int row = table == null ? -1 : table.getSelectionModel().getSelectedIndex();
-        return row < 0 ? "" : row + " " + new Table("attendance-table").texts();
+        int module =
+                Fx.find("#module-list") instanceof ListView<?> modules
+                        ? modules.getSelectionModel().getSelectedIndex()
+                        : -1;
+        return row < 0 || module < 0
+                ? ""
+                : module + " " + row + " " + new Table("attendance-table").texts();
     }
 
     private static TableView<?> table() {

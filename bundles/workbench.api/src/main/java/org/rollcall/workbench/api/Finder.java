@@ -1,6 +1,7 @@
 package org.rollcall.workbench.api;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -18,6 +19,14 @@ public interface Finder {
      * @param most most hits to return, the best first
      */
     List<Hit> find(String typed, int most);
+
+    /**
+     * Changes whenever the same words would find something else, as when what is searched has been
+     * read; the list is then made anew. Null, as it is at first, if that never happens.
+     */
+    default ObservableValue<?> sourceProperty() {
+        return null;
+    }
 
     /**
      * @param title what was found

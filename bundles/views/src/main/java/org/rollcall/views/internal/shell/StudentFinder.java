@@ -4,25 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.value.ChangeListener;
+import java.util.TreeMap;
+import javafx.beans.value.ObservableValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Library;
+import org.rollcall.views.internal.context.Status;
+import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.figures.StudentText;
 import org.rollcall.views.internal.figures.TextFilter;
 import org.rollcall.workbench.api.Finder;
 
-/** Finds students in all modules by id, any part of the name, advisor, e-mail address, group. */
+/**
+ * Finds students in all modules by id, any part of the name, advisor, e-mail address, group. From
+ * the first search on what is searched follows the data.
+ */
 @Component
 public final class StudentFinder implements Finder {
     private final AttendanceContext context;
-    private final ChangeListener<List<ModuleData>> changed = (property, before, now) -> index(now);
-    private List<Entry> entries = List.of();
+    private final Library library;
+    private final Computed<List<Entry>> index;
     private boolean wanted;
 
     /**
@@ -35,13 +44,8 @@ public final class StudentFinder implements Finder {
     @Activate
     public StudentFinder(@Reference AttendanceContext context) {
         this.context = context;
-        context.fx()
-                .execute(
-                        () -> {
-                            var library = context.model().library();
-                            library.valueProperty().addListener(changed);
-                            index(library.valueProperty().get());
-                        });
+        library = context.model().library();
+        index = new Computed<>(context.jobs(), this::recipe, library.valueProperty());
     }
 
     @Deactivate
@@ -49,8 +53,7 @@ public final class StudentFinder implements Finder {
         context.fx()
                 .execute(
                         () -> {
-                            var library = context.model().library();
-                            library.valueProperty().removeListener(changed);
+                            index.close();
                             if (wanted) {
                                 wanted = false;
                                 library.want(false);
@@ -66,13 +69,13 @@ public final class StudentFinder implements Finder {
     @Override
     public List<Hit> find(String typed, int most) {
         if (!wanted) {
-            // From the first search on the index follows the data.
             wanted = true;
-            context.model().library().want(true);
+            library.want(true);
+            index.want(true);
         }
         var filter = new TextFilter(typed);
         String start = TextFilter.plain(typed).strip();
-        return entries.stream()
+        return entries().stream()
                 .filter(entry -> filter.test(entry::plain))
                 .sorted(
                         Comparator.comparing((Entry entry) -> !entry.plain().startsWith(start))
@@ -80,6 +83,15 @@ public final class StudentFinder implements Finder {
                 .limit(most)
                 .map(this::hit)
                 .toList();
+    }
+
+    @Override
+    public ObservableValue<?> sourceProperty() {
+        return index.valueProperty();
+    }
+
+    private List<Entry> entries() {
+        return index.get() == null ? List.of() : index.get();
     }
 
     private Hit hit(Entry entry) {
@@ -105,14 +117,18 @@ public final class StudentFinder implements Finder {
         context.views().show("student");
     }
 
-    private void index(List<ModuleData> modules) {
-        if (modules == null) {
-            entries = List.of();
-            return;
-        }
+    private Step<List<Entry>> recipe() {
+        List<ModuleData> modules = library.valueProperty().get();
+        return modules == null
+                ? Step.none(Status.EMPTY)
+                : Step.run(Words.get("job.finder"), progress -> index(modules, progress));
+    }
+
+    private static List<Entry> index(List<ModuleData> modules, Progress progress) {
         record Found(Student student, List<String> modules, StringBuilder text) {}
-        var byId = new java.util.TreeMap<String, Found>();
+        var byId = new TreeMap<String, Found>();
         for (ModuleData data : modules) {
+            progress.checkCancelled();
             for (Student student : data.table().students()) {
                 Found found =
                         byId.computeIfAbsent(
@@ -122,17 +138,15 @@ public final class StudentFinder implements Finder {
                 found.text().append(StudentText.searched(student, data)).append('\n');
             }
         }
-        var list = new ArrayList<Entry>();
-        byId.values()
-                .forEach(
+        return byId.values().stream()
+                .map(
                         found ->
-                                list.add(
-                                        new Entry(
-                                                found.student(),
-                                                String.join(", ", found.modules()),
-                                                found.modules().get(found.modules().size() - 1),
-                                                TextFilter.plain(found.text().toString())
-                                                        .toLowerCase(Locale.ROOT))));
-        entries = list;
+                                new Entry(
+                                        found.student(),
+                                        String.join(", ", found.modules()),
+                                        found.modules().get(found.modules().size() - 1),
+                                        TextFilter.plain(found.text().toString())
+                                                .toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

@@ -16,10 +16,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.views.internal.figures.RatioOrder;
 
@@ -32,7 +32,13 @@ import org.rollcall.views.internal.figures.RatioOrder;
 public final class DataTable<R> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("flagged");
 
-    private final TableView<R> table = new TableView<>();
+    private final TableView<R> table =
+            new TableView<>() {
+                @Override
+                protected Skin<?> createDefaultSkin() {
+                    return new Unfolding<>(this);
+                }
+            };
     private final ObservableList<R> all = FXCollections.observableArrayList();
     private final FilteredList<R> filtered = new FilteredList<>(all);
     private final SortedList<R> sorted = new SortedList<>(filtered);
@@ -161,7 +167,7 @@ public final class DataTable<R> {
             if (key.apply(sorted.get(row)).equals(id)) {
                 table.getSelectionModel().clearAndSelect(row);
                 if (row < firstVisible() || row > lastVisible()) {
-                    table.scrollTo(Math.max(0, row - 3));
+                    scrollTo(Math.max(0, row - 3));
                 }
                 return;
             }
@@ -171,8 +177,8 @@ public final class DataTable<R> {
 
     /** The row nearest to the top, from 0; one that is half out of sight is not. */
     int top() {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null) {
+        Unfolding.Flow<?> flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null) {
             return 0;
         }
         IndexedCell<?> first = flow.getFirstVisibleCell();
@@ -180,17 +186,39 @@ public final class DataTable<R> {
         return half ? first.getIndex() + 1 : first.getIndex();
     }
 
+    /**
+     * Brings a row to the top; as soon as all rows are there, as what comes later would move it.
+     */
+    void scrollTo(int row) {
+        if (flow() == null) {
+            table.scrollTo(row);
+            return;
+        }
+        flow().whenUnfolded(
+                        () -> {
+                            // Its rows must know how much of them fits, or they are off by as
+                            // much later.
+                            table.layout();
+                            table.scrollTo(row);
+                        });
+    }
+
+    /** Null before the table has its skin. */
+    private Unfolding.Flow<?> flow() {
+        return table.lookup(".virtual-flow") instanceof Unfolding.Flow<?> flow ? flow : null;
+    }
+
     private int firstVisible() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                        && flow.getFirstVisibleCell() != null
+        Unfolding.Flow<?> flow = flow();
+        return flow != null && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;
     }
 
     private int lastVisible() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                        && flow.getLastVisibleCell() != null
-                ? flow.getLastVisibleCell().getIndex()
+        Unfolding.Flow<?> flow = flow();
+        return flow != null && flow.getLastVisibleCell() != null
+                ? flow.last(firstVisible())
                 : Integer.MAX_VALUE;
     }
 

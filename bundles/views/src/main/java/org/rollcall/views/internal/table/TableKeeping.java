@@ -68,9 +68,7 @@ public final class TableKeeping<R> {
     }
 
     private void scroll() {
-        // Its rows must know how much of them fits, or they are off by as much later.
-        table.node().layout();
-        table.node().scrollTo(Kept.number(awaitedTop));
+        table.scrollTo(Kept.number(awaitedTop));
         awaitedTop = null;
     }
 

@@ -3,6 +3,7 @@ package org.rollcall.workbench.internal.commands;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -24,8 +26,9 @@ import javafx.scene.layout.VBox;
 import org.rollcall.workbench.api.Command;
 
 /**
- * Menu bar and tool bar, made anew from the commands after each change, so that nothing of a
- * command that has gone stays behind. Used on the FX thread.
+ * Menu bar and tool bar. A command that goes is let go of at once, but its item and button keep
+ * their places for a moment, disabled: in an update the next command takes them over, and nothing
+ * flickers. Used on the FX thread.
  */
 public final class CommandBars {
     /** Commands whose orders differ by this much are parted by a line. */
@@ -38,6 +41,15 @@ public final class CommandBars {
     private final MenuBar menus = new MenuBar();
     private final ToolBar tools = new ToolBar();
     private final VBox root;
+
+    // What is shown, by name of the menu and id of the command.
+    private final Map<String, Menu> menuOf = new HashMap<>();
+    private final Map<String, MenuItem> itemOf = new HashMap<>();
+    private final Map<String, Button> buttonOf = new HashMap<>();
+
+    /** Places of commands that went a moment ago, by id. */
+    private final Map<String, Slot> away = new HashMap<>();
+
     private boolean stale;
 
     /**
@@ -63,12 +75,45 @@ public final class CommandBars {
     }
 
     public void add(Command command, Map<String, Object> properties) {
-        contributions.add(Contribution.of(command, properties));
+        var contribution = Contribution.of(command, properties);
+        contributions.add(contribution);
+        away.remove(contribution.id());
+        show(contribution);
         rebuildSoon();
     }
 
-    public void remove(Command command) {
-        if (contributions.removeIf(contribution -> contribution.command() == command)) {
+    /**
+     * Lets go of a command.
+     *
+     * @return whether its places are kept until {@link #waitNoLonger}, or a command of the same id
+     */
+    public boolean remove(Command command) {
+        Optional<Contribution> found =
+                contributions.stream().filter(c -> c.command() == command).findFirst();
+        if (found.isEmpty()) {
+            return false;
+        }
+        String id = found.get().id();
+        contributions.remove(found.get());
+        // An update may bring the new one before it takes the old.
+        Optional<Contribution> next =
+                contributions.stream().filter(c -> c.id().equals(id)).findFirst();
+        if (next.isPresent()) {
+            show(next.get());
+            return false;
+        }
+        release(id);
+        rebuildSoon();
+        if (itemOf.containsKey(id)) {
+            away.put(id, found.get().slot());
+        }
+        return away.containsKey(id);
+    }
+
+    /** Takes out what has not come back. */
+    public void waitNoLonger() {
+        if (!away.isEmpty()) {
+            away.clear();
             rebuildSoon();
         }
     }
@@ -87,54 +132,114 @@ public final class CommandBars {
         return List.copyOf(contributions);
     }
 
-    /** Makes the menus again a little later, once for many changes. */
+    /** Puts everything in its place a little later, once for many changes. */
     public void rebuildSoon() {
         if (!stale) {
             stale = true;
             Platform.runLater(
                     () -> {
-                        if (stale) {
-                            rebuild();
-                        }
+                        stale = false;
+                        rebuild();
                     });
         }
     }
 
     private void rebuild() {
-        stale = false;
-        var byMenu = new TreeMap<String, List<Contribution>>(Contribution.MENUS);
-        for (Contribution contribution : all()) {
-            byMenu.computeIfAbsent(contribution.menu(), menu -> new ArrayList<>())
-                    .add(contribution);
+        var slots = new TreeMap<String, Slot>(away);
+        contributions.forEach(contribution -> slots.put(contribution.id(), contribution.slot()));
+        forgetAllBut(slots.keySet());
+        contributions.forEach(this::make);
+
+        var byMenu = new TreeMap<String, List<Slot>>(Contribution.MENUS);
+        byMenu.put("View", new ArrayList<>());
+        List<Slot> inOrder = slots.values().stream().sorted(Slot.BY_ORDER).toList();
+        for (Slot slot : inOrder) {
+            byMenu.computeIfAbsent(slot.menu(), menu -> new ArrayList<>()).add(slot);
         }
-        byMenu.computeIfAbsent("View", menu -> new ArrayList<>());
-        menus.getMenus().forEach(menu -> menu.getItems().forEach(CommandItems::release));
-        menus.getMenus().clear();
-        byMenu.forEach((name, commands) -> menus.getMenus().add(menu(name, commands)));
-        tools.getItems()
-                .setAll(
-                        contributions.stream()
-                                .filter(Contribution::toolbar)
-                                .map(CommandItems::button)
-                                .toList());
+        List<Menu> shown = byMenu.keySet().stream().map(this::menu).toList();
+        byMenu.forEach((name, commands) -> fill(menu(name), items(name, commands)));
+        menuOf.keySet().retainAll(byMenu.keySet());
+        // Both bars make all that they show anew at each change of their lists.
+        if (!menus.getMenus().equals(shown)) {
+            menus.getMenus().setAll(shown);
+        }
+        List<Button> buttons =
+                inOrder.stream()
+                        .filter(Slot::toolbar)
+                        .map(slot -> buttonOf.get(slot.id()))
+                        .toList();
+        if (!tools.getItems().equals(buttons)) {
+            tools.getItems().setAll(buttons);
+        }
     }
 
-    private Menu menu(String name, List<Contribution> commands) {
-        var menu = new Menu(title(name));
-        menu.setId("menu-of-" + name);
+    /** Makes item and button where there are none yet. */
+    private void make(Contribution contribution) {
+        itemOf.computeIfAbsent(contribution.id(), id -> CommandItems.item(contribution));
+        if (contribution.toolbar()) {
+            buttonOf.computeIfAbsent(contribution.id(), id -> CommandItems.button(contribution));
+        }
+    }
+
+    /** Has what stands there already stand for another command. */
+    private void show(Contribution contribution) {
+        String id = contribution.id();
+        MenuItem item = itemOf.get(id);
+        if (item != null && CommandItems.fits(item, contribution)) {
+            CommandItems.show(item, contribution);
+        } else if (item != null) {
+            itemOf.remove(id);
+        }
+        if (buttonOf.containsKey(id)) {
+            CommandItems.show(buttonOf.get(id), contribution);
+        }
+    }
+
+    private void release(String id) {
+        if (itemOf.containsKey(id)) {
+            CommandItems.release(itemOf.get(id));
+        }
+        if (buttonOf.containsKey(id)) {
+            CommandItems.release(buttonOf.get(id));
+        }
+    }
+
+    private void forgetAllBut(Set<String> ids) {
+        itemOf.keySet().retainAll(ids);
+        buttonOf.keySet().retainAll(ids);
+    }
+
+    private List<MenuItem> items(String menu, List<Slot> commands) {
+        var items = new ArrayList<MenuItem>();
+        if (menu.equals("View")) {
+            items.addAll(viewItems.get());
+        }
         int group = Integer.MIN_VALUE;
-        for (Contribution contribution : commands) {
-            if (group != Integer.MIN_VALUE && Math.floorDiv(contribution.order(), GROUP) != group) {
-                menu.getItems().add(new SeparatorMenuItem());
+        for (Slot slot : commands) {
+            if (group != Integer.MIN_VALUE && Math.floorDiv(slot.order(), GROUP) != group) {
+                items.add(new SeparatorMenuItem());
             }
-            group = Math.floorDiv(contribution.order(), GROUP);
-            menu.getItems().add(CommandItems.item(contribution));
+            group = Math.floorDiv(slot.order(), GROUP);
+            items.add(itemOf.get(slot.id()));
         }
-        if (name.equals("View")) {
-            menu.getItems().addAll(0, viewItems.get());
+        return items;
+    }
+
+    private static void fill(Menu menu, List<MenuItem> items) {
+        if (!menu.getItems().equals(items)) {
+            menu.getItems().setAll(items);
         }
-        menu.setOnShowing(event -> menu.getItems().forEach(CommandItems::refresh));
-        return menu;
+    }
+
+    private Menu menu(String name) {
+        return menuOf.computeIfAbsent(
+                name,
+                key -> {
+                    var menu = new Menu(title(name));
+                    menu.setId("menu-of-" + name);
+                    menu.setOnShowing(event -> menu.getItems().forEach(CommandItems::refresh));
+                    return menu;
+                });
     }
 
     /** The menu's name in the user's language, with its mnemonic; other menus name themselves. */

@@ -1,5 +1,6 @@
 package org.rollcall.workbench.internal.commands;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -11,25 +12,43 @@ final class CommandItems {
     private CommandItems() {}
 
     static MenuItem item(Contribution contribution) {
-        boolean checked = contribution.command().selectedProperty() != null;
-        MenuItem item = checked ? new CheckMenuItem() : new MenuItem();
+        MenuItem item = isChecked(contribution) ? new CheckMenuItem() : new MenuItem();
         item.setId("menu-" + contribution.id());
         item.setMnemonicParsing(false);
+        show(item, contribution);
+        return item;
+    }
+
+    private static boolean isChecked(Contribution contribution) {
+        return contribution.command().selectedProperty() != null;
+    }
+
+    /** Whether an item can stand for that command: some have a tick, others none. */
+    static boolean fits(MenuItem item, Contribution contribution) {
+        return item instanceof CheckMenuItem == isChecked(contribution);
+    }
+
+    /** Has an item stand for a command. */
+    static void show(MenuItem item, Contribution contribution) {
         item.setUserData(contribution);
-        if (!contribution.keys().isEmpty()) {
-            item.setAccelerator(contribution.keys().get(0));
-        }
-        ReadOnlyBooleanProperty disabled = contribution.command().disabledProperty();
-        if (disabled != null) {
-            item.disableProperty().bind(disabled);
-        }
+        item.setAccelerator(contribution.keys().isEmpty() ? null : contribution.keys().get(0));
+        follow(item.disableProperty(), contribution);
         item.setOnAction(
                 event -> {
                     contribution.command().run();
                     refresh(item);
                 });
         refresh(item);
-        return item;
+    }
+
+    private static void follow(BooleanProperty off, Contribution contribution) {
+        off.unbind();
+        ReadOnlyBooleanProperty disabled = contribution.command().disabledProperty();
+        if (disabled != null) {
+            off.bind(disabled);
+        } else {
+            off.set(false);
+        }
     }
 
     /** Shows the command's label and state of just now. */
@@ -42,28 +61,37 @@ final class CommandItems {
         }
     }
 
-    /** Lets go of a command, which may go while the item is still in a menu that is open. */
+    /** Lets go of a command that has gone; the item can't be chosen from now on. */
     static void release(MenuItem item) {
         item.disableProperty().unbind();
+        item.setDisable(true);
         item.setOnAction(null);
         item.setUserData(null);
     }
 
     static Button button(Contribution contribution) {
-        var button = new Button(contribution.command().label());
+        var button = new Button();
         button.setId("tool-" + contribution.id());
         button.setMnemonicParsing(false);
+        show(button, contribution);
+        return button;
+    }
+
+    /** Has a button stand for a command. */
+    static void show(Button button, Contribution contribution) {
+        button.setText(contribution.command().label());
         String keys = contribution.keyText().isEmpty() ? "" : " (" + contribution.keyText() + ")";
         String description = contribution.command().description();
-        if (!description.isEmpty()) {
-            button.setTooltip(new Tooltip(description + keys));
-            button.setAccessibleHelp(description);
-        }
-        ReadOnlyBooleanProperty disabled = contribution.command().disabledProperty();
-        if (disabled != null) {
-            button.disableProperty().bind(disabled);
-        }
+        button.setTooltip(description.isEmpty() ? null : new Tooltip(description + keys));
+        button.setAccessibleHelp(description.isEmpty() ? null : description);
+        follow(button.disableProperty(), contribution);
         button.setOnAction(event -> contribution.command().run());
-        return button;
+    }
+
+    /** Lets go of a command that has gone; the button can't be pressed from now on. */
+    static void release(Button button) {
+        button.disableProperty().unbind();
+        button.setDisable(true);
+        button.setOnAction(null);
     }
 }

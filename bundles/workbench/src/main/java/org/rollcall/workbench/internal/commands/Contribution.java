@@ -64,6 +64,10 @@ public record Contribution(
         }
     }
 
+    Slot slot() {
+        return new Slot(id, menu, toolbar, order);
+    }
+
     /** The first shortcut as menus show it; empty for none. */
     public String keyText() {
         return keys.isEmpty() ? "" : keys.get(0).getDisplayText();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import org.rollcall.workbench.api.Finder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ public final class PaletteModel {
     private final Supplier<List<Section>> offers;
     private final Recent recent;
     private final List<Finder> finders = new ArrayList<>();
+    private final ChangeListener<Object> changed = (property, before, now) -> onChange().run();
+    private Runnable onChange = () -> {};
 
     /**
      * @param offers commands, views and perspectives, asked at each key
@@ -32,10 +35,24 @@ public final class PaletteModel {
 
     public void add(Finder finder) {
         finders.add(finder);
+        if (finder.sourceProperty() != null) {
+            finder.sourceProperty().addListener(changed);
+        }
     }
 
     public void remove(Finder finder) {
-        finders.remove(finder);
+        if (finders.remove(finder) && finder.sourceProperty() != null) {
+            finder.sourceProperty().removeListener(changed);
+        }
+    }
+
+    /** Run when the same words would find something else than before. */
+    public void setOnChange(Runnable action) {
+        onChange = action;
+    }
+
+    private Runnable onChange() {
+        return onChange;
     }
 
     /** Sections with the best fits first; before anything is typed, what was used last. */

@@ -2,7 +2,6 @@ package org.rollcall.workbench.internal.perspectives;
 
 import static org.rollcall.workbench.internal.Words.T;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ public final class PerspectiveBar {
     private final Perspectives perspectives;
     private final Consumer<String> choose;
     private final HBox root = new HBox();
+    private List<NamedPerspective> shown = List.of();
 
     /**
      * @param choose run with the id of the perspective that the user chooses
@@ -36,6 +36,8 @@ public final class PerspectiveBar {
         root.setAccessibleRole(AccessibleRole.TOOL_BAR);
         root.setAccessibleText(T.get("perspectives.title"));
         root.setMinWidth(Region.USE_PREF_SIZE);
+        root.setVisible(false);
+        root.setManaged(false);
         refresh();
     }
 
@@ -46,39 +48,46 @@ public final class PerspectiveBar {
     /** Shows the perspectives that there are now, and which one is shown. */
     public void refresh() {
         List<NamedPerspective> all = perspectives.all();
-        Optional<String> current = perspectives.current();
-        var group = new ToggleGroup();
-        var buttons = new ArrayList<Node>();
-        for (NamedPerspective perspective : all) {
-            var button = new ToggleButton(perspective.title());
-            button.setId("perspective-" + perspective.id());
-            button.setMnemonicParsing(false);
-            button.setToggleGroup(group);
-            button.setSelected(current.filter(perspective.id()::equals).isPresent());
-            button.getStyleClass().add(pill(buttons.size(), all.size()));
-            String keys = key(perspective).map(k -> " (" + k.getDisplayText() + ")").orElse("");
-            button.setTooltip(new Tooltip(T.get("perspectives.help", perspective.title()) + keys));
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true); // One is always on.
-                        choose.accept(perspective.id());
-                    });
-            buttons.add(button);
-        }
-        boolean focused = root.getChildren().stream().anyMatch(Node::isFocused);
-        if (same(buttons)) {
-            for (int i = 0; i < buttons.size(); i++) {
-                ((ToggleButton) root.getChildren().get(i))
-                        .setSelected(((ToggleButton) buttons.get(i)).isSelected());
+        if (!all.equals(shown)) {
+            shown = all;
+            boolean focused = root.getChildren().stream().anyMatch(Node::isFocused);
+            var group = new ToggleGroup();
+            root.getChildren().setAll(all.stream().map(one -> button(one, group)).toList());
+            if (focused) {
+                chosen().ifPresent(Node::requestFocus);
             }
-        } else {
-            root.getChildren().setAll(buttons);
-            if (focused && group.getSelectedToggle() instanceof Node selected) {
-                selected.requestFocus();
-            }
+            root.setVisible(all.size() > 1);
+            root.setManaged(root.isVisible());
         }
-        root.setVisible(all.size() > 1);
-        root.setManaged(root.isVisible());
+        chosen().ifPresent(button -> button.setSelected(true));
+    }
+
+    private ToggleButton button(NamedPerspective perspective, ToggleGroup group) {
+        var button = new ToggleButton(perspective.title());
+        button.setId(idOf(perspective.id()));
+        button.setMnemonicParsing(false);
+        button.setToggleGroup(group);
+        button.getStyleClass().add(pill(shown.indexOf(perspective), shown.size()));
+        String keys = key(perspective).map(k -> " (" + k.getDisplayText() + ")").orElse("");
+        button.setTooltip(new Tooltip(T.get("perspectives.help", perspective.title()) + keys));
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true); // One is always on.
+                    choose.accept(perspective.id());
+                });
+        return button;
+    }
+
+    private Optional<ToggleButton> chosen() {
+        String id = perspectives.current().map(PerspectiveBar::idOf).orElse("");
+        return root.getChildren().stream()
+                .filter(button -> id.equals(button.getId()))
+                .map(ToggleButton.class::cast)
+                .findFirst();
+    }
+
+    private static String idOf(String perspective) {
+        return "perspective-" + perspective;
     }
 
     /** The menu of perspectives; empty where there is none. */
@@ -114,17 +123,6 @@ public final class PerspectiveBar {
 
     static Optional<KeyCombination> key(NamedPerspective perspective) {
         return Contribution.keys(perspective.id(), perspective.shortcut()).stream().findFirst();
-    }
-
-    private boolean same(List<Node> buttons) {
-        return buttons.stream()
-                .map(PerspectiveBar::face)
-                .toList()
-                .equals(root.getChildren().stream().map(PerspectiveBar::face).toList());
-    }
-
-    private static List<String> face(Node button) {
-        return List.of(button.getId(), ((ToggleButton) button).getText());
     }
 
     private static String pill(int index, int size) {

@@ -1,6 +1,7 @@
 package org.rollcall.workbench.internal.perspectives;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.internal.memory.Memory;
 
 /**
- * The perspectives that there are, and which one is shown. The one that was chosen stays so while
- * its service is away for a moment, as when its bundle is updated or the window has just opened;
- * its list of views is remembered for that.
+ * The perspectives that there are, and which one is shown. All stay while their services are away
+ * for a moment, as when their bundle is updated. The chosen one is waited for also when the window
+ * has just opened; its list of views is remembered for that.
  */
 public final class Perspectives {
     private static final String CHOSEN = "perspective";
@@ -19,15 +20,17 @@ public final class Perspectives {
 
     private final Memory memory;
     private final Map<Perspective, NamedPerspective> present = new IdentityHashMap<>();
+    private final Map<String, NamedPerspective> away = new HashMap<>();
     private boolean awaited = true;
 
     public Perspectives(Memory memory) {
         this.memory = memory;
     }
 
-    /** Those that are there, in their order. */
+    /** Those that are there or away for a moment, in their order. */
     public List<NamedPerspective> all() {
         var sorted = new ArrayList<>(present.values());
+        sorted.addAll(away.values());
         sorted.sort(NamedPerspective.BY_ORDER);
         return sorted;
     }
@@ -35,21 +38,24 @@ public final class Perspectives {
     public void add(Perspective perspective, Map<String, Object> properties) {
         var named = NamedPerspective.of(perspective, properties);
         present.put(perspective, named);
+        away.remove(named.id());
         if (isChosen(named)) {
             awaited = true; // When it goes again, it is worth waiting again.
             memory.put(VIEWS, String.join(" ", named.views()));
         }
     }
 
-    /** Takes one out; {@code true} if it was shown, and so is worth waiting for. */
+    /**
+     * Has one go; {@code true} if it keeps its place until {@link #waitNoLonger}, and {@code false}
+     * if another has taken it already.
+     */
     public boolean remove(Perspective perspective) {
-        NamedPerspective going = present.get(perspective);
-        boolean shown = going != null && current().filter(going.id()::equals).isPresent();
-        if (shown) {
-            choose(going.id());
+        NamedPerspective going = present.remove(perspective);
+        if (going == null || isPresent(going.id())) {
+            return false;
         }
-        present.remove(perspective);
-        return shown;
+        away.put(going.id(), going);
+        return true;
     }
 
     /** Keeps to the one that is shown, even if another is put before it later. */
@@ -69,9 +75,10 @@ public final class Perspectives {
                         });
     }
 
-    /** Gives up waiting for the chosen one, until it comes. */
+    /** Gives up waiting for those that are away, and for the chosen one, until they come. */
     public void waitNoLonger() {
         awaited = false;
+        away.clear();
     }
 
     /** Id of the one that is shown or awaited; empty where there is none. */
@@ -99,7 +106,11 @@ public final class Perspectives {
     }
 
     public Optional<NamedPerspective> find(String id) {
-        return present.values().stream().filter(named -> named.id().equals(id)).findFirst();
+        return all().stream().filter(named -> named.id().equals(id)).findFirst();
+    }
+
+    private boolean isPresent(String id) {
+        return present.values().stream().anyMatch(named -> named.id().equals(id));
     }
 
     private boolean isChosen(NamedPerspective perspective) {

@@ -1,6 +1,7 @@
 package org.rollcall.workbench.internal.regions;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * Spreads work over frames, so that the window answers between its parts. Used on the FX thread.
@@ -20,10 +21,18 @@ final class Frames {
                         // The next frame is laid out and painted between the first call and the
                         // second.
                         if (begun) {
-                            cancel();
-                            task.run();
+                            stop();
+                            Platform.runLater(this::run);
                         }
                         begun = true;
+                    }
+
+                    /** Between two frames: what it makes is laid out in the next. */
+                    private void run() {
+                        if (waiting == this) {
+                            waiting = null;
+                            task.run();
+                        }
                     }
                 };
         waiting.start();

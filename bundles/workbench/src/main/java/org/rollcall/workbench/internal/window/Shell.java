@@ -113,6 +113,7 @@ final class Shell {
                                 ::sections,
                         new Recent(memory));
         palette = new PalettePane(paletteModel);
+        paletteModel.setOnChange(palette::refresh);
         search.onAction(palette::toggle);
 
         var main = new BorderPane(regions.node());
@@ -166,7 +167,9 @@ final class Shell {
     }
 
     void remove(Command command) {
-        commands.remove(command);
+        if (commands.remove(command)) {
+            waitForAWhile();
+        }
         palette.refresh();
     }
 
@@ -271,6 +274,7 @@ final class Shell {
                     T.get("regions.gone"),
                     T.get("regions.gone.text", String.join(", ", gone)));
         }
+        commands.waitNoLonger();
         perspectives.waitNoLonger();
         usePerspective();
     }

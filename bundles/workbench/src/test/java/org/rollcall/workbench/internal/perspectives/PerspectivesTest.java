@@ -48,9 +48,7 @@ class PerspectivesTest {
         addBoth();
         assertEquals(Optional.of("overview"), perspectives.current());
         assertEquals(List.of("map", "list"), perspectives.views());
-        assertEquals(
-                List.of("Overview", "Data"),
-                perspectives.all().stream().map(NamedPerspective::title).toList());
+        assertEquals(List.of("Overview", "Data"), titles());
     }
 
     @Test
@@ -71,10 +69,29 @@ class PerspectivesTest {
         assertTrue(perspectives.remove(OVERVIEW));
         assertEquals(Optional.of("overview"), perspectives.current());
         assertEquals(List.of("map", "list"), perspectives.views());
-        assertFalse(perspectives.remove(DATA));
 
         addBoth();
         assertEquals(Optional.of("overview"), perspectives.current());
+    }
+
+    @Test
+    void whatIsAwayKeepsItsPlaceForAWhile() {
+        addBoth();
+        assertTrue(perspectives.remove(DATA));
+        assertEquals(List.of("Overview", "Data"), titles());
+        perspectives.choose("data");
+        assertEquals(List.of("report"), perspectives.views());
+
+        perspectives.waitNoLonger();
+        assertEquals(List.of("Overview"), titles());
+    }
+
+    @Test
+    void whatHasBeenReplacedAlreadyIsNotAwaited() {
+        addBoth();
+        perspectives.add(perspective("New", "report"), properties("data", 40));
+        assertFalse(perspectives.remove(DATA));
+        assertEquals(List.of("Overview", "New"), titles());
     }
 
     @Test
@@ -94,6 +111,10 @@ class PerspectivesTest {
         perspectives.settle();
         perspectives.add(OVERVIEW, properties("overview", 10));
         assertEquals(Optional.of("data"), perspectives.current());
+    }
+
+    private List<String> titles() {
+        return perspectives.all().stream().map(NamedPerspective::title).toList();
     }
 
     private void addBoth() {

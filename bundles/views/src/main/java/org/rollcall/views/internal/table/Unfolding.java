@@ -1,0 +1,88 @@
+package org.rollcall.views.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+
+/**
+ * Makes a table's rows a few in a frame, from the top. A row of a dozen cells is dear to make, and
+ * a screen full of them at once would let the window stand still for longer than a frame may take.
+ * Used on the FX thread.
+ *
+ * @param <R> a row
+ */
+final class Unfolding<R> extends TableViewSkin<R> {
+    private static final int ROWS_A_FRAME = 6;
+
+    /** Until the style sheet says how tall rows are. */
+    private static final double USUAL_ROW = 24;
+
+    Unfolding(TableView<R> table) {
+        super(table);
+    }
+
+    @Override
+    protected VirtualFlow<TableRow<R>> createVirtualFlow() {
+        return new Flow<>();
+    }
+
+    /** The rows, the last of which may be still to come. */
+    static final class Flow<R> extends VirtualFlow<TableRow<R>> {
+        private static final double EVERYTHING = Double.MAX_VALUE;
+
+        private final List<Runnable> waiting = new ArrayList<>();
+        private double whole;
+        private double reached = ROWS_A_FRAME * USUAL_ROW;
+        private boolean asked;
+
+        /** Runs something as soon as all rows are there: at once, if they are. */
+        void whenUnfolded(Runnable action) {
+            if (reached < EVERYTHING) {
+                waiting.add(action);
+            } else {
+                action.run();
+            }
+        }
+
+        /** Index of the last row that will be in sight if nobody scrolls. */
+        int last(int first) {
+            double row = getFixedCellSize() > 0 ? getFixedCellSize() : USUAL_ROW;
+            return first + (int) Math.ceil(whole / row) - 1;
+        }
+
+        @Override
+        public void resize(double width, double height) {
+            whole = height;
+            super.resize(width, Math.min(height, reached));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            // Without rows there is nothing to make, and it goes on when they come.
+            if (reached < EVERYTHING && getCellCount() > 0 && !asked) {
+                asked = true;
+                Platform.runLater(this::unfold);
+            }
+        }
+
+        private void unfold() {
+            asked = false;
+            double row = getFixedCellSize() > 0 ? getFixedCellSize() : USUAL_ROW;
+            reached += ROWS_A_FRAME * row;
+            if (reached >= whole) {
+                reached = EVERYTHING; // Once is enough: from now on there are rows to reuse.
+            }
+            resize(getWidth(), whole);
+            requestLayout();
+            if (reached == EVERYTHING) {
+                List.copyOf(waiting).forEach(Platform::runLater);
+                waiting.clear();
+            }
+        }
+    }
+}
