@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,43 @@ class EveryViewTest {
         workspace.restore(before);
         Scope.module("301");
         Scope.awaitTitle("attendance", "301");
+    }
+
+    @Test
+    void theFirstSearchFindsStudentsThoughNobodyHasReadThemYet() throws Exception {
+        // In an update nobody has searched yet, and this view does not read all modules.
+        Scope.show("attendance");
+        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Fx.await("the view", () -> new Table("attendance-table").rows() == 12);
+        String name = new Table("attendance-table").texts().get(0).get("surname");
+        Keys.press(KeyCode.K, "ctrl");
+        Fx.await("the search", () -> Fx.find("#palette-field").isFocused());
+        Fx.run(() -> Fx.node("#palette-field", TextField.class).setText(name));
+        Fx.await(
+                "the student, without another key",
+                () -> Fx.find("#palette-field").getAccessibleText().contains(name));
+        Keys.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aLongTableShowsAllRowsThatFit() throws Exception {
+        Cases.load("dirty-medium");
+        Scope.show("attendance");
+        Fx.await("students", () -> new Table("attendance-table").rows() > 20);
+        Fx.await(
+                "rows down to the bottom",
+                () -> {
+                    Node table = new Table("attendance-table").node();
+                    var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+                    double bottom = flow.getLastVisibleCell().getLayoutY();
+                    return bottom + flow.getLastVisibleCell().getHeight() * 2 > flow.getHeight()
+                            && bottomOf(flow) > bottomOf(table) - 3;
+                });
+    }
+
+    /** In the window, in pixels from its top. */
+    private static double bottomOf(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test

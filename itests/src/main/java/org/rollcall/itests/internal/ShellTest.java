@@ -3,6 +3,7 @@ package org.rollcall.itests.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,45 @@ class ShellTest {
         assertFalse(Fx.call(() -> Fx.find("#palette").isVisible()));
         Keys.press(KeyCode.K, "ctrl");
         assertEquals("Count the sheep", selected(), "what was used last stands first");
+    }
+
+    @Test
+    void aCommandThatIsReplacedKeepsItsPlaces() {
+        var first = new AtomicInteger();
+        var second = new AtomicInteger();
+        var places =
+                Map.<String, Object>of(
+                        "rollcall.command.id", "replaced", "rollcall.command.toolbar", true);
+        var before = services.add(Command.class, command("Count", first), places);
+        Fx.await("the button", () -> Fx.find("#tool-replaced") != null);
+        Node button = Fx.find("#tool-replaced");
+        MenuItem item = MenuItems.find("menu-replaced");
+
+        services.remove(before);
+        Fx.await("its end", () -> button.isDisabled() && item.isDisable());
+        services.add(Command.class, command("Count again", second), places);
+        Fx.await("the next", () -> !button.isDisabled() && !item.isDisable());
+
+        assertSame(button, Fx.find("#tool-replaced"), "nothing was made anew");
+        assertSame(item, MenuItems.find("menu-replaced"));
+        assertEquals("Count again", ((Button) button).getText());
+        Fx.run(((Button) button)::fire);
+        Fx.run(item::fire);
+        assertEquals(List.of(0, 2), List.of(first.get(), second.get()));
+    }
+
+    @Test
+    void aCommandThatDoesNotComeBackLeavesItsPlaces() {
+        var going =
+                services.add(
+                        Command.class,
+                        command("Go", new AtomicInteger()),
+                        Map.of("rollcall.command.id", "going", "rollcall.command.toolbar", true));
+        Fx.await("the button", () -> Fx.find("#tool-going") != null);
+        services.remove(going);
+        Fx.await(
+                "their end",
+                () -> Fx.find("#tool-going") == null && MenuItems.find("menu-going") == null);
     }
 
     @Test

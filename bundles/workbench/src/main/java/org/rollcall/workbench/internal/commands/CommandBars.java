@@ -85,7 +85,7 @@ public final class CommandBars {
     /**
      * Lets go of a command.
      *
-     * @return whether its places are kept until {@link #waitNoLonger}, or a command of the same id
+     * @return whether its places are kept until {@link #waitNoLonger}, as no other has its id
      */
     public boolean remove(Command command) {
         Optional<Contribution> found =

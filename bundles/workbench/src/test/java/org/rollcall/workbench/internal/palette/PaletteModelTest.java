@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,37 @@ class PaletteModelTest {
         assertEquals(List.of("Students"), titles(model.find("zed")));
         model.remove(finder);
         assertEquals(List.of(), titles(model.find("zed")));
+    }
+
+    @Test
+    void whatAFinderHasReadMeanwhileIsTold() {
+        var read = new SimpleObjectProperty<>("nothing yet");
+        var told = new AtomicInteger();
+        var model = model();
+        model.setOnChange(told::incrementAndGet);
+        var finder =
+                new Finder() {
+                    @Override
+                    public String title() {
+                        return "Students";
+                    }
+
+                    @Override
+                    public List<Hit> find(String typed, int most) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public ObservableValue<?> sourceProperty() {
+                        return read;
+                    }
+                };
+        model.add(finder);
+        read.set("everything");
+        assertEquals(1, told.get());
+        model.remove(finder);
+        read.set("something else");
+        assertEquals(1, told.get());
     }
 
     private PaletteModel model() {
