@@ -25,7 +25,7 @@ import org.rollcall.installation.Plan;
  * {@code benchmarks/swap}, never as a test: it prints figures and asserts none.
  */
 class SwapSpeed {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = Integer.getInteger("rollcall.benchmark.rounds", 12);
     private static final String VIEWS = "org.rollcall.views";
 
     @TempDir Path folder;
