@@ -18,9 +18,12 @@ final class Preload {
     /**
      * Begins, and does not wait.
      *
-     * @param bundle resolved, or ready to be
+     * @param bundle left alone if it is not resolved
      */
     static void begin(Bundle bundle) {
+        if (bundle.getState() != Bundle.RESOLVED) {
+            return;
+        }
         var thread = new Thread(() -> load(bundle), "update: reading " + bundle.getSymbolicName());
         thread.setDaemon(true);
         thread.setContextClassLoader(Preload.class.getClassLoader());

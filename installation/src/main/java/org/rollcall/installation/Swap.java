@@ -139,6 +139,9 @@ final class Swap {
     }
 
     private void start(List<String> report) throws SwapException {
+        // All at once: later a bundle that starts and another whose classes are read would each
+        // hold a lock that the other's resolving needs. What does not resolve is told by starting.
+        var unused = wiring().resolveBundles(bundles.startable());
         for (Bundle bundle : bundles.startable()) {
             if (bundle.getState() != Bundle.ACTIVE) {
                 long begin = System.nanoTime();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -62,6 +63,72 @@ class ShellTest {
         assertFalse(Fx.call(() -> Fx.find("#palette").isVisible()));
         Keys.press(KeyCode.K, "ctrl");
         assertEquals("Count the sheep", selected(), "what was used last stands first");
+    }
+
+    @Test
+    void oneViewTakesTheWindowUntilAnotherIsAskedFor() {
+        services.add(View.class, one, one.at("BOTTOM", 900));
+        show(one.id);
+        Fx.await("the view", () -> one.calls.contains("seen"));
+        double before = height(one);
+        focus(one);
+
+        Keys.press(KeyCode.M, "ctrl");
+        Fx.await("all the room", () -> height(one) > 1.5 * before);
+        MenuItems.label("menu-maximise-view");
+        assertTrue(((CheckMenuItem) MenuItems.find("menu-maximise-view")).isSelected());
+        assertNull(Fx.find("#module-list"), "the others are away");
+
+        Osgi.service(Views.class).show("modules");
+        Fx.await("the others", () -> Fx.find("#module-list") != null);
+        Fx.await(
+                "its share, of %s and now".formatted(before),
+                () -> Math.abs(height(one) - before) < 2);
+        assertEquals(1, one.calls.stream().filter("node"::equals).count(), "nothing made anew");
+    }
+
+    @Test
+    void aViewIsMovedAndTheMoveIsTakenBack() {
+        services.add(View.class, one, one.at("BOTTOM", 900));
+        show(one.id);
+        Fx.await("the view", () -> one.calls.contains("seen"));
+        double width = Fx.call(() -> one.text.getScene().getWidth());
+        assertTrue(left(one) < width / 2, "at the foot, from the left on");
+        focus(one);
+
+        Fx.run(() -> MenuItems.find("menu-move-view-right").fire());
+        Fx.await("the right", () -> left(one) > width / 2);
+        Fx.run(() -> MenuItems.find("menu-undo").fire());
+        Fx.await("the foot", () -> left(one) < width / 2);
+    }
+
+    @Test
+    void dividersAreMovedByKey() {
+        services.add(View.class, one, one.at("BOTTOM", 900));
+        show(one.id);
+        Fx.await("the view", () -> one.calls.contains("seen"));
+        focus(one);
+        double before = height(one);
+
+        Keys.press(KeyCode.F8);
+        Keys.press(KeyCode.UP);
+        Keys.press(KeyCode.UP);
+        Fx.await("more room", () -> height(one) > before + 10);
+        Keys.press(KeyCode.ENTER);
+        assertTrue(
+                Fx.call(() -> one.text.isFocused()),
+                () -> "the focus is at " + Fx.call(() -> Fx.stage().getScene().getFocusOwner()));
+        double grown = height(one);
+        Keys.press(KeyCode.UP);
+        assertEquals(grown, height(one), "it has let go");
+    }
+
+    private static double height(TestView view) {
+        return Fx.call(() -> ((javafx.scene.layout.Region) view.text.getParent()).getHeight());
+    }
+
+    private static double left(TestView view) {
+        return Fx.call(() -> view.text.localToScene(0, 0).getX());
     }
 
     @Test

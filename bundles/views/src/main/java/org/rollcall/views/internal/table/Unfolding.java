@@ -60,6 +60,12 @@ final class Unfolding<R> extends TableViewSkin<R> {
             super.resize(width, Math.min(height, reached));
         }
 
+        /** The table puts what is smaller than its room into the middle; rows belong to the top. */
+        @Override
+        public void relocate(double x, double y) {
+            super.relocate(x, snapPositionY(y - (whole - getHeight()) / 2));
+        }
+
         @Override
         protected void layoutChildren() {
             super.layoutChildren();

@@ -41,6 +41,26 @@ final class LayoutMemory {
         memory.put(prefix + "front." + key(region), view);
     }
 
+    /** Where the user has moved a view; empty where it is at home. */
+    Optional<Region> region(String view) {
+        return memory.text(prefix + "region." + view).flatMap(LayoutMemory::ofKey);
+    }
+
+    void setRegion(String view, Region region) {
+        memory.put(prefix + "region." + view, key(region));
+    }
+
+    /** The region that has the window to itself; empty where all share it. */
+    Optional<Region> maximised() {
+        return memory.text(prefix + "maximised").flatMap(LayoutMemory::ofKey);
+    }
+
+    void setMaximised(Optional<Region> region) {
+        region.ifPresentOrElse(
+                one -> memory.put(prefix + "maximised", key(one)),
+                () -> memory.forget(prefix + "maximised"));
+    }
+
     /** The part of the window that a region takes, 0 to 1. */
     OptionalDouble share(Region region) {
         return memory.number(prefix + "share." + key(region));
@@ -75,6 +95,11 @@ final class LayoutMemory {
 
     private static String prefix(String perspective) {
         return "layout." + Objects.requireNonNull(perspective) + ".";
+    }
+
+    /** Empty also for what a version with other regions has written. */
+    private static Optional<Region> ofKey(String key) {
+        return Stream.of(Region.values()).filter(region -> key(region).equals(key)).findFirst();
     }
 
     private static String key(Region region) {

@@ -17,6 +17,11 @@ public record Place(String id, String title, Region region, int order, boolean o
     static final Comparator<Place> BY_ORDER =
             Comparator.comparingInt(Place::order).thenComparing(Place::id);
 
+    /** The same view elsewhere. */
+    Place in(Region other) {
+        return new Place(id, title, other, order, openAtFirst);
+    }
+
     /** As one line, for the next session. */
     String line() {
         var values = new LinkedHashMap<String, String>();

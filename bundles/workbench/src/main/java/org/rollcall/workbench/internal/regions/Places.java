@@ -63,7 +63,7 @@ final class Places {
     }
 
     Collection<Place> present() {
-        return present.values().stream().sorted(Place.BY_ORDER).toList();
+        return present.values().stream().map(this::moved).sorted(Place.BY_ORDER).toList();
     }
 
     boolean isAwaited(String id) {
@@ -75,7 +75,7 @@ final class Places {
     }
 
     Optional<Place> find(String id) {
-        return Optional.ofNullable(present.getOrDefault(id, awaited.get(id)));
+        return Optional.ofNullable(present.getOrDefault(id, awaited.get(id))).map(this::moved);
     }
 
     /** The open places of a region, from left to right. */
@@ -97,15 +97,29 @@ final class Places {
 
     /** Opens a view or closes it; behind one that closes, its neighbour comes to the front. */
     void setOpen(Place place, boolean wanted) {
-        List<Place> before = open(place.region());
-        boolean wasFront = front(place.region()).filter(place::equals).isPresent();
-        memory.setOpened(place.id(), wanted);
         if (wanted) {
             setFront(place);
-        } else if (wasFront && before.size() > 1) {
-            int index = before.indexOf(place);
-            setFront(before.get(index + 1 < before.size() ? index + 1 : index - 1));
+        } else {
+            setNeighbourFront(place);
         }
+        memory.setOpened(place.id(), wanted);
+    }
+
+    /** Where a view is in front, brings the one beside it there. */
+    private void setNeighbourFront(Place place) {
+        List<Place> open = open(place.region());
+        boolean isFront = front(place.region()).filter(place::equals).isPresent();
+        if (isFront && open.size() > 1) {
+            int index = open.indexOf(place);
+            setFront(open.get(index + 1 < open.size() ? index + 1 : index - 1));
+        }
+    }
+
+    /** Puts a view into another region, in front there; its neighbour takes its place here. */
+    void move(Place place, Region to) {
+        setNeighbourFront(place);
+        memory.setRegion(place.id(), to);
+        memory.setFront(to, place.id());
     }
 
     /** Remembers what is open for the start of the next session. */
@@ -119,7 +133,13 @@ final class Places {
     private Stream<Place> open() {
         return Stream.concat(present.values().stream(), awaited.values().stream())
                 .filter(this::wanted)
+                .map(this::moved)
                 .sorted(Place.BY_ORDER);
+    }
+
+    /** The place where the user has put it. */
+    private Place moved(Place place) {
+        return memory.region(place.id()).map(place::in).orElse(place);
     }
 
     private boolean wanted(Place place) {

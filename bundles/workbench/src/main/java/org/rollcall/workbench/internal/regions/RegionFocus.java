@@ -83,7 +83,7 @@ final class RegionFocus {
     private List<Region> shown() {
         var shown = new ArrayList<Region>();
         for (Region region : Region.values()) {
-            if (!layout.pane(region).isEmpty()) {
+            if (layout.isShown(region)) {
                 shown.add(region);
             }
         }

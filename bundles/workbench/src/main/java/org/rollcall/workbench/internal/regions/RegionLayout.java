@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.rollcall.workbench.api.Region;
@@ -29,21 +32,32 @@ final class RegionLayout {
     private final StackPane root;
     private double textScale = 1;
 
+    /**
+     * @param dropped given the id of a view that was dragged, and where it shall go
+     */
     RegionLayout(
             LayoutMemory memory,
             Node placeholder,
-            Consumer<Place> onClose,
-            Consumer<Place> onFront) {
+            PlaceDeeds deeds,
+            BiConsumer<String, Region> dropped) {
         this.memory = memory;
         rows.setOrientation(Orientation.VERTICAL);
         columns.setId("regions");
         for (Region region : Region.values()) {
-            panes.put(region, new RegionPane(onClose, onFront));
+            panes.put(region, new RegionPane(deeds));
         }
         root = new StackPane(placeholder, columns);
+        new DropZones(root, this::bounds, dropped);
         // Only what the user drags is remembered, not what a layout on its way passes through.
         root.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (isDivider(event.getTarget())) {
+                        rememberShares();
+                    }
+                });
+        root.addEventFilter(
+                KeyEvent.KEY_RELEASED,
                 event -> {
                     if (isDivider(event.getTarget())) {
                         rememberShares();
@@ -63,12 +77,30 @@ final class RegionLayout {
         return panes.get(region);
     }
 
+    /** Whether a region is in the window: it has views, and no other has the window to itself. */
+    boolean isShown(Region region) {
+        return !pane(region).isEmpty() && maximised().filter(one -> one != region).isEmpty();
+    }
+
+    /** Null for a region that is not in the window. */
+    private Bounds bounds(Region region) {
+        Node node = pane(region).node();
+        return isShown(region)
+                ? root.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                : null;
+    }
+
+    /** The region that has the window to itself. */
+    private Optional<Region> maximised() {
+        return memory.maximised().filter(region -> !pane(region).isEmpty());
+    }
+
     /** Takes regions in and out of the window, as they have views or not. */
     void arrange() {
-        fill(middle, List.of(), Region.CENTRE, Region.RIGHT);
-        fill(rows, List.of(middle), Region.BOTTOM);
+        boolean changed = fill(middle, List.of(), Region.CENTRE, Region.RIGHT);
+        changed |= fill(rows, List.of(middle), Region.BOTTOM);
         var left = new ArrayList<Node>();
-        if (!pane(Region.LEFT).isEmpty()) {
+        if (isShown(Region.LEFT)) {
             left.add(pane(Region.LEFT).node());
         }
         if (!rows.getItems().isEmpty()) {
@@ -76,22 +108,30 @@ final class RegionLayout {
         }
         if (!columns.getItems().equals(left)) {
             columns.getItems().setAll(left);
+            changed = true;
         }
         columns.setVisible(panes.values().stream().anyMatch(pane -> !pane.isEmpty()));
         applyShares();
+        if (changed) {
+            // A divider that is new has its place only after the next layout.
+            Platform.runLater(this::applyShares);
+        }
     }
 
-    private void fill(SplitPane split, List<SplitPane> first, Region... regions) {
+    /** Returns whether that changed anything. */
+    private boolean fill(SplitPane split, List<SplitPane> first, Region... regions) {
         var shown = new ArrayList<Node>();
         first.stream().filter(pane -> !pane.getItems().isEmpty()).forEach(shown::add);
         for (Region region : regions) {
-            if (!pane(region).isEmpty()) {
+            if (isShown(region)) {
                 shown.add(pane(region).node());
             }
         }
-        if (!split.getItems().equals(shown)) {
+        boolean changed = !split.getItems().equals(shown);
+        if (changed) {
             split.getItems().setAll(shown);
         }
+        return changed;
     }
 
     private void applyShares() {

@@ -5,15 +5,17 @@ import static org.rollcall.workbench.internal.Words.T;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,20 +24,14 @@ import javafx.scene.layout.Region;
 /** One region of the window: nothing, one view under a title, or several as tabs. */
 final class RegionPane {
     private final BorderPane root = new BorderPane();
-    private final Consumer<Place> onClose;
-    private final Consumer<Place> onFront;
+    private final PlaceDeeds deeds;
     private final ChangeListener<Tab> selection = (property, before, now) -> selected(now);
     private List<Place> shown = List.of();
     private TabPane tabs;
     private boolean updating;
 
-    /**
-     * @param onClose run when the user closes a view
-     * @param onFront run when the user brings a view to the front
-     */
-    RegionPane(Consumer<Place> onClose, Consumer<Place> onFront) {
-        this.onClose = onClose;
-        this.onFront = onFront;
+    RegionPane(PlaceDeeds deeds) {
+        this.deeds = deeds;
         root.getStyleClass().add("region-pane");
     }
 
@@ -94,6 +90,8 @@ final class RegionPane {
             root.setCenter(null);
             tabs = new TabPane();
             tabs.getSelectionModel().selectedItemProperty().addListener(selection);
+            tabs.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+            tabs.addEventHandler(MouseEvent.DRAG_DETECTED, this::dragged);
         }
         List<Tab> wanted = shown.stream().map(this::tab).toList();
         arrange(wanted);
@@ -134,15 +132,52 @@ final class RegionPane {
                         .filter(t -> ((Place) t.getUserData()).id().equals(place.id()))
                         .findFirst()
                         .orElseGet(Tab::new);
+        if (!place.equals(tab.getUserData())) {
+            tab.setContextMenu(PlaceMenu.of(place, deeds));
+        }
         tab.setUserData(place);
         tab.setText(place.title());
         tab.setId("tab-" + place.id());
         tab.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    onClose.accept(place);
+                    deeds.close(place);
                 });
         return tab;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2 && isOnTab(event)) {
+            front().ifPresent(deeds::toggleMaximised);
+        }
+    }
+
+    /** Pressing the mouse has brought the tab to the front. */
+    private void dragged(MouseEvent event) {
+        if (isOnTab(event)) {
+            front().ifPresent(place -> PlaceDrag.begin(tabs, place));
+            event.consume();
+        }
+    }
+
+    private Optional<Place> front() {
+        return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
+                .map(tab -> (Place) tab.getUserData());
+    }
+
+    private boolean isOnTab(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return false;
+        }
+        for (var node = (Node) event.getTarget(); node != tabs; node = node.getParent()) {
+            if (node.getStyleClass().contains("tab-close-button")) {
+                return false;
+            }
+            if (node.getStyleClass().contains("tab")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clearTabs() {
@@ -157,7 +192,7 @@ final class RegionPane {
 
     private void selected(Tab tab) {
         if (!updating && tab != null) {
-            onFront.accept((Place) tab.getUserData());
+            deeds.toFront((Place) tab.getUserData());
         }
     }
 
@@ -170,12 +205,27 @@ final class RegionPane {
         close.getStyleClass().addAll("flat", "button-icon", "small", "region-close");
         close.setAccessibleText(T.get("regions.close", place.title()));
         close.setTooltip(new Tooltip(T.get("regions.close.help")));
-        close.setOnAction(event -> onClose.accept(place));
+        close.setOnAction(event -> deeds.close(place));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var title = new HBox(text, spring, close);
         title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("region-title");
+        ContextMenu menu = PlaceMenu.of(place, deeds);
+        title.setOnContextMenuRequested(
+                event -> menu.show(title, event.getScreenX(), event.getScreenY()));
+        title.setOnMouseClicked(
+                event -> {
+                    menu.hide();
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        deeds.toggleMaximised(place);
+                    }
+                });
+        title.setOnDragDetected(
+                event -> {
+                    PlaceDrag.begin(title, place);
+                    event.consume();
+                });
         return title;
     }
 }

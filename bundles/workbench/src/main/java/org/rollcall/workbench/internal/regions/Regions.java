@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -37,6 +39,7 @@ public final class Regions {
     private final Runnable onChange;
     private final Frames frames = new Frames();
     private final Map<String, UpdatingPane> updating = new HashMap<>();
+    private final ReadOnlyBooleanWrapper maximised = new ReadOnlyBooleanWrapper();
     private String perspective = "";
 
     /** Whether views came or went since everything was put in its place. */
@@ -71,7 +74,12 @@ public final class Regions {
         memory = new LayoutMemory(remembered);
         places = new Places(memory);
         services = new Services(new ViewStates(remembered));
-        layout = new RegionLayout(memory, placeholder, this::closeByUser, this::bringToFront);
+        layout =
+                new RegionLayout(
+                        memory,
+                        placeholder,
+                        new Deeds(),
+                        (id, to) -> places.find(id).ifPresent(place -> move(place, to)));
         focus = new RegionFocus(layout);
     }
 
@@ -186,8 +194,55 @@ public final class Regions {
                             } else {
                                 places.setOpen(place, true);
                             }
+                            if (!layout.isShown(place.region())) {
+                                memory.setMaximised(Optional.empty());
+                            }
                             apply();
                         });
+    }
+
+    /** Whether one region has the window to itself. */
+    public ReadOnlyBooleanProperty maximisedProperty() {
+        return maximised.getReadOnlyProperty();
+    }
+
+    /**
+     * Gives the region that has the focus the window to itself, or has all share it again. What
+     * stands at the left only chooses what the others show: there the centre is meant.
+     */
+    public void toggleMaximised() {
+        Region current = focus.current();
+        boolean meant = current != Region.LEFT || !layout.isShown(Region.CENTRE);
+        maximise(maximised.get() ? Optional.empty() : Optional.of(meant ? current : Region.CENTRE));
+    }
+
+    private void maximise(Optional<Region> region) {
+        memory.setMaximised(region);
+        apply();
+    }
+
+    /** Moves the front view of the region that has the focus into another. */
+    public void moveFront(Region to) {
+        places.front(focus.current()).ifPresent(place -> move(place, to));
+    }
+
+    private void move(Place place, Region to) {
+        Region from = place.region();
+        if (from == to) {
+            return;
+        }
+        relocate(place.id(), to);
+        history.done(
+                this,
+                T.get("undo.view.move", place.title()),
+                () -> relocate(place.id(), from),
+                () -> relocate(place.id(), to));
+    }
+
+    private void relocate(String id, Region to) {
+        memory.setMaximised(Optional.empty());
+        places.find(id).ifPresent(place -> places.move(place, to));
+        apply();
     }
 
     /** Opens or closes a view for the user, who can undo it. */
@@ -220,7 +275,7 @@ public final class Regions {
 
     /** Closes the front view of the region that has the focus. */
     public void closeFront() {
-        places.front(focus.current()).ifPresent(this::closeByUser);
+        places.front(focus.current()).ifPresent(place -> setOpen(place, false));
     }
 
     /** Brings another tab of the region that has the focus to the front. */
@@ -247,13 +302,33 @@ public final class Regions {
         places.rememberLast();
     }
 
-    private void closeByUser(Place place) {
-        setOpen(place, false);
-    }
+    /** What the user does at tabs and titles. */
+    private final class Deeds implements PlaceDeeds {
+        @Override
+        public void close(Place place) {
+            setOpen(place, false);
+        }
 
-    private void bringToFront(Place place) {
-        places.setFront(place);
-        apply();
+        @Override
+        public void toFront(Place place) {
+            places.setFront(place);
+            apply();
+        }
+
+        @Override
+        public void toggleMaximised(Place place) {
+            maximise(maximised.get() ? Optional.empty() : Optional.of(place.region()));
+        }
+
+        @Override
+        public boolean isMaximised() {
+            return maximised.get();
+        }
+
+        @Override
+        public void move(Place place, Region to) {
+            Regions.this.move(place, to);
+        }
     }
 
     /** A bundle's views come and go one by one, but are put in their places together. */
@@ -276,14 +351,23 @@ public final class Regions {
         frames.cancel();
         Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Region> alone = alone();
         for (Region region : Region.values()) {
+            // What is behind another that has the window to itself is neither made nor seen.
+            boolean hidden = alone.filter(one -> one != region).isPresent();
             Optional<Place> first = places.front(region);
-            layout.pane(region).show(places.open(region), first, this::content);
-            first.flatMap(place -> services.view(place.id()))
+            layout.pane(region)
+                    .show(
+                            places.open(region),
+                            first,
+                            (place, isFront) -> content(place, isFront && !hidden));
+            first.filter(place -> !hidden)
+                    .flatMap(place -> services.view(place.id()))
                     .filter(view -> services.madeNode(view) != null)
                     .ifPresent(front::add);
         }
         layout.arrange();
+        maximised.set(alone.isPresent());
         focus.keep(focused);
         returnFocus();
         forgetUpdated();
@@ -292,6 +376,11 @@ public final class Regions {
             frames.afterNext(this::apply);
         }
         onChange.run();
+    }
+
+    /** The region that has the window to itself; none while it has no views. */
+    private Optional<Region> alone() {
+        return memory.maximised().filter(region -> !places.open(region).isEmpty());
     }
 
     /** Null for a view that is neither in front nor was. */

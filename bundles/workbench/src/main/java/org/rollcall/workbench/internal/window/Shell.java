@@ -64,6 +64,7 @@ final class Shell {
     private final Session session;
     private final WindowBounds bounds;
     private final Shortcuts shortcuts;
+    private final DividerKeys dividers = new DividerKeys();
     private final Scene scene;
     private final Label empty = new Label(T.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
@@ -130,6 +131,7 @@ final class Shell {
                 .forEach(command -> commands.add(command, command.properties()));
         shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
         shortcuts.attach(scene);
+        dividers.attach(scene);
         applyLook();
         look.themes().themeProperty().addListener(looks);
         look.scale().percentProperty().addListener(looks);
@@ -232,6 +234,7 @@ final class Shell {
         look.scale().percentProperty().removeListener(looks);
         drops.detach();
         shortcuts.detach();
+        dividers.detach();
         status.close();
         notices.close();
         Parent updating = new StackPane(new Label(T.get("shell.updating")));

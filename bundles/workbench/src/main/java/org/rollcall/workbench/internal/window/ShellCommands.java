@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
 import org.rollcall.workbench.internal.palette.PalettePane;
@@ -40,12 +41,23 @@ final class ShellCommands {
                 command("palette", "Edit", 110, "Shortcut+K Shortcut+Shift+P")
                         .does(palette::toggle),
                 command("close-view", "View", 200, "Shortcut+W").does(regions::closeFront),
+                command("maximise-view", "View", 205, "Shortcut+M")
+                        .selected(regions.maximisedProperty())
+                        .does(regions::toggleMaximised),
                 command("next-view", "View", 210, "Ctrl+Tab").does(() -> regions.turn(1)),
                 command("previous-view", "View", 220, "Ctrl+Shift+Tab")
                         .does(() -> regions.turn(-1)),
                 command("next-region", "View", 230, "F6").does(() -> regions.moveFocus(true)),
                 command("previous-region", "View", 240, "Shift+F6")
                         .does(() -> regions.moveFocus(false)),
+                command("move-view-left", "View", 244, "")
+                        .does(() -> regions.moveFront(Region.LEFT)),
+                command("move-view-centre", "View", 245, "")
+                        .does(() -> regions.moveFront(Region.CENTRE)),
+                command("move-view-right", "View", 246, "")
+                        .does(() -> regions.moveFront(Region.RIGHT)),
+                command("move-view-bottom", "View", 247, "")
+                        .does(() -> regions.moveFront(Region.BOTTOM)),
                 command("reset-perspective", "View", 250, "").does(regions::reset),
                 command("text-larger", "View", 300, LARGER)
                         .does(() -> look.resize(look.scale().step(1))),

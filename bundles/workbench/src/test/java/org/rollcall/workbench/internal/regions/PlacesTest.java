@@ -65,6 +65,30 @@ class PlacesTest {
     }
 
     @Test
+    void aViewThatWasMovedStaysThereInItsPerspective() {
+        addAll();
+        places.use("data", List.of("first", "second", "third"));
+        places.setFront(SECOND);
+        places.move(SECOND, Region.RIGHT);
+        assertEquals(List.of(FIRST, THIRD), places.open(Region.CENTRE));
+        assertEquals("third", front());
+        assertEquals(List.of(SECOND.in(Region.RIGHT)), places.open(Region.RIGHT));
+
+        places.use("other", List.of("first", "second"));
+        assertEquals(List.of(FIRST, SECOND), places.open(Region.CENTRE));
+        places.use("data", List.of("first", "second", "third"));
+
+        // While it is replaced, and when the next session waits for it, too.
+        places.remove(SECOND);
+        assertEquals(List.of(SECOND.in(Region.RIGHT)), places.open(Region.RIGHT));
+        places.rememberLast();
+        nextSession();
+        places.use("data", List.of("first", "second", "third"));
+        places.awaitLast();
+        assertEquals(List.of(SECOND.in(Region.RIGHT)), places.open(Region.RIGHT));
+    }
+
+    @Test
     void eachPerspectiveRemembersWhatTheUserMadeOfIt() {
         addAll();
         places.use("data", List.of("first"));

@@ -1,0 +1,42 @@
+package org.rollcall.workbench.internal.regions;
+
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.rollcall.workbench.api.Region;
+
+/** The menu of a tab or title. */
+final class PlaceMenu {
+    private PlaceMenu() {}
+
+    static ContextMenu of(Place place, PlaceDeeds deeds) {
+        var maximise = item("", () -> deeds.toggleMaximised(place));
+        var menu = new ContextMenu(maximise, new SeparatorMenuItem());
+        for (Region region : Region.values()) {
+            if (region != place.region()) {
+                String words = T.get("regions.move." + region.name().toLowerCase(Locale.ROOT));
+                menu.getItems().add(item(words, () -> deeds.move(place, region)));
+            }
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item(T.get("regions.close", place.title()), () -> deeds.close(place)));
+        menu.setOnShowing(
+                event ->
+                        maximise.setText(
+                                T.get(
+                                        deeds.isMaximised()
+                                                ? "regions.restore"
+                                                : "regions.maximise")));
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable deed) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+}
