@@ -138,6 +138,7 @@ final class ScopeForm {
         var compare = new Button(Words.get("modules.rules.compare"));
         compare.setId("compare-rules");
         compare.getStyleClass().add("small");
+        compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setTooltip(new Tooltip(Words.get("modules.rules.compareHelp")));
         compare.setOnAction(event -> context.views().show("reconcile"));
         return row(rules, compare);
