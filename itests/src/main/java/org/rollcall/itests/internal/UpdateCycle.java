@@ -82,7 +82,7 @@ class UpdateCycle {
             settings.update(FrameworkUtil.asDictionary(Map.of("every.hours", 1)));
             Fx.await(
                     "the notice",
-                    () -> Notices.texts().contains("An update for Developer is there: 0.3.0"));
+                    () -> Notices.texts().contains("An update is there: Developer 0.3.0"));
             assertTrue(Osgi.service(UpdateService.class).lastCheck().isPresent());
             settings.delete();
         }

@@ -116,14 +116,13 @@ public final class UpdateNotices implements UpdateListener {
     private void tellFound(UpdateCheck check) {
         Set<String> told = told();
         int before = told.size();
-        for (Offer offer : check.offers()) {
-            if (offer.held().isEmpty() && told.add(offer.id().toString())) {
-                notifier.notify(
-                        Severity.INFO,
-                        T.get("updates.notice.offer", offer.title(), offer.id().version()),
-                        T.get("updates.notice.offer.text"),
-                        UpdatesView.ID);
-            }
+        List<Offer> news =
+                check.offers().stream()
+                        .filter(offer -> offer.held().isEmpty())
+                        .filter(offer -> told.add(offer.id().toString()))
+                        .toList();
+        if (!news.isEmpty()) {
+            tellOffers(news);
         }
         for (SiteState site : check.sites()) {
             if (site.answer() == SiteState.Answer.REFUSED && told.add("site " + site.site())) {
@@ -137,6 +136,21 @@ public final class UpdateNotices implements UpdateListener {
         if (told.size() > before) {
             remembered.put(OFFERS, session + "\n" + String.join("\n", told));
         }
+    }
+
+    /** All that one look has found is one notice. */
+    private void tellOffers(List<Offer> offers) {
+        List<String> names =
+                offers.stream().map(offer -> offer.title() + " " + offer.id().version()).toList();
+        String title =
+                offers.size() == 1
+                        ? T.get("updates.notice.offer", names.get(0))
+                        : T.get("updates.notice.offers", offers.size());
+        String text =
+                offers.size() == 1
+                        ? T.get("updates.notice.offer.text")
+                        : T.get("updates.notice.offers.text", String.join(", ", names));
+        notifier.notify(Severity.INFO, title, text, UpdatesView.ID);
     }
 
     /** What was told of in this session. */

@@ -34,8 +34,12 @@ final class FakeUpdates implements UpdateService {
     Result result = Result.KEPT;
 
     static Offer offer(String held) {
+        return offer(ID, held);
+    }
+
+    static Offer offer(FeatureId id, String held) {
         return new Offer(
-                ID,
+                id,
                 "Attendance",
                 "0.1.0",
                 List.of("Counts faster."),

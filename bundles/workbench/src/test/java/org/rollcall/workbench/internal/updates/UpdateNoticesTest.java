@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.api.update.FeatureId;
 import org.rollcall.api.update.InstallationChange.Result;
 import org.rollcall.api.update.SiteState.Answer;
 import org.rollcall.api.update.UpdateCheck;
@@ -16,7 +17,7 @@ import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Remembered;
 
 class UpdateNoticesTest {
-    private static final String OFFER = "INFO An update for Attendance is there: 0.2.0 (updates)";
+    private static final String OFFER = "INFO An update is there: Attendance 0.2.0 (updates)";
 
     private final List<String> told = new ArrayList<>();
     private final FakeUpdates updates = new FakeUpdates();
@@ -31,6 +32,20 @@ class UpdateNoticesTest {
         assertEquals(List.of(OFFER), told);
         start("two");
         assertEquals(List.of(OFFER, OFFER), told);
+    }
+
+    @Test
+    void whatOneLookFoundIsOneNotice() {
+        updates.last =
+                Optional.of(
+                        new UpdateCheck(
+                                FakeUpdates.AT,
+                                List.of(
+                                        FakeUpdates.offer(""),
+                                        FakeUpdates.offer(new FeatureId("data", "0.3.0"), "")),
+                                List.of(FakeUpdates.site(Answer.TRUSTED))));
+        start("one").updatesChanged();
+        assertEquals(List.of("INFO 2 updates are there (updates)"), told);
     }
 
     @Test
