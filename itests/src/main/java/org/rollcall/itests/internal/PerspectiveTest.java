@@ -90,6 +90,28 @@ class PerspectiveTest {
         assertEquals(List.of(true, false, false), open());
     }
 
+    @Test
+    void whatIsUndoneIsUndoneWhereItWasDone() {
+        Fx.run(() -> button("test-maps").fire());
+        Osgi.service(Views.class).show("list");
+        Fx.await("both", () -> open().equals(List.of(true, true, false)));
+        Fx.await(
+                "the focus",
+                () -> {
+                    list.text.requestFocus();
+                    return list.text.isFocused();
+                });
+        Keys.press(KeyCode.W, "ctrl");
+        assertEquals(List.of(true, false, false), open());
+        Fx.run(() -> button("test-lists").fire());
+        assertEquals(List.of(false, true, false), open());
+
+        Fx.run(() -> MenuItems.find("menu-undo").fire());
+        assertEquals(List.of(false, true, false), open());
+        Fx.run(() -> button("test-maps").fire());
+        assertEquals(List.of(true, true, false), open());
+    }
+
     private static void reset() {
         Keys.press(KeyCode.K, "ctrl");
         Fx.await("the palette", () -> Fx.find("#palette-field").isFocused());

@@ -13,6 +13,7 @@ import org.rollcall.workbench.internal.memory.Memory;
 /** What the user made of each perspective: what is open, in front, and how large. */
 final class LayoutMemory {
     private final Memory memory;
+    private String perspective = "";
     private String prefix = prefix("");
 
     LayoutMemory(Memory memory) {
@@ -20,8 +21,24 @@ final class LayoutMemory {
     }
 
     /** Goes over to a perspective; the empty one stands for none. */
-    void use(String perspective) {
-        prefix = prefix(perspective);
+    void use(String other) {
+        perspective = other;
+        prefix = prefix(other);
+    }
+
+    String perspective() {
+        return perspective;
+    }
+
+    /** Runs a task as if another perspective were shown. */
+    void within(String other, Runnable task) {
+        String shown = perspective;
+        use(other);
+        try {
+            task.run();
+        } finally {
+            use(shown);
+        }
     }
 
     /** Whether the user has opened or closed a view; empty where neither. */

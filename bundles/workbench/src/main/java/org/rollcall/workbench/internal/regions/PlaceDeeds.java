@@ -1,17 +1,113 @@
 package org.rollcall.workbench.internal.regions;
 
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.Map;
+import java.util.Optional;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.undo.History;
 
-/** What the user can do to a view at its tab or title. */
-interface PlaceDeeds {
-    void close(Place place);
+/** What the user does to views: opens, closes, moves them, and gives one part all the room. */
+final class PlaceDeeds {
+    private final Places places;
+    private final LayoutMemory memory;
+    private final History history;
+    private final Runnable apply;
 
-    void toFront(Place place);
+    /**
+     * @param apply shows what has changed
+     */
+    PlaceDeeds(Places places, LayoutMemory memory, History history, Runnable apply) {
+        this.places = places;
+        this.memory = memory;
+        this.history = history;
+        this.apply = apply;
+    }
 
-    /** Gives the view's region the window to itself, or has all share it again. */
-    void toggleMaximised(Place place);
+    void close(Place place) {
+        setOpen(place, false);
+    }
 
-    boolean isMaximised();
+    /** Opens or closes a view; can be undone. */
+    void setOpen(Place place, boolean wanted) {
+        if (places.isOpen(place.id()) == wanted) {
+            return;
+        }
+        done(
+                T.get(wanted ? "undo.view.open" : "undo.view.close", place.title()),
+                () -> places.setOpen(place, wanted),
+                () -> places.setOpen(place, !wanted));
+    }
 
-    void move(Place place, Region to);
+    /** Does something that can be undone, in the perspective where it was done. */
+    private void done(String title, Runnable deed, Runnable back) {
+        String where = memory.perspective();
+        within(where, deed);
+        history.done(this, title, () -> within(where, back), () -> within(where, deed));
+    }
+
+    private void within(String perspective, Runnable deed) {
+        memory.within(perspective, deed);
+        apply.run();
+    }
+
+    void toFront(Place place) {
+        places.setFront(place);
+        apply.run();
+    }
+
+    /** Shows a view for somebody else, such as a search; opened for that, it is not undone. */
+    void show(Place place) {
+        if (places.isOpen(place.id())) {
+            places.setFront(place);
+        } else {
+            places.setOpen(place, true);
+        }
+        if (alone().filter(region -> region != place.region()).isPresent()) {
+            memory.setMaximised(Optional.empty());
+        }
+        apply.run();
+    }
+
+    /** The region that has the window to itself; none while it has no views. */
+    Optional<Region> alone() {
+        return memory.maximised().filter(region -> !places.open(region).isEmpty());
+    }
+
+    /** Gives a region the window to itself, or has all share it again. */
+    void toggleMaximised(Region region) {
+        memory.setMaximised(alone().isPresent() ? Optional.empty() : Optional.of(region));
+        apply.run();
+    }
+
+    /** Moves a view into another region; can be undone. */
+    void move(Place place, Region to) {
+        Region from = place.region();
+        if (from == to) {
+            return;
+        }
+        done(
+                T.get("undo.view.move", place.title()),
+                () -> relocate(place.id(), to),
+                () -> relocate(place.id(), from));
+    }
+
+    private void relocate(String id, Region to) {
+        memory.setMaximised(Optional.empty());
+        places.find(id).ifPresent(place -> places.move(place, to));
+    }
+
+    /** Makes a perspective look as it did at first; can be undone. */
+    void reset(String perspective) {
+        Map<String, String> before = memory.snapshot();
+        Runnable reset = () -> restore(perspective, Map.of());
+        reset.run();
+        history.done(
+                this, T.get("undo.perspective.reset"), () -> restore(perspective, before), reset);
+    }
+
+    private void restore(String perspective, Map<String, String> snapshot) {
+        memory.restore(perspective, snapshot);
+        apply.run();
+    }
 }

@@ -13,7 +13,7 @@ final class PlaceMenu {
     private PlaceMenu() {}
 
     static ContextMenu of(Place place, PlaceDeeds deeds) {
-        var maximise = item("", () -> deeds.toggleMaximised(place));
+        var maximise = item("", () -> deeds.toggleMaximised(place.region()));
         var menu = new ContextMenu(maximise, new SeparatorMenuItem());
         for (Region region : Region.values()) {
             if (region != place.region()) {
@@ -27,7 +27,7 @@ final class PlaceMenu {
                 event ->
                         maximise.setText(
                                 T.get(
-                                        deeds.isMaximised()
+                                        deeds.alone().isPresent()
                                                 ? "regions.restore"
                                                 : "regions.maximise")));
         return menu;

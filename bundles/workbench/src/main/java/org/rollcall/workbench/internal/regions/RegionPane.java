@@ -148,7 +148,7 @@ final class RegionPane {
 
     private void clicked(MouseEvent event) {
         if (event.getClickCount() == 2 && isOnTab(event)) {
-            front().ifPresent(deeds::toggleMaximised);
+            front().map(Place::region).ifPresent(deeds::toggleMaximised);
         }
     }
 
@@ -218,7 +218,7 @@ final class RegionPane {
                 event -> {
                     menu.hide();
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        deeds.toggleMaximised(place);
+                        deeds.toggleMaximised(place.region());
                     }
                 });
         title.setOnDragDetected(

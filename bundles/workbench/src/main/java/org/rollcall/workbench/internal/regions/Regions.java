@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +25,10 @@ public final class Regions {
     /** How long the place of a view stays that went without being closed, as in an update. */
     public static final Duration GRACE = Duration.ofSeconds(8);
 
-    private final History history;
     private final List<DockedView> docked = new ArrayList<>();
     private final LayoutMemory memory;
     private final Places places;
+    private final PlaceDeeds deeds;
     private final Services services;
     private final RegionLayout layout;
     private final RegionFocus focus;
@@ -67,19 +65,19 @@ public final class Regions {
             Executor fx,
             Predicate<View> registered,
             Runnable onChange) {
-        this.history = history;
         this.fx = fx;
         this.registered = registered;
         this.onChange = onChange;
         memory = new LayoutMemory(remembered);
         places = new Places(memory);
         services = new Services(new ViewStates(remembered));
+        deeds = new PlaceDeeds(places, memory, history, this::apply);
         layout =
                 new RegionLayout(
                         memory,
                         placeholder,
-                        new Deeds(),
-                        (id, to) -> places.find(id).ifPresent(place -> move(place, to)));
+                        deeds,
+                        (id, to) -> places.find(id).ifPresent(place -> deeds.move(place, to)));
         focus = new RegionFocus(layout);
     }
 
@@ -173,32 +171,11 @@ public final class Regions {
 
     /** Makes the perspective look as it did at first; can be undone. */
     public void reset() {
-        String which = perspective;
-        Map<String, String> before = memory.snapshot();
-        Runnable reset = () -> restore(which, Map.of());
-        reset.run();
-        history.done(this, T.get("undo.perspective.reset"), () -> restore(which, before), reset);
-    }
-
-    private void restore(String which, Map<String, String> snapshot) {
-        memory.restore(which, snapshot);
-        apply();
+        deeds.reset(perspective);
     }
 
     public void show(String id) {
-        places.find(id)
-                .ifPresent(
-                        place -> {
-                            if (places.isOpen(id)) {
-                                places.setFront(place);
-                            } else {
-                                places.setOpen(place, true);
-                            }
-                            if (!layout.isShown(place.region())) {
-                                memory.setMaximised(Optional.empty());
-                            }
-                            apply();
-                        });
+        places.find(id).ifPresent(deeds::show);
     }
 
     /** Whether one region has the window to itself. */
@@ -213,55 +190,17 @@ public final class Regions {
     public void toggleMaximised() {
         Region current = focus.current();
         boolean meant = current != Region.LEFT || !layout.isShown(Region.CENTRE);
-        maximise(maximised.get() ? Optional.empty() : Optional.of(meant ? current : Region.CENTRE));
-    }
-
-    private void maximise(Optional<Region> region) {
-        memory.setMaximised(region);
-        apply();
+        deeds.toggleMaximised(meant ? current : Region.CENTRE);
     }
 
     /** Moves the front view of the region that has the focus into another. */
     public void moveFront(Region to) {
-        places.front(focus.current()).ifPresent(place -> move(place, to));
-    }
-
-    private void move(Place place, Region to) {
-        Region from = place.region();
-        if (from == to) {
-            return;
-        }
-        relocate(place.id(), to);
-        history.done(
-                this,
-                T.get("undo.view.move", place.title()),
-                () -> relocate(place.id(), from),
-                () -> relocate(place.id(), to));
-    }
-
-    private void relocate(String id, Region to) {
-        memory.setMaximised(Optional.empty());
-        places.find(id).ifPresent(place -> places.move(place, to));
-        apply();
+        places.front(focus.current()).ifPresent(place -> deeds.move(place, to));
     }
 
     /** Opens or closes a view for the user, who can undo it. */
     public void setOpen(Place place, boolean wanted) {
-        if (places.isOpen(place.id()) == wanted) {
-            return;
-        }
-        String key = wanted ? "undo.view.open" : "undo.view.close";
-        change(place, wanted);
-        history.done(
-                this,
-                T.get(key, place.title()),
-                () -> change(place, !wanted),
-                () -> change(place, wanted));
-    }
-
-    private void change(Place place, boolean wanted) {
-        places.setOpen(place, wanted);
-        apply();
+        deeds.setOpen(place, wanted);
     }
 
     /** Every view that there is, in order. */
@@ -275,7 +214,7 @@ public final class Regions {
 
     /** Closes the front view of the region that has the focus. */
     public void closeFront() {
-        places.front(focus.current()).ifPresent(place -> setOpen(place, false));
+        places.front(focus.current()).ifPresent(deeds::close);
     }
 
     /** Brings another tab of the region that has the focus to the front. */
@@ -302,35 +241,6 @@ public final class Regions {
         places.rememberLast();
     }
 
-    /** What the user does at tabs and titles. */
-    private final class Deeds implements PlaceDeeds {
-        @Override
-        public void close(Place place) {
-            setOpen(place, false);
-        }
-
-        @Override
-        public void toFront(Place place) {
-            places.setFront(place);
-            apply();
-        }
-
-        @Override
-        public void toggleMaximised(Place place) {
-            maximise(maximised.get() ? Optional.empty() : Optional.of(place.region()));
-        }
-
-        @Override
-        public boolean isMaximised() {
-            return maximised.get();
-        }
-
-        @Override
-        public void move(Place place, Region to) {
-            Regions.this.move(place, to);
-        }
-    }
-
     /** A bundle's views come and go one by one, but are put in their places together. */
     private void applySoon() {
         if (!due) {
@@ -351,7 +261,7 @@ public final class Regions {
         frames.cancel();
         Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
-        Optional<Region> alone = alone();
+        Optional<Region> alone = deeds.alone();
         for (Region region : Region.values()) {
             // What is behind another that has the window to itself is neither made nor seen.
             boolean hidden = alone.filter(one -> one != region).isPresent();
@@ -376,11 +286,6 @@ public final class Regions {
             frames.afterNext(this::apply);
         }
         onChange.run();
-    }
-
-    /** The region that has the window to itself; none while it has no views. */
-    private Optional<Region> alone() {
-        return memory.maximised().filter(region -> !places.open(region).isEmpty());
     }
 
     /** Null for a view that is neither in front nor was. */
