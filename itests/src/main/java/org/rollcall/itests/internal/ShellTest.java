@@ -70,7 +70,7 @@ class ShellTest {
         services.add(View.class, one, one.at("BOTTOM", 900));
         show(one.id);
         Fx.await("the view", () -> one.calls.contains("seen"));
-        double before = height(one);
+        double before = settledHeight(one);
         focus(one);
 
         Keys.press(KeyCode.M, "ctrl");
@@ -108,7 +108,7 @@ class ShellTest {
         show(one.id);
         Fx.await("the view", () -> one.calls.contains("seen"));
         focus(one);
-        double before = height(one);
+        double before = settledHeight(one);
 
         Keys.press(KeyCode.F8);
         Keys.press(KeyCode.UP);
@@ -121,6 +121,20 @@ class ShellTest {
         double grown = height(one);
         Keys.press(KeyCode.UP);
         assertEquals(grown, height(one), "it has let go");
+    }
+
+    /** In pixels, once it has been laid out and has stayed so from one look to the next. */
+    private static double settledHeight(TestView view) {
+        var last = new double[1];
+        Fx.await(
+                "its room",
+                () -> {
+                    double now = height(view);
+                    boolean same = now > 0 && now == last[0];
+                    last[0] = now;
+                    return same;
+                });
+        return last[0];
     }
 
     private static double height(TestView view) {
