@@ -446,7 +446,8 @@ class ShellTest {
                 "the focus",
                 () -> {
                     view.text.requestFocus();
-                    return view.text.isFocused();
+                    // Without its skin it does not know any key yet.
+                    return view.text.isFocused() && view.text.getSkin() != null;
                 });
     }
 
