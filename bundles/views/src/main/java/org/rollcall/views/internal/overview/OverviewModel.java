@@ -59,6 +59,28 @@ final class OverviewModel {
                 });
     }
 
+    /**
+     * Figures of the chosen module alone: its charts need not wait until all modules have been
+     * read.
+     */
+    Step<ModuleLine> chosen() {
+        var model = context.model();
+        ModuleData data = model.dataProperty().get();
+        Insights insights = context.services().insights().get();
+        if (data == null || insights == null) {
+            return Step.waiting();
+        }
+        Optional<ModuleInfo> info = model.moduleInfo(data.module());
+        Optional<Query> query = model.query(data);
+        return info.isEmpty() || query.isEmpty()
+                ? Step.none(Status.failed(Words.get("status.datesReversed")))
+                : Step.run(
+                        Words.get("job.overview"),
+                        progress ->
+                                new ModuleLine(
+                                        info.get(), insights.overview(data.table(), query.get())));
+    }
+
     /** The events of some days of the chosen module. */
     Step<List<Register>> registers(DateRange days) {
         ModuleData data = context.model().dataProperty().get();

@@ -48,6 +48,7 @@ final class OverviewPage {
             Presentation presentation,
             ObjectProperty<DateRange> day,
             Computed<List<ModuleLine>> figures,
+            Computed<ModuleLine> chosen,
             Computed<List<Register>> events,
             ChartSlot<Histogram> histogram,
             ChartSlot<HeatMap> heat,
@@ -109,11 +110,17 @@ final class OverviewPage {
                     lines = now == null ? List.of() : now;
                     modules.show(lines);
                     pane.summarise();
-                    showModule();
+                    modules.select(context.model().moduleProperty().get());
                 });
+        subscriptions.follow(chosen.valueProperty(), this::showCharts);
         subscriptions.follow(
                 events.valueProperty(), now -> registers.show(now == null ? List.of() : now));
-        subscriptions.follow(context.model().moduleProperty(), code -> showModule());
+        subscriptions.follow(
+                context.model().moduleProperty(),
+                code -> {
+                    modules.select(code);
+                    showDayTitle();
+                });
         subscriptions.follow(
                 context.model().periodProperty(), period -> page.setCaption(PeriodText.of(period)));
         subscriptions.follow(day, now -> showDayTitle());
@@ -123,16 +130,14 @@ final class OverviewPage {
         return page.node();
     }
 
-    private void showModule() {
-        String code = context.model().moduleProperty().get();
-        var line = lines.stream().filter(one -> one.module().equals(code)).findFirst();
-        if (line.isEmpty()) {
+    private void showCharts(ModuleLine line) {
+        if (line == null) {
             histogram.show(null);
             heat.show(null);
             return;
         }
-        modules.select(code);
-        var overview = line.get().overview();
+        String code = line.module();
+        var overview = line.overview();
         histogram.show(
                 new Histogram(
                         List.of(

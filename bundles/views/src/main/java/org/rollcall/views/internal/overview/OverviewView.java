@@ -60,6 +60,13 @@ public final class OverviewView extends BaseView {
                         attendance.periodProperty(),
                         attendance.thresholdProperty(),
                         context.services().insights());
+        Computed<ModuleLine> chosen =
+                computed(
+                        model::chosen,
+                        attendance.dataProperty(),
+                        attendance.periodProperty(),
+                        attendance.thresholdProperty(),
+                        context.services().insights());
         Computed<List<Register>> registers =
                 computed(
                         () -> model.registers(day.get()),
@@ -80,6 +87,7 @@ public final class OverviewView extends BaseView {
                         presentation,
                         day,
                         lines,
+                        chosen,
                         registers,
                         this.<Histogram>slot(charts, Histogram.KIND),
                         this.<HeatMap>slot(charts, HeatMap.WEEKS),

@@ -1,6 +1,8 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
@@ -9,6 +11,7 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.SourceRef;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 
@@ -17,6 +20,7 @@ final class ModuleReader {
     private final Vault vault;
     private final InputReader reader;
     private final ModuleCache cache;
+    private final ReferenceCache references = new ReferenceCache();
 
     ModuleReader(Vault vault, InputReader reader, ModuleCache cache) {
         this.vault = vault;
@@ -50,24 +54,36 @@ final class ModuleReader {
                                 progress));
     }
 
-    /** What the maps of a year and the notes say; they are small, so they are read each time. */
+    /** What the maps of a year and the notes say. */
     private ReferenceData reference(Loaded loaded, int year) throws InputException {
-        var rotations = new ArrayList<CleanedRotation>();
-        for (FileEntry file : loaded.rotations()) {
-            int mapYear = ((InputKind.RotationMap) file.kind()).year();
-            if (mapYear == year) {
-                rotations.add(
-                        reader.rotation(
-                                vault.verified(file.source()),
-                                file.source(),
-                                mapYear,
-                                Progress.none()));
-            }
+        List<FileEntry> rotations =
+                loaded.rotations().stream().filter(file -> mapYear(file) == year).toList();
+        List<SourceRef> sources =
+                Stream.concat(rotations.stream(), loaded.notes().stream())
+                        .map(FileEntry::source)
+                        .toList();
+        return references.get(sources, () -> read(rotations, loaded.notes()));
+    }
+
+    private static int mapYear(FileEntry file) {
+        return ((InputKind.RotationMap) file.kind()).year();
+    }
+
+    private ReferenceData read(List<FileEntry> rotations, List<FileEntry> notes)
+            throws InputException {
+        var maps = new ArrayList<CleanedRotation>();
+        for (FileEntry file : rotations) {
+            maps.add(
+                    reader.rotation(
+                            vault.verified(file.source()),
+                            file.source(),
+                            mapYear(file),
+                            Progress.none()));
         }
-        var notes = new ArrayList<CleanedNotes>();
-        for (FileEntry file : loaded.notes()) {
-            notes.add(reader.notes(vault.verified(file.source()), file.source(), Progress.none()));
+        var books = new ArrayList<CleanedNotes>();
+        for (FileEntry file : notes) {
+            books.add(reader.notes(vault.verified(file.source()), file.source(), Progress.none()));
         }
-        return ReferenceData.of(rotations, notes);
+        return ReferenceData.of(maps, books);
     }
 }

@@ -81,6 +81,31 @@ class VaultWorkspaceTest {
     }
 
     @Test
+    void mapsAndNotesAreReadOnceForAllModulesOfAYear() throws Exception {
+        write(exports, "lusi_mbchb301.csv", export(1, 2, "true"));
+        write(exports, "lusi_mbchb302.csv", export(1, 3, "true"));
+        write(exports, "y3r1.csv", "Student ID,Group,Pattern\n001,4,P\n");
+        importAll();
+        reopen();
+        assertEquals(new Assignment("Group 4", "P"), module("301").assignment("001"));
+
+        // As if it had been read: what is not asked for is not missed.
+        try (var objects = Files.walk(home.resolve("vault/objects"))) {
+            for (Path object : objects.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(object).contains("Group,Pattern")) {
+                    Files.delete(object);
+                }
+            }
+        }
+        assertEquals(new Assignment("Group 4", "P"), module("302").assignment("001"));
+
+        // A newer map is another.
+        write(exports, "y3r1.csv", "Student ID,Group,Pattern\n001,7,Q\n");
+        importAll();
+        assertEquals(new Assignment("Group 7", "Q"), module("301").assignment("001"));
+    }
+
+    @Test
     void theSameBytesAgainChangeNothing() throws Exception {
         write(exports, "lusi_mbchb101.csv", export(2, 2, "true"));
         importAll();

@@ -1,0 +1,43 @@
+package org.rollcall.workspace.internal.vault;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.table.SourceRef;
+import org.rollcall.workspace.internal.dataset.ReferenceData;
+
+/**
+ * Rotation maps and notes that were read last. All modules of a year have the same, and a workbook
+ * is slow to read.
+ */
+final class ReferenceCache {
+    /** A few states of each year; all of them are small. */
+    private static final int MOST = 16;
+
+    private final Map<List<SourceRef>, ReferenceData> known =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<List<SourceRef>, ReferenceData> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    /** Reads them. */
+    interface Maker {
+        ReferenceData make() throws InputException;
+    }
+
+    /**
+     * @param sources of all that goes into it
+     */
+    synchronized ReferenceData get(List<SourceRef> sources, Maker maker) throws InputException {
+        ReferenceData data = known.get(sources);
+        if (data == null) {
+            data = maker.make();
+            known.put(sources, data);
+        }
+        return data;
+    }
+}
