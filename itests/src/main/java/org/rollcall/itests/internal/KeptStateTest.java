@@ -11,6 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
@@ -74,7 +75,12 @@ class KeptStateTest {
         Scope.allDates();
         Scope.module("301");
         Scope.show("attendance");
-        Fx.await("students", () -> new Table("attendance-table").rows() > 0);
+        Scope.awaitTitle("attendance", "301");
+        Fx.await(
+                "students of that module",
+                () ->
+                        Fx.node("#attendance-status", Label.class).getText().isEmpty()
+                                && new Table("attendance-table").rows() > 0);
         new Table("attendance-table").node();
         Fx.run(() -> table("attendance-table").getSelectionModel().select(2));
     }

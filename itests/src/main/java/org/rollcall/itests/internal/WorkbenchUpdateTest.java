@@ -19,7 +19,7 @@ class WorkbenchUpdateTest {
     private static final int ROUNDS = 5;
 
     @Test
-    void theNextWorkbenchGoesOnWhereTheLastOneWas() throws Exception {
+    void theNextWorkbenchGoesOnWhereTheLastOneWas() throws Throwable {
         Cases.load("clean-small");
         Bundle workbench = Osgi.bundle("org.rollcall.workbench");
         Stage stage = Fx.stage();
@@ -46,6 +46,7 @@ class WorkbenchUpdateTest {
         }
         TextField filter = Fx.node("#filter", TextField.class);
         Fx.await("the other views", () -> filter.getScene() != null);
+        Updates.linkAnotherRecord();
         Osgi.await(
                 "old class loaders to be collected",
                 () -> {
