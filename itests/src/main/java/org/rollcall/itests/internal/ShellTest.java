@@ -118,9 +118,9 @@ class ShellTest {
         assertTrue(
                 Fx.call(() -> one.text.isFocused()),
                 () -> "the focus is at " + Fx.call(() -> Fx.stage().getScene().getFocusOwner()));
-        double grown = height(one);
+        double grown = settledHeight(one);
         Keys.press(KeyCode.UP);
-        assertEquals(grown, height(one), "it has let go");
+        assertEquals(grown, settledHeight(one), "it has let go");
     }
 
     /** In pixels, once it has been laid out and has stayed so from one look to the next. */
