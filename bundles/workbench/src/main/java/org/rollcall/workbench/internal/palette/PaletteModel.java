@@ -46,6 +46,11 @@ public final class PaletteModel {
         }
     }
 
+    /** Lets go of all finders: they may outlive the window's bundle. */
+    public void close() {
+        List.copyOf(finders).forEach(this::remove);
+    }
+
     /** Run when the same words would find something else than before. */
     public void setOnChange(Runnable action) {
         onChange = action;

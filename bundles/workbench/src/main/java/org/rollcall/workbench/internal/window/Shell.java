@@ -228,6 +228,7 @@ final class Shell {
         // Before the nodes go: each change would apply the sheets again.
         scene.getStylesheets().clear();
         palette.hide();
+        paletteModel.close();
         regions.removeAll();
         stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         look.themes().themeProperty().removeListener(looks);
