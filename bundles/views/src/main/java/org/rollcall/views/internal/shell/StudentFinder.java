@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +33,8 @@ public final class StudentFinder implements Finder {
     private final AttendanceContext context;
     private final Library library;
     private final Computed<List<Entry>> index;
-    private boolean wanted;
+    private final ChangeListener<List<ModuleData>> changed;
+    private boolean wanted; // Only on the FX thread.
 
     /**
      * A student in one or several modules.
@@ -45,7 +47,8 @@ public final class StudentFinder implements Finder {
     public StudentFinder(@Reference AttendanceContext context) {
         this.context = context;
         library = context.model().library();
-        index = new Computed<>(context.jobs(), this::recipe, library.valueProperty());
+        index = new Computed<>(context.jobs(), this::recipe);
+        changed = (property, before, now) -> index.invalidate();
     }
 
     @Deactivate
@@ -56,6 +59,7 @@ public final class StudentFinder implements Finder {
                             index.close();
                             if (wanted) {
                                 wanted = false;
+                                library.valueProperty().removeListener(changed);
                                 library.want(false);
                             }
                         });
@@ -70,6 +74,7 @@ public final class StudentFinder implements Finder {
     public List<Hit> find(String typed, int most) {
         if (!wanted) {
             wanted = true;
+            library.valueProperty().addListener(changed);
             library.want(true);
             index.want(true);
         }

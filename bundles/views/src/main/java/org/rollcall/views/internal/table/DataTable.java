@@ -167,7 +167,7 @@ public final class DataTable<R> {
             if (key.apply(sorted.get(row)).equals(id)) {
                 table.getSelectionModel().clearAndSelect(row);
                 if (row < firstVisible() || row > lastVisible()) {
-                    scrollTo(Math.max(0, row - 3));
+                    scrollTo(Math.max(0, row - 3), () -> {});
                 }
                 return;
             }
@@ -188,19 +188,22 @@ public final class DataTable<R> {
 
     /**
      * Brings a row to the top; as soon as all rows are there, as what comes later would move it.
+     *
+     * @param then run when it is done
      */
-    void scrollTo(int row) {
+    void scrollTo(int row, Runnable then) {
+        Runnable scroll =
+                () -> {
+                    // Its rows must know how much of them fits, or they are off by as much later.
+                    table.layout();
+                    table.scrollTo(row);
+                    then.run();
+                };
         if (flow() == null) {
-            table.scrollTo(row);
-            return;
+            scroll.run();
+        } else {
+            flow().whenUnfolded(scroll);
         }
-        flow().whenUnfolded(
-                        () -> {
-                            // Its rows must know how much of them fits, or they are off by as
-                            // much later.
-                            table.layout();
-                            table.scrollTo(row);
-                        });
     }
 
     /** Null before the table has its skin. */

@@ -68,8 +68,7 @@ public final class TableKeeping<R> {
     }
 
     private void scroll() {
-        table.scrollTo(Kept.number(awaitedTop));
-        awaitedTop = null;
+        table.scrollTo(Kept.number(awaitedTop), () -> awaitedTop = null);
     }
 
     private String row() {

@@ -50,8 +50,12 @@ final class Unfolding<R> extends TableViewSkin<R> {
 
         /** Index of the last row that will be in sight if nobody scrolls. */
         int last(int first) {
-            double row = getFixedCellSize() > 0 ? getFixedCellSize() : USUAL_ROW;
-            return first + (int) Math.ceil(whole / row) - 1;
+            return first + (int) Math.ceil(whole / rowHeight()) - 1;
+        }
+
+        /** Height of a row, in pixels. */
+        private double rowHeight() {
+            return getFixedCellSize() > 0 ? getFixedCellSize() : USUAL_ROW;
         }
 
         @Override
@@ -78,8 +82,7 @@ final class Unfolding<R> extends TableViewSkin<R> {
 
         private void unfold() {
             asked = false;
-            double row = getFixedCellSize() > 0 ? getFixedCellSize() : USUAL_ROW;
-            reached += ROWS_A_FRAME * row;
+            reached += ROWS_A_FRAME * rowHeight();
             if (reached >= whole) {
                 reached = EVERYTHING; // Once is enough: from now on there are rows to reuse.
             }

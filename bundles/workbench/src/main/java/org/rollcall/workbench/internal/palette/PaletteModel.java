@@ -22,8 +22,8 @@ public final class PaletteModel {
     private final Supplier<List<Section>> offers;
     private final Recent recent;
     private final List<Finder> finders = new ArrayList<>();
-    private final ChangeListener<Object> changed = (property, before, now) -> onChange().run();
     private Runnable onChange = () -> {};
+    private final ChangeListener<Object> changed = (property, before, now) -> onChange.run();
 
     /**
      * @param offers commands, views and perspectives, asked at each key
@@ -54,10 +54,6 @@ public final class PaletteModel {
     /** Run when the same words would find something else than before. */
     public void setOnChange(Runnable action) {
         onChange = action;
-    }
-
-    private Runnable onChange() {
-        return onChange;
     }
 
     /** Sections with the best fits first; before anything is typed, what was used last. */
