@@ -188,6 +188,7 @@ public final class CommandBars {
         if (item != null && CommandItems.fits(item, contribution)) {
             CommandItems.show(item, contribution);
         } else if (item != null) {
+            CommandItems.release(item);
             itemOf.remove(id);
         }
         if (buttonOf.containsKey(id)) {

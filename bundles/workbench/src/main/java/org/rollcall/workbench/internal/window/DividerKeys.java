@@ -24,7 +24,7 @@ final class DividerKeys {
     private static final double STEP = 0.02;
 
     private final EventHandler<KeyEvent> pressed = this::pressed;
-    private final ChangeListener<Boolean> left = (property, before, now) -> end();
+    private final ChangeListener<Boolean> left = (property, was, is) -> forget();
     private Scene scene;
 
     /** Those around what had the focus, from the inside out. */
@@ -41,7 +41,7 @@ final class DividerKeys {
     }
 
     void detach() {
-        end();
+        forget();
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
     }
 
@@ -65,14 +65,14 @@ final class DividerKeys {
         if (current < 0) {
             before = scene.getFocusOwner();
             around = around(before);
+        } else {
+            unmark();
         }
-        int wanted = current + 1;
-        end();
-        if (wanted >= around.size()) {
+        current++;
+        if (current >= around.size()) {
             back();
             return;
         }
-        current = wanted;
         Node node = around.get(current).node();
         node.setAccessibleText(T.get("regions.divider"));
         node.pseudoClassStateChanged(MOVING, true);
@@ -80,22 +80,28 @@ final class DividerKeys {
         node.focusedProperty().addListener(left);
     }
 
-    /** Whatever way the focus goes, the divider lets go. */
-    private void end() {
-        if (current >= 0) {
-            Node node = around.get(current).node();
-            current = -1;
-            node.focusedProperty().removeListener(left);
-            node.pseudoClassStateChanged(MOVING, false);
+    private void unmark() {
+        Node node = around.get(current).node();
+        node.focusedProperty().removeListener(left);
+        node.pseudoClassStateChanged(MOVING, false);
+    }
+
+    /** Lets go of everything: what it has held may be of a bundle that goes. */
+    private void forget() {
+        if (current >= 0 && current < around.size()) {
+            unmark();
         }
+        current = -1;
+        around = List.of();
+        before = null;
     }
 
     private void back() {
-        end();
-        if (before != null && before.getScene() == scene) {
-            before.requestFocus();
+        Node to = before;
+        forget();
+        if (to != null && to.getScene() == scene) {
+            to.requestFocus();
         }
-        before = null;
     }
 
     private void move(KeyCode key) {
