@@ -47,7 +47,7 @@ final class DropZones {
     private void over(DragEvent event) {
         if (PlaceDrag.view(event.getDragboard()).isPresent()) {
             event.acceptTransferModes(TransferMode.MOVE);
-            Bounds at = whole(zone(event.getX(), event.getY()));
+            Bounds at = room(zone(event.getX(), event.getY()));
             mark.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
             mark.setVisible(true);
             event.consume();
@@ -86,7 +86,7 @@ final class DropZones {
     }
 
     /** Where a region is, or about where it would be. */
-    private Bounds whole(Region region) {
+    private Bounds room(Region region) {
         Bounds shown = bounds.apply(region);
         if (shown != null) {
             return shown;

@@ -80,6 +80,11 @@ final class PlaceDeeds {
         apply.run();
     }
 
+    /** As {@link #move}, for a view that was dragged there. */
+    void drop(String id, Region to) {
+        places.find(id).ifPresent(place -> move(place, to));
+    }
+
     /** Moves a view into another region; can be undone. */
     void move(Place place, Region to) {
         Region from = place.region();

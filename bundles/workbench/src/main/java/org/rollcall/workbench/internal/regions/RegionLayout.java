@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -31,15 +31,9 @@ final class RegionLayout {
     private final SplitPane middle = new SplitPane();
     private final StackPane root;
     private double textScale = 1;
+    private Region alone; // Null while all share the window.
 
-    /**
-     * @param dropped given the id of a view that was dragged, and where it shall go
-     */
-    RegionLayout(
-            LayoutMemory memory,
-            Node placeholder,
-            PlaceDeeds deeds,
-            BiConsumer<String, Region> dropped) {
+    RegionLayout(LayoutMemory memory, Node placeholder, PlaceDeeds deeds) {
         this.memory = memory;
         rows.setOrientation(Orientation.VERTICAL);
         columns.setId("regions");
@@ -47,26 +41,14 @@ final class RegionLayout {
             panes.put(region, new RegionPane(deeds));
         }
         root = new StackPane(placeholder, columns);
-        new DropZones(root, this::bounds, dropped);
+        new DropZones(root, this::bounds, deeds::drop);
         // Only what the user drags is remembered, not what a layout on its way passes through.
-        root.addEventFilter(
-                MouseEvent.MOUSE_RELEASED,
-                event -> {
-                    if (isDivider(event.getTarget())) {
-                        rememberShares();
-                    }
-                });
-        root.addEventFilter(
-                KeyEvent.KEY_RELEASED,
-                event -> {
-                    if (isDivider(event.getTarget())) {
-                        rememberShares();
-                    }
-                });
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dividerReleased);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::dividerReleased);
         // Left alone, a split pane takes what a first, small layout gave a region for its size.
         root.widthProperty().addListener(property -> Platform.runLater(this::applyShares));
         root.heightProperty().addListener(property -> Platform.runLater(this::applyShares));
-        arrange();
+        arrange(Optional.empty());
     }
 
     Node node() {
@@ -79,7 +61,7 @@ final class RegionLayout {
 
     /** Whether a region is in the window: it has views, and no other has the window to itself. */
     boolean isShown(Region region) {
-        return !pane(region).isEmpty() && maximised().filter(one -> one != region).isEmpty();
+        return !pane(region).isEmpty() && (alone == null || alone == region);
     }
 
     /** Null for a region that is not in the window. */
@@ -90,13 +72,13 @@ final class RegionLayout {
                 : null;
     }
 
-    /** The region that has the window to itself. */
-    private Optional<Region> maximised() {
-        return memory.maximised().filter(region -> !pane(region).isEmpty());
-    }
-
-    /** Takes regions in and out of the window, as they have views or not. */
-    void arrange() {
+    /**
+     * Takes regions in and out of the window, as they have views or not.
+     *
+     * @param toItself the region that has the window to itself, if any
+     */
+    void arrange(Optional<Region> toItself) {
+        alone = toItself.orElse(null);
         boolean changed = fill(middle, List.of(), Region.CENTRE, Region.RIGHT);
         changed |= fill(rows, List.of(middle), Region.BOTTOM);
         var left = new ArrayList<Node>();
@@ -143,6 +125,12 @@ final class RegionLayout {
         }
         if (rows.getDividers().size() == 1) {
             rows.setDividerPosition(0, 1 - share(Region.BOTTOM));
+        }
+    }
+
+    private void dividerReleased(Event event) {
+        if (isDivider(event.getTarget())) {
+            rememberShares();
         }
     }
 

@@ -72,12 +72,7 @@ public final class Regions {
         places = new Places(memory);
         services = new Services(new ViewStates(remembered));
         deeds = new PlaceDeeds(places, memory, history, this::apply);
-        layout =
-                new RegionLayout(
-                        memory,
-                        placeholder,
-                        deeds,
-                        (id, to) -> places.find(id).ifPresent(place -> deeds.move(place, to)));
+        layout = new RegionLayout(memory, placeholder, deeds);
         focus = new RegionFocus(layout);
     }
 
@@ -276,7 +271,7 @@ public final class Regions {
                     .filter(view -> services.madeNode(view) != null)
                     .ifPresent(front::add);
         }
-        layout.arrange();
+        layout.arrange(alone);
         maximised.set(alone.isPresent());
         focus.keep(focused);
         returnFocus();

@@ -142,14 +142,18 @@ public final class UpdateNotices implements UpdateListener {
     private void tellOffers(List<Offer> offers) {
         List<String> names =
                 offers.stream().map(offer -> offer.title() + " " + offer.id().version()).toList();
-        String title =
-                offers.size() == 1
-                        ? T.get("updates.notice.offer", names.get(0))
-                        : T.get("updates.notice.offers", offers.size());
-        String text =
-                offers.size() == 1
-                        ? T.get("updates.notice.offer.text")
-                        : T.get("updates.notice.offers.text", String.join(", ", names));
+        if (names.size() == 1) {
+            tellOffers(
+                    T.get("updates.notice.offer", names.get(0)),
+                    T.get("updates.notice.offer.text"));
+        } else {
+            tellOffers(
+                    T.get("updates.notice.offers", names.size()),
+                    T.get("updates.notice.offers.text", String.join(", ", names)));
+        }
+    }
+
+    private void tellOffers(String title, String text) {
         notifier.notify(Severity.INFO, title, text, UpdatesView.ID);
     }
 
