@@ -71,7 +71,7 @@ class DropInTest {
         var old = new WeakReference<>(Osgi.bundle(NAME).adapt(BundleWiring.class).getClassLoader());
         guest("1.1.0").write(folder.resolve("guest.jar"));
         awaitShown("Version 1.1.0");
-        awaitGone(old);
+        Updates.awaitGone(NAME, List.of(old));
 
         var last =
                 new WeakReference<>(Osgi.bundle(NAME).adapt(BundleWiring.class).getClassLoader());
@@ -80,7 +80,7 @@ class DropInTest {
         Fx.await("the mark to go", () -> !mark().isVisible());
         Scope.show("updates");
         Fx.await("no name in the list", () -> !texts("#updates-installed").contains(NAME));
-        awaitGone(last);
+        Updates.awaitGone(NAME, List.of(last));
     }
 
     @Test
@@ -200,17 +200,6 @@ class DropInTest {
         Fx.await(
                 title + ": " + text,
                 () -> Notices.texts().contains(title) && Notices.texts().contains(text));
-    }
-
-    private static void awaitGone(WeakReference<ClassLoader> loader) throws Throwable {
-        Updates.linkAnotherRecord();
-        Osgi.await(
-                "the class loader to go",
-                () -> {
-                    System.gc();
-                    Fx.run(() -> {});
-                    return loader.get() == null;
-                });
     }
 
     private static String texts(String id) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Every bundle that can be replaced is replaced twenty times under open views: the same student
@@ -60,15 +59,15 @@ class EveryBundleUpdateTest {
         Heap half = null;
         for (int round = 0; round < ROUNDS; round++) {
             if (round == ROUNDS / 2) {
-                awaitGone(name, loaders);
+                Updates.awaitGone(name, loaders);
                 half = Heap.settled();
             }
-            loaders.add(new WeakReference<>(loader(bundle)));
+            loaders.add(Updates.loader(bundle));
             Updates.update(bundle);
             assertEquals(Bundle.ACTIVE, bundle.getState());
             Fx.await("what was shown, in round " + round, () -> before.equals(shownNow()));
         }
-        awaitGone(name, loaders);
+        Updates.awaitGone(name, loaders);
         Heap atHalf = half;
         // A collection may be put off while the renderer holds pixels.
         Osgi.await(
@@ -77,19 +76,6 @@ class EveryBundleUpdateTest {
                     Heap end = Heap.now();
                     assertTrue(end.bytes() - atHalf.bytes() < LEAST, () -> end.since(atHalf));
                     return true;
-                });
-    }
-
-    private static void awaitGone(String name, List<WeakReference<ClassLoader>> loaders)
-            throws Throwable {
-        Updates.linkAnotherRecord();
-        Osgi.await(
-                "old class loaders of " + name + " to go",
-                () -> {
-                    System.gc();
-                    // The FX thread may hold the last event's target until the next one.
-                    Fx.run(() -> {});
-                    return loaders.stream().allMatch(loader -> loader.get() == null);
                 });
     }
 
@@ -113,9 +99,5 @@ class EveryBundleUpdateTest {
 
     private static TableView<?> table() {
         return (TableView<?>) Fx.find("#attendance-table");
-    }
-
-    private static ClassLoader loader(Bundle bundle) {
-        return bundle.adapt(BundleWiring.class).getClassLoader();
     }
 }

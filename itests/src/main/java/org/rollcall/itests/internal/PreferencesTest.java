@@ -2,10 +2,8 @@ package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 import org.rollcall.api.settings.Settings;
 
 /** Settings as users change them: checked, kept, in effect at once, undone. */
@@ -104,20 +101,12 @@ class PreferencesTest {
     @Test
     void theKeeperOfSettingsIsReplacedWhileTheyAreShown() throws Throwable {
         Bundle operations = Osgi.bundle("org.rollcall.operations");
-        var old = new WeakReference<>(operations.adapt(BundleWiring.class).getClassLoader());
+        var old = Updates.loader(operations);
         Updates.update(operations);
 
         Fx.await("the field again", () -> Fx.find(Preferences.FIELD) != null);
         Preferences.type("21");
         Fx.await("the change", () -> Preferences.days().values().equals(List.of("21")));
-        Updates.linkAnotherRecord();
-        Osgi.await(
-                "the old class loader to be collected",
-                () -> {
-                    System.gc();
-                    Fx.run(() -> {});
-                    return old.get() == null;
-                });
-        assertNull(old.get());
+        Updates.awaitGone("operations", List.of(old));
     }
 }

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.wiring.BundleWiring;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.table.AttendanceTable;
@@ -26,6 +26,7 @@ import org.rollcall.api.workspace.Workspace;
  * its own; the jar is the system property {@code rollcall.itests.sample}.
  */
 class SampleCycle {
+    private static final String NAME = "org.example.weekdays";
     private static final Path JAR = Path.of(System.getProperty("rollcall.itests.sample", ""));
 
     @Test
@@ -42,33 +43,19 @@ class SampleCycle {
         var old = loader();
         ForgedJar next = new ForgedJar(JAR).header("Bundle-Version", "1.0.1");
         next.write(dropped);
-        Osgi.await(
-                "the next one",
-                () -> Osgi.bundle("org.example.weekdays").getVersion().toString().equals("1.0.1"));
+        Osgi.await("the next one", () -> Osgi.bundle(NAME).getVersion().toString().equals("1.0.1"));
         awaitFigures("201");
         assertEquals("201", Fx.call(() -> modules().getValue()));
-        awaitGone(old);
+        Updates.awaitGone(NAME, List.of(old));
 
         var last = loader();
         Files.delete(dropped);
         Fx.await("the view to go", () -> Fx.find("#weekdays-module") == null);
-        awaitGone(last);
+        Updates.awaitGone(NAME, List.of(last));
     }
 
     private static WeakReference<ClassLoader> loader() {
-        return new WeakReference<>(
-                Osgi.bundle("org.example.weekdays").adapt(BundleWiring.class).getClassLoader());
-    }
-
-    private static void awaitGone(WeakReference<ClassLoader> loader) throws Throwable {
-        Updates.linkAnotherRecord();
-        Osgi.await(
-                "the class loader to go",
-                () -> {
-                    System.gc();
-                    Fx.run(() -> {});
-                    return loader.get() == null;
-                });
+        return Updates.loader(Osgi.bundle(NAME));
     }
 
     private static void showModule(String module) {

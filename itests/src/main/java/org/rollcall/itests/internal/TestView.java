@@ -3,19 +3,28 @@ package org.rollcall.itests.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.api.Views;
 
 /** A view that writes down what the window asks of it; its state is a text. */
 final class TestView implements View {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     final List<String> calls = new CopyOnWriteArrayList<>();
     final String id;
     final TextField text = new TextField();
     private final String title;
     private final Node node;
+
+    /** A view of whose id nothing is remembered. */
+    static TestView named(String title) {
+        return new TestView("test-" + NUMBER.incrementAndGet(), title);
+    }
 
     TestView(String id, String title) {
         this.id = id;
@@ -32,6 +41,24 @@ final class TestView implements View {
                 "rollcall.view.region", region,
                 "rollcall.view.order", order,
                 "rollcall.view.open", false);
+    }
+
+    /** Has the window show it, and waits until it was asked to. */
+    void show() {
+        Fx.await("view " + id + " to be known", () -> MenuItems.find("menu-view-" + id) != null);
+        Osgi.service(Views.class).show(id);
+        Fx.run(() -> {});
+    }
+
+    /** Puts the focus into its text. */
+    void focus() {
+        Fx.await(
+                "the focus",
+                () -> {
+                    text.requestFocus();
+                    // Without its skin it does not know any key yet.
+                    return text.isFocused() && text.getSkin() != null;
+                });
     }
 
     @Override

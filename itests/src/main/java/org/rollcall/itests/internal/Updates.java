@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.WeakReference;
 import java.lang.runtime.ObjectMethods;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.rollcall.installation.WindowThread;
 
@@ -38,11 +40,28 @@ final class Updates {
         bundle.start(Bundle.START_TRANSIENT);
     }
 
+    static WeakReference<ClassLoader> loader(Bundle bundle) {
+        return new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
+    }
+
+    /** Waits until class loaders have been collected. */
+    static void awaitGone(String what, List<WeakReference<ClassLoader>> loaders) throws Throwable {
+        linkAnotherRecord();
+        Osgi.await(
+                "old class loaders of " + what + " to go",
+                () -> {
+                    System.gc();
+                    // The FX thread may hold the last event's target until the next one.
+                    Fx.run(() -> {});
+                    return loaders.stream().allMatch(loader -> loader.get() == null);
+                });
+    }
+
     /**
      * Lets go of a class that the JDK before 19 keeps: that of the record whose {@code equals} was
      * linked last.
      */
-    static void linkAnotherRecord() throws Throwable {
+    private static void linkAnotherRecord() throws Throwable {
         ObjectMethods.bootstrap(
                 MethodHandles.lookup(),
                 "equals",

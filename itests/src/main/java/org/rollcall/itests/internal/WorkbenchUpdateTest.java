@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.Views;
 
@@ -32,7 +31,7 @@ class WorkbenchUpdateTest {
             Osgi.service(Views.class).show("kept");
             Fx.await("the view in front", () -> view.calls.contains("seen"));
             for (int round = 0; round < ROUNDS; round++) {
-                loaders.add(loader(workbench));
+                loaders.add(Updates.loader(workbench));
                 String typed = "typed in round " + round;
                 Fx.run(() -> view.text.setText(typed));
                 Node before = Fx.node("#menu-bar", Node.class);
@@ -47,17 +46,6 @@ class WorkbenchUpdateTest {
         }
         TextField filter = Fx.node("#filter", TextField.class);
         Fx.await("the other views", () -> filter.getScene() != null);
-        Updates.linkAnotherRecord();
-        Osgi.await(
-                "old class loaders to be collected",
-                () -> {
-                    System.gc();
-                    Fx.run(() -> {});
-                    return loaders.stream().allMatch(loader -> loader.get() == null);
-                });
-    }
-
-    private static WeakReference<ClassLoader> loader(Bundle bundle) {
-        return new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
+        Updates.awaitGone("the workbench", loaders);
     }
 }
