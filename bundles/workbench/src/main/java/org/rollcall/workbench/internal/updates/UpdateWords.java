@@ -148,14 +148,10 @@ final class UpdateWords {
     /** A row's story, to be read and copied. */
     static String story(InstallationChange change, LocalDate today, ZoneId zone) {
         var lines = new ArrayList<String>();
-        lines.add(
-                T.get(
-                        "updates.story",
-                        change.number(),
-                        time(change.at(), today, zone),
-                        change.who(),
-                        what(change),
-                        result(change)));
+        String at = time(change.at(), today, zone);
+        // Nobody is known to have installed the product itself.
+        String when = change.who().isEmpty() ? at : T.get("updates.story.when", at, change.who());
+        lines.add(T.get("updates.story", change.number(), when, what(change), result(change)));
         if (!change.explanation().isEmpty()) {
             lines.add(change.explanation());
         }

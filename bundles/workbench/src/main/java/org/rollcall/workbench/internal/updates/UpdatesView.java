@@ -118,15 +118,29 @@ public final class UpdatesView implements View {
     }
 
     private void build() {
-        found = new FoundPane(model::check, features -> model.prepare(features, this::ask));
+        found =
+                new FoundPane(
+                        () -> holdingStill(model::check),
+                        features -> holdingStill(() -> model.prepare(features, this::ask)));
         installed = new InstalledPane();
-        history = new HistoryPane(number -> model.prepareReturn(number, this::ask));
+        history =
+                new HistoryPane(
+                        number -> holdingStill(() -> model.prepareReturn(number, this::ask)));
         var body = Parts.group("updates", found.node(), installed.node(), history.node());
         root = new ScrollPane(body);
         root.setId("updates-view");
         root.setFitToWidth(true);
         root.getStyleClass().add("updates-scroll");
         dress(root);
+    }
+
+    /**
+     * Begins something while which buttons are disabled. One that had the focus would hand it on to
+     * whatever comes next, and the view would scroll there.
+     */
+    private void holdingStill(Runnable begin) {
+        root.requestFocus();
+        begin.run();
     }
 
     private void ask(PreparedChange change) {
