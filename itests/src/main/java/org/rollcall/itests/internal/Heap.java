@@ -1,6 +1,9 @@
 package org.rollcall.itests.internal;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +52,19 @@ record Heap(Map<String, Long> classes) {
                     return Math.abs(now.bytes() - before.bytes()) < ALIKE;
                 });
         return last.get();
+    }
+
+    /** Writes what is reachable to a file beside the results. */
+    static Path keep() throws IOException, JMException {
+        Path file = TestRun.results().resolveSibling("heap.hprof");
+        Files.deleteIfExists(file);
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=HotSpotDiagnostic"),
+                        "dumpHeap",
+                        new Object[] {file.toString(), true},
+                        new String[] {String.class.getName(), boolean.class.getName()});
+        return file;
     }
 
     long bytes() {

@@ -110,7 +110,7 @@ public final class TestRun implements TestExecutionListener {
         }
     }
 
-    private static Path results() {
+    static Path results() {
         return Path.of(System.getProperty("rollcall.itests.results"));
     }
 

@@ -9,6 +9,7 @@ import java.lang.runtime.ObjectMethods;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
@@ -44,17 +45,31 @@ final class Updates {
         return new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
     }
 
-    /** Waits until class loaders have been collected. */
+    /**
+     * Waits until class loaders have been collected. If they are not, the heap is kept beside the
+     * results, to see what holds them.
+     */
     static void awaitGone(String what, List<WeakReference<ClassLoader>> loaders) throws Throwable {
         linkAnotherRecord();
-        Osgi.await(
-                "old class loaders of " + what + " to go",
-                () -> {
-                    System.gc();
-                    // The FX thread may hold the last event's target until the next one.
-                    Fx.run(() -> {});
-                    return loaders.stream().allMatch(loader -> loader.get() == null);
-                });
+        try {
+            Osgi.await(
+                    "old class loaders of " + what + " to go",
+                    () -> {
+                        System.gc();
+                        // The FX thread may hold the last event's target until the next one.
+                        Fx.run(() -> {});
+                        return loaders.stream().allMatch(loader -> loader.get() == null);
+                    });
+        } catch (AssertionError e) {
+            List<Integer> left =
+                    IntStream.range(0, loaders.size())
+                            .filter(index -> loaders.get(index).get() != null)
+                            .boxed()
+                            .toList();
+            throw new AssertionError(
+                    "Not collected, of %d: %s; see %s".formatted(loaders.size(), left, Heap.keep()),
+                    e);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.rollcall.workbench.api.ViewState;
 
 /** One section of the guide at a time, with those below it; contents, back and forward. */
 final class HelpPane {
@@ -78,6 +80,32 @@ final class HelpPane {
 
     Parent node() {
         return root;
+    }
+
+    /** The section in front and how far down it the user has read. */
+    Map<String, String> save() {
+        return Map.of(
+                "section",
+                shown == null ? "" : shown.anchor(),
+                "scroll",
+                Double.toString(scroll.getVvalue()));
+    }
+
+    void restore(ViewState state) {
+        show(state.get("section", ""));
+        try {
+            scroll.setVvalue(Double.parseDouble(state.get("scroll", "0")));
+        } catch (NumberFormatException e) {
+            scroll.setVvalue(0); // Written by hand.
+        }
+    }
+
+    /**
+     * Takes the page apart. Where the renderer last drew at this many places at once, it keeps what
+     * it drew until it does so again, and the text in a {@code TextFlow} knows its parents.
+     */
+    void close() {
+        page.getChildren().clear();
     }
 
     /** Shows the section of a heading or anchor; the beginning where there is none. */

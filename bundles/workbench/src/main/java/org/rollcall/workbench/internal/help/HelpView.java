@@ -4,12 +4,17 @@ import static org.rollcall.workbench.internal.Words.T;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +24,25 @@ import org.slf4j.LoggerFactory;
 public final class HelpView implements View {
     private static final Logger LOG = LoggerFactory.getLogger(HelpView.class);
 
+    private final Executor fx;
     private HelpPane pane;
     private Node root;
     private String wanted = "";
+
+    @Activate
+    public HelpView(@Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.fx = fx;
+    }
+
+    @Deactivate
+    void close() {
+        fx.execute(
+                () -> {
+                    if (pane != null) {
+                        pane.close();
+                    }
+                });
+    }
 
     @Override
     public String title() {
@@ -35,6 +56,18 @@ public final class HelpView implements View {
             show(wanted);
         }
         return root;
+    }
+
+    @Override
+    public ViewState save() {
+        return pane == null ? ViewState.EMPTY : new ViewState(pane.save());
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        if (pane != null && wanted.isEmpty()) {
+            pane.restore(state);
+        }
     }
 
     /** Opens the guide at a heading, now or when the view is first seen. */

@@ -4,6 +4,7 @@ import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.rollcall.workbench.api.ViewState;
 
 /** The log as a table that can be searched; the newest entry last. Used on the FX thread. */
 final class LogPane {
@@ -101,6 +103,21 @@ final class LogPane {
 
     Parent node() {
         return root;
+    }
+
+    /** What the user looks for. */
+    Map<String, String> save() {
+        return Map.of(
+                "level", level.getValue(),
+                "words", words.getText(),
+                "follow", Boolean.toString(follow.isSelected()));
+    }
+
+    void restore(ViewState state) {
+        String least = state.get("level", "INFO");
+        level.setValue(LEVELS.contains(least) ? least : "INFO");
+        words.setText(state.get("words", ""));
+        follow.setSelected(Boolean.parseBoolean(state.get("follow", "true")));
     }
 
     void add(LogTail.News news) {

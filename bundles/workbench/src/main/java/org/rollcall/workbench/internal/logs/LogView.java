@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.ViewState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,16 @@ public final class LogView implements View {
             pane = new LogPane(file.toString());
         }
         return pane.node();
+    }
+
+    @Override
+    public ViewState save() {
+        return new ViewState(pane.save());
+    }
+
+    @Override
+    public void restore(ViewState state) {
+        pane.restore(state);
     }
 
     @Override
