@@ -38,8 +38,11 @@ for %%W in (%*) do (
 )
 if not defined COMMAND set "COMMAND=workbench"
 
-rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag.
-set "OPTIONS=-Xshare:auto"
+rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag. From 25 on they keep archives of another kind.
+set "OPTIONS="
+set "KIND=jsa"
+"%JAVA%" -XX:AOTMode=off -XX:AOTCacheOutput=none -version >nul 2>&1
+if not errorlevel 1 set "KIND=aot"
 "%JAVA%" --sun-misc-unsafe-memory-access=allow -version >nul 2>&1
 if not errorlevel 1 (
   set "OPTIONS=!OPTIONS! --sun-misc-unsafe-memory-access=allow"
@@ -54,20 +57,47 @@ rem Whoever changes what is installed must see everything that the window would 
 if "%COMMAND%"=="feature" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
 if defined WINDOW (
   set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
-  rem A start runs much code a little: compiling it later keeps the processors for the window.
-  set "OPTIONS=!OPTIONS! -XX:CompileThresholdScaling=8"
   set "OPTIONS=!OPTIONS! -Xms192m -XX:NewSize=64m -XX:MetaspaceSize=128m"
   rem The classes of an earlier session, if no byte of the file is missing.
   set "START=!PLACE!\start"
+  if defined ROLLCALL_JVM_OPTIONS (
+    rem Runtimes refuse these beside an archive.
+    if not "!ROLLCALL_JVM_OPTIONS:-Xshare=!"=="!ROLLCALL_JVM_OPTIONS!" set "START="
+    if not "!ROLLCALL_JVM_OPTIONS:--patch-module=!"=="!ROLLCALL_JVM_OPTIONS!" set "START="
+  )
   set "ARCHIVE="
-  for %%F in ("!START!\classes-*.jsa") do if "%%~nF"=="classes-%%~zF" set "ARCHIVE=%%F"
-  if defined ARCHIVE (
-    set SHARE=-XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=!ARCHIVE!" -Xlog:cds*=off "-Drollcall.archive=!START!"
+  if defined START for %%F in ("!START!\classes-*.!KIND!") do if "%%~nF"=="classes-%%~zF" set "ARCHIVE=%%F"
+  rem A start runs much code a little, which the first compiler alone serves best, but for what 25 and newer have linked ahead.
+  if "!KIND!"=="aot" (
+    if not defined ARCHIVE set "OPTIONS=!OPTIONS! -XX:TieredStopAtLevel=1"
   ) else (
-    set SHARE="-Drollcall.archive=!START!"
-    rem A runtime that can't record would not start at all, so it is asked before.
-    "%JAVA%" !OPTIONS! -XX:+RecordDynamicDumpInfo -Xlog:cds*=off %ROLLCALL_JVM_OPTIONS% -version >nul 2>&1
-    if not errorlevel 1 set SHARE=!SHARE! -XX:+RecordDynamicDumpInfo -Xlog:cds*=off -Drollcall.archive.record=true
+    set "OPTIONS=!OPTIONS! -XX:TieredStopAtLevel=1"
+  )
+  if defined START (
+    set SHARE=-Xlog:cds*=off "-Drollcall.archive=!START!"
+    if "!KIND!"=="aot" set SHARE=-Xlog:aot*=off !SHARE!
+    if defined ARCHIVE (
+      set SHARE=-XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces !SHARE!
+      if "!KIND!"=="aot" (
+        set SHARE=!SHARE! "-XX:AOTCache=!ARCHIVE!"
+      ) else (
+        set SHARE=!SHARE! "-XX:SharedArchiveFile=!ARCHIVE!"
+      )
+    ) else if "%COMMAND%"=="workbench" (
+      rem A runtime that can't record would not start at all, so it is asked before.
+      set ASK=-XX:+RecordDynamicDumpInfo
+      if "!KIND!"=="aot" set ASK="-XX:AOTCache=!START!\none"
+      "%JAVA%" !OPTIONS! !ASK! %ROLLCALL_JVM_OPTIONS% -version >nul 2>&1
+      if not errorlevel 1 (
+        if "!KIND!"=="aot" (
+          if not exist "!START!" mkdir "!START!" 2>nul
+          set "RECORD=!START!\!RANDOM!!RANDOM!.record"
+          set SHARE=!SHARE! -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=!RECORD!" "-Drollcall.archive.record=!RECORD!"
+        ) else (
+          set SHARE=!SHARE! !ASK! -Drollcall.archive.record=jsa
+        )
+      )
+    )
   )
 )
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * The user directory: vault, configuration, logs and the framework's cache.
@@ -95,7 +96,7 @@ record Home(Path root) {
     }
 
     /**
-     * Claims the home for one workbench, until the process ends.
+     * Claims the home for one workbench, until it is released or the process ends.
      *
      * @return the lock; empty if another workbench has it
      */
@@ -116,6 +117,15 @@ record Home(Path root) {
                     "The user directory %s can't be written (%s). Choose another with --home DIR."
                             .formatted(root, reason(e)),
                     e);
+        }
+    }
+
+    /** Ends a claim before the process ends. */
+    static void release(FileLock lock) {
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Home.class).warn("The lock stays until the end", e);
         }
     }
 

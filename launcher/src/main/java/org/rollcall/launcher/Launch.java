@@ -97,6 +97,8 @@ final class Launch {
         if (code == 0) {
             installation.proven();
         }
+        // The user may want the window back while the archive is being made.
+        Home.release(lock.get());
         archive.ifPresent(StartArchive::finish);
         loaders.release();
         return code;

@@ -2,8 +2,6 @@ package org.rollcall.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +16,13 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import javax.management.JMException;
-import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The class-data archive that lets the window open in half the time: the classes of one session as
- * the JVM had them in memory. The first session that ends normally makes it; the start script uses
- * it from then on. It is a copy of what the image holds, so it may be deleted at any time.
+ * The archive that lets the window open in half the time: the classes of one session as the JVM had
+ * them in memory. The first session that ends normally makes it; the start script uses it from then
+ * on. It is a copy of what the image holds, so it may be deleted at any time.
  *
  * <p>Its name tells its length, by which the script sees a file that was cut off; the JVM checks
  * its sums and what it was made with, and goes on without it where they differ. A text beside it
@@ -35,21 +32,24 @@ import org.slf4j.LoggerFactory;
 final class StartArchive {
     private static final Logger LOG = LoggerFactory.getLogger(StartArchive.class);
     private static final String PREFIX = "classes-";
-    private static final String SUFFIX = ".jsa";
     private static final String PART = ".part";
+
+    /** What the start script lets a JVM record in. */
+    private static final String RECORD = ".record";
+
     private static final String MADE_FOR = "made-for.txt";
 
     private final Path folder;
     private final Image image;
-    private final boolean recording;
+    private final Optional<Recorder> recorder;
 
     /**
-     * @param recording whether this JVM can make an archive
+     * @param recorder if this session is to make the archive
      */
-    StartArchive(Path folder, Image image, boolean recording) {
+    StartArchive(Path folder, Image image, Optional<Recorder> recorder) {
         this.folder = folder;
         this.image = image;
-        this.recording = recording;
+        this.recorder = recorder;
     }
 
     /** As the start script decided; empty if it knows of none. */
@@ -57,22 +57,18 @@ final class StartArchive {
         String folder = System.getProperty("rollcall.archive");
         return folder == null || folder.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new StartArchive(
-                                Path.of(folder),
-                                image,
-                                Boolean.getBoolean("rollcall.archive.record")));
+                : Optional.of(new StartArchive(Path.of(folder), image, Recorder.asked()));
     }
 
     /**
      * Ends a session: makes the archive if this session is to, or removes one that is of no use any
-     * more. A second or two when it makes one; must be called while the classes of all bundles are
+     * more. Some seconds when it makes one; must be called while the classes of all bundles are
      * still held.
      */
     void finish() {
         try {
-            if (recording) {
-                make();
+            if (recorder.isPresent()) {
+                make(recorder.get());
             } else if (!archives().isEmpty() && !madeFor().equals(fingerprint() + sum())) {
                 LOG.info("The start archive is damaged or another runtime's or image's; it goes");
                 remove();
@@ -82,12 +78,12 @@ final class StartArchive {
         }
     }
 
-    private void make() throws IOException, JMException {
+    private void make(Recorder by) throws IOException, JMException {
         long start = System.nanoTime();
         Files.createDirectories(folder);
-        remove();
         Path raw = folder.resolve(ProcessHandle.current().pid() + PART);
-        dump(raw);
+        by.write(raw);
+        removeArchives();
         if (!Files.exists(raw)) {
             LOG.warn("The JVM made no start archive");
             return;
@@ -96,39 +92,21 @@ final class StartArchive {
             channel.force(true);
         }
         long bytes = Files.size(raw);
-        Files.move(raw, folder.resolve(PREFIX + bytes + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                raw, folder.resolve(PREFIX + bytes + by.suffix()), StandardCopyOption.ATOMIC_MOVE);
         // A crash before this leaves an archive without its text, which the next session removes.
         Files.writeString(folder.resolve(MADE_FOR), fingerprint() + sum(), StandardCharsets.UTF_8);
+        sweep();
         LOG.info(
                 "Start archive of {} bytes made in {} ms",
                 bytes,
                 (System.nanoTime() - start) / 1_000_000);
     }
 
-    private static void dump(Path file) throws JMException {
-        PrintStream console = System.out;
-        // The JVM tells the console what it does, of which the user needs to know nothing.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        try {
-            command(file);
-        } finally {
-            System.setOut(console);
-        }
-    }
-
-    private static void command(Path file) throws JMException {
-        ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "vmCds",
-                        new Object[] {new String[] {"dynamic_dump", file.toString()}},
-                        new String[] {String[].class.getName()});
-    }
-
     private List<Path> archives() throws IOException {
         var found = new ArrayList<Path>();
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            try (var files = Files.newDirectoryStream(folder, PREFIX + "*")) {
                 files.forEach(found::add);
             }
         }
@@ -136,13 +114,22 @@ final class StartArchive {
     }
 
     private void remove() throws IOException {
+        removeArchives();
+        sweep();
+    }
+
+    private void removeArchives() throws IOException {
         for (Path file : archives()) {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(folder.resolve(MADE_FOR));
-        try (var parts = Files.newDirectoryStream(folder, "*" + PART)) {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
+    }
+
+    /** Removes what sessions that did not end normally have left. */
+    private void sweep() throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "*{" + PART + "," + RECORD + "}")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ class StartArchiveTest {
         }
         Files.writeString(root.resolve("image/repository/views-1.0.jar"), "one");
         folder = Files.createDirectories(root.resolve("start"));
-        archive = new StartArchive(folder, new Image(root.resolve("image")), false);
+        archive = new StartArchive(folder, new Image(root.resolve("image")), Optional.empty());
         Files.writeString(folder.resolve("classes-7.jsa"), "archive");
         var sum = new CRC32();
         sum.update("archive".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -70,7 +73,9 @@ class StartArchiveTest {
 
     @Test
     void withoutAnArchiveNothingHappens() throws IOException {
-        var none = new StartArchive(root.resolve("none"), new Image(root.resolve("image")), false);
+        var none =
+                new StartArchive(
+                        root.resolve("none"), new Image(root.resolve("image")), Optional.empty());
         none.finish();
         assertFalse(Files.exists(root.resolve("none")));
     }
@@ -78,6 +83,57 @@ class StartArchiveTest {
     private void assertNothingIsLeft() throws IOException {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void whatIsLeftOfARecordingThatNobodyFinishedGoesWithTheNext() throws IOException {
+        Files.writeString(folder.resolve("12.record"), "classes");
+        var recording =
+                new StartArchive(
+                        folder,
+                        new Image(root.resolve("image")),
+                        Optional.of(new Written("new classes", ".aot")));
+
+        recording.finish();
+
+        try (var files = Files.list(folder)) {
+            assertEquals(
+                    Set.of("classes-11.aot", "made-for.txt"),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void theCacheIsAssembledByTheSameJvmWithTheSameOptions() {
+        var cache = new AotCache(Path.of("1.record"));
+        List<String> command =
+                cache.assembly(
+                        List.of(
+                                "-Xms192m",
+                                "-XX:AOTMode=record",
+                                "-XX:AOTConfiguration=1.record",
+                                "-Xlog:aot*=off",
+                                "--module-path=javafx"),
+                        Path.of("archive.part"));
+        assertEquals(
+                List.of(
+                        "-Xms192m",
+                        "--module-path=javafx",
+                        "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=1.record",
+                        "-XX:AOTCache=archive.part",
+                        "-cp",
+                        System.getProperty("java.class.path")),
+                command.subList(1, command.size()));
+        assertTrue(Files.isExecutable(Path.of(command.get(0))), command.get(0));
+    }
+
+    /** Writes a text. */
+    private record Written(String text, String suffix) implements Recorder {
+        @Override
+        public void write(Path archive) throws IOException {
+            Files.writeString(archive, text);
         }
     }
 }
