@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.workbench.api.Perspective;
@@ -20,6 +21,12 @@ class PerspectiveTest {
     private final Registered services = new Registered();
     private final TestView map = new TestView("map", "Test map");
     private final TestView list = new TestView("list", "Test list");
+
+    @BeforeAll
+    static void leaveAViewOpenInTheWindowsOwn() {
+        Cases.load("clean-small");
+        Scope.show("attendance");
+    }
 
     @BeforeEach
     void comeWithTheirViews() {
