@@ -265,4 +265,18 @@ class ChartsTest {
             Fx.await("no card for what is out of sight", () -> shown.hover().isEmpty());
         }
     }
+
+    @Test
+    void axesOfPercentagesSayWhereTheyEnd() {
+        try (var shown = new ShownChart<>(TrendLines.KIND, ChartValues.trends(1, 0)).drawn()) {
+            Fx.await(
+                    "100 % on the left",
+                    () -> shown.axisLabels().get(1).containsAll(List.of("0 %", "100 %")));
+        }
+        try (var shown = new ShownChart<>(Histogram.KIND, ChartValues.histogram()).drawn()) {
+            Fx.await(
+                    "100 % below",
+                    () -> shown.axisLabels().get(0).containsAll(List.of("0 %", "100 %")));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.itests.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,29 @@ final class ShownChart<R> implements AutoCloseable {
 
     <T extends Node> T find(String selector, Class<T> type) {
         return Fx.call(() -> type.cast(chart.node().lookup(selector)));
+    }
+
+    /** What is written beside the horizontal axis, and beside the vertical one. */
+    List<List<String>> axisLabels() {
+        return Fx.call(
+                () -> {
+                    var labels = new ArrayList<List<String>>();
+                    for (Node axis : chart.node().lookupAll(".axis")) {
+                        var written = new ArrayList<String>();
+                        // ChartFX is not for tests to import.
+                        for (Object tick : (List<?>) get(axis, "getTickMarks")) {
+                            if ((boolean) get(tick, "isVisible")) {
+                                written.add((String) get(tick, "getText"));
+                            }
+                        }
+                        labels.add(written);
+                    }
+                    return labels;
+                });
+    }
+
+    private static Object get(Object of, String getter) throws ReflectiveOperationException {
+        return of.getClass().getMethod(getter).invoke(of);
     }
 
     Optional<String> selected() {

@@ -46,7 +46,7 @@ final class ScopeForm {
                 .addAll(
                         section("modules.dates", presets.node(), dates.node()),
                         section("modules.threshold", thresholdFields()),
-                        section("modules.rules", rulesField(context)));
+                        rulesSection(context));
         Kept kept = subscriptions.kept();
         kept.typed(
                 threshold.getEditor(),
@@ -108,11 +108,10 @@ final class ScopeForm {
         }
     }
 
-    private Node rulesField(AttendanceContext context) {
+    private Node rulesSection(AttendanceContext context) {
         rules.setId("rule-set");
         rules.setAccessibleText(Words.get("modules.rules"));
         rules.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(rules, Priority.ALWAYS);
         rules.setConverter(
                 new StringConverter<RuleSet>() {
                     @Override
@@ -141,7 +140,10 @@ final class ScopeForm {
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setTooltip(new Tooltip(Words.get("modules.rules.compareHelp")));
         compare.setOnAction(event -> context.views().show("reconcile"));
-        return row(rules, compare);
+        Label title = title("modules.rules");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return new VBox(4, row(title, compare), rules);
     }
 
     private void showing(Runnable change) {
@@ -154,9 +156,14 @@ final class ScopeForm {
     }
 
     private static Node section(String key, Node... nodes) {
+        return new VBox(
+                4, Stream.concat(Stream.of(title(key)), Stream.of(nodes)).toArray(Node[]::new));
+    }
+
+    private static Label title(String key) {
         var title = new Label(Words.get(key));
         title.getStyleClass().add("scope-title");
-        return new VBox(4, Stream.concat(Stream.of(title), Stream.of(nodes)).toArray(Node[]::new));
+        return title;
     }
 
     private static HBox row(Node... nodes) {

@@ -1,11 +1,13 @@
 package org.rollcall.views.internal.page;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +44,7 @@ public final class Page {
         title.setId(id + "-title");
         caption.getStyleClass().add("quiet");
         caption.setId(id + "-caption");
-        caption.setMinWidth(0);
+        caption.setWrapText(true);
         caption.fontProperty().addListener((property, before, now) -> Ems.follow(now));
         badge.getStyleClass().add("sample-badge");
         badge.setId(id + "-badge");
@@ -55,11 +57,20 @@ public final class Page {
         nothing.getStyleClass().addAll("quiet", "page-nothing");
         nothing.setWrapText(true);
         nothing.setId(id + "-nothing");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
         actions.setAlignment(Pos.CENTER_RIGHT);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        heading = new HBox(10, title, badge, caption, spring, actions);
+        // Where a line is too short, nothing is left out: what figures were counted by goes below.
+        var words =
+                new FlowPane(10, 2, title, badge, caption) {
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        return title.prefWidth(height);
+                    }
+                };
+        words.setRowValignment(VPos.CENTER);
+        title.maxWidthProperty().bind(words.widthProperty());
+        caption.maxWidthProperty().bind(words.widthProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        heading = new HBox(10, words, actions);
         heading.setAlignment(Pos.CENTER_LEFT);
         var top = new VBox(6, heading, status);
         top.getStyleClass().add("page-head");

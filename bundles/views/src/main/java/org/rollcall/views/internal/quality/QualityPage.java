@@ -74,7 +74,7 @@ final class QualityPage {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         tabs.setId("quality-tabs");
-        page.setContent(tabs);
+        page.setContent(tabs, 12);
         subscriptions.kept().tab(tabs);
         page.setTitle(Words.get("view.quality"));
         subscriptions.follow(quality.statusProperty(), page::show);

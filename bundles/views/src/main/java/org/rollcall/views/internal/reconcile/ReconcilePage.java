@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Reconciliation;
 import org.rollcall.api.analytics.Reconciliation.Difference;
 import org.rollcall.api.report.ExportTable.Fact;
@@ -71,6 +72,7 @@ final class ReconcilePage {
         others.setAccessibleText(Words.get("reconcile.other"));
         var label = new Label(Words.get("reconcile.other"));
         label.setLabelFor(others);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         page.addActions(label, others);
         subscriptions.follow(
                 context.model().ruleSets(),

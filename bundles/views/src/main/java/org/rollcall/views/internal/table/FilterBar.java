@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.table;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class FilterBar<R> {
         field.setAccessibleText(Words.get("filter.name"));
         field.setTooltip(new Tooltip(Words.get("filter.help")));
         field.setPrefColumnCount(18);
+        field.maxWidthProperty().bind(Bindings.max(60, root.widthProperty()));
         field.textProperty().bindBidirectional(filters.typedProperty());
         field.setOnKeyPressed(
                 event -> {

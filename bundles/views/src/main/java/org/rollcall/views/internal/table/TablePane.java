@@ -70,11 +70,10 @@ public final class TablePane<R> {
 
         var exports = new TableExport<>(context, table, title, () -> withFilters(facts.get()));
         MenuButton export = exports.button(table.node().getId() + "-export");
-        var spring = new Region();
         HBox.setHgrow(filterBar.node(), Priority.ALWAYS);
-        HBox.setHgrow(spring, Priority.SOMETIMES);
         actions.getChildren().add(export);
         actions.setAlignment(Pos.TOP_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(8, filterBar.node(), actions);
         head.getStyleClass().add("table-head");
 

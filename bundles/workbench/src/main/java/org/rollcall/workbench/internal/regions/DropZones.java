@@ -93,10 +93,11 @@ final class DropZones {
         }
         double width = area.getWidth();
         double height = area.getHeight();
+        double share = RegionLayout.SHARES.getOrDefault(region, 1.0);
         return switch (region) {
-            case LEFT -> new BoundingBox(0, 0, width * 0.2, height);
-            case RIGHT -> new BoundingBox(width * 0.66, 0, width * 0.34, height);
-            case BOTTOM -> new BoundingBox(0, height * 0.7, width, height * 0.3);
+            case LEFT -> new BoundingBox(0, 0, width * share, height);
+            case RIGHT -> new BoundingBox(width * (1 - share), 0, width * share, height);
+            case BOTTOM -> new BoundingBox(0, height * (1 - share), width, height * share);
             case CENTRE -> new BoundingBox(0, 0, width, height);
         };
     }

@@ -21,8 +21,9 @@ import org.rollcall.workbench.api.Region;
  * remembered as parts of the window.
  */
 final class RegionLayout {
-    private static final Map<Region, Double> SHARES =
-            Map.of(Region.LEFT, 0.175, Region.RIGHT, 0.34, Region.BOTTOM, 0.3);
+    /** What a region takes of the window until the user drags its divider. */
+    static final Map<Region, Double> SHARES =
+            Map.of(Region.LEFT, 0.175, Region.RIGHT, 0.34, Region.BOTTOM, 0.36);
 
     private final LayoutMemory memory;
     private final Map<Region, RegionPane> panes = new EnumMap<>(Region.class);
@@ -164,9 +165,11 @@ final class RegionLayout {
 
     private double share(Region region) {
         double first =
-                region == Region.LEFT
-                        ? Math.min(0.26, SHARES.get(region) * textScale)
-                        : SHARES.get(region);
+                switch (region) {
+                    case LEFT -> Math.min(0.26, SHARES.get(region) * textScale);
+                    case BOTTOM -> Math.min(0.5, SHARES.get(region) * textScale);
+                    default -> SHARES.get(region);
+                };
         double share = memory.share(region).orElse(first);
         return Math.min(0.8, Math.max(0.08, share));
     }

@@ -110,7 +110,7 @@ final class ImportReportPage {
         details.setId("import-details");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         page.addActions(picker.node(), undo);
-        page.setContent(details);
+        page.setContent(details, 10);
         subscriptions.kept().add("details", this::detail, this::restoreDetail);
         page.setTitle(Words.get("view.import-report"));
         subscriptions.follow(told.statusProperty(), page::show);
