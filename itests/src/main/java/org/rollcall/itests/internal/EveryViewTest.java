@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +215,32 @@ class EveryViewTest {
                     return bottom + flow.getLastVisibleCell().getHeight() * 2 > flow.getHeight()
                             && bottomOf(flow) > bottomOf(table) - 3;
                 });
+    }
+
+    @Test
+    void whatFiguresWereCountedByIsWrittenOutInLargeText() {
+        for (int step = 0; step < 5; step++) {
+            Fx.run(() -> MenuItems.find("menu-text-larger").fire());
+        }
+        try {
+            for (String view : List.of("attendance", "quality", "reconcile", "placements")) {
+                Scope.show(view);
+                Fx.await("the caption of " + view + " in full", () -> isWrittenOut(view));
+            }
+        } finally {
+            Fx.run(() -> MenuItems.find("menu-text-normal").fire());
+        }
+    }
+
+    /** Whether a view's caption shows all its words, inside the view. */
+    private static boolean isWrittenOut(String view) {
+        Label caption = Fx.node("#" + view + "-caption", Label.class);
+        Node shown = caption.lookup(".text");
+        return shown instanceof Text text
+                && text.getFont().getSize() > 20
+                && caption.getText().length() > 20
+                && text.getText().equals(caption.getText())
+                && caption.getWidth() <= caption.getParent().getLayoutBounds().getWidth();
     }
 
     /** In the window, in pixels from its top. */
