@@ -13,7 +13,6 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelFormat;
@@ -142,7 +141,8 @@ class GuidePictures {
     private void save(Path to, String perspective, String view, String part) throws IOException {
         perspective(perspective);
         Scope.show(view);
-        closeReport();
+        // It would take the room of what the picture is of.
+        Imports.closeReport();
         save(to, part);
     }
 
@@ -223,16 +223,6 @@ class GuidePictures {
 
     private static void fire(String item) {
         Fx.run(() -> MenuItems.find(item).fire());
-    }
-
-    /** It would take the room of what the picture is of. */
-    private static void closeReport() {
-        Fx.run(
-                () -> {
-                    var item = (CheckMenuItem) MenuItems.find("menu-view-import-report");
-                    item.setSelected(false);
-                    item.fire();
-                });
     }
 
     private static void choose(String box, int index) {

@@ -88,6 +88,27 @@ class ImportReportTest {
     }
 
     @Test
+    void whatIsImportedNowIsToldThoughAnotherWasReadBefore() throws Exception {
+        imports.write(folder, "lusi_mbchb909.csv", 2);
+        imports.dropAndAccept(folder, 1);
+        imports.awaitReport("2 kept");
+        imports.write(folder, "lusi_mbchb909.csv", 5);
+        imports.dropAndAccept(folder, 1);
+        imports.awaitReport("5 kept");
+        Fx.await("both imports", () -> picker().getItems().size() >= 2);
+        Fx.run(() -> picker().getSelectionModel().select(1));
+        imports.awaitReport("2 kept");
+        // The next views know what was read, and make the report only when it is needed.
+        Imports.closeReport();
+        Updates.update(Osgi.bundle("org.rollcall.views"));
+
+        imports.write(folder, "lusi_mbchb909.csv", 7);
+        imports.dropAndAccept(folder, 1);
+
+        imports.awaitReport("7 kept");
+    }
+
+    @Test
     void theLatestImportIsTakenBackAndDoneAgain() throws Exception {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         imports.dropAndAccept(folder, 1);

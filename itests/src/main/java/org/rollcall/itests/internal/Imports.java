@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,15 @@ final class Imports {
     /** Waits until the report's heading holds a text. */
     void awaitReport(String text) {
         Fx.await("the report of " + text, () -> heading().contains(text));
+    }
+
+    static void closeReport() {
+        Fx.run(
+                () -> {
+                    var item = (CheckMenuItem) MenuItems.find("menu-view-import-report");
+                    item.setSelected(false);
+                    item.fire();
+                });
     }
 
     private static String heading() {

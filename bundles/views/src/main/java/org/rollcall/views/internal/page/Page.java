@@ -1,13 +1,11 @@
 package org.rollcall.views.internal.page;
 
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +15,7 @@ import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.table.Ems;
+import org.rollcall.views.internal.table.WrappingRow;
 
 /**
  * The frame of a view: a heading, what it was counted by, its own controls, and the content, or in
@@ -58,17 +57,9 @@ public final class Page {
         nothing.setWrapText(true);
         nothing.setId(id + "-nothing");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        // Where a line is too short, nothing is left out: what figures were counted by goes below.
-        var words =
-                new FlowPane(10, 2, title, badge, caption) {
-                    @Override
-                    protected double computeMinWidth(double height) {
-                        return title.prefWidth(height);
-                    }
-                };
-        words.setRowValignment(VPos.CENTER);
-        title.maxWidthProperty().bind(words.widthProperty());
-        caption.maxWidthProperty().bind(words.widthProperty());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        // Nothing is left out: what figures were counted by goes below.
+        var words = new WrappingRow(10, 2, title, badge, caption);
         HBox.setHgrow(words, Priority.ALWAYS);
         heading = new HBox(10, words, actions);
         heading.setAlignment(Pos.CENTER_LEFT);

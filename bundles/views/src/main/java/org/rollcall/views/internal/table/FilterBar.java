@@ -1,6 +1,5 @@
 package org.rollcall.views.internal.table;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.rollcall.views.internal.Words;
@@ -20,7 +18,7 @@ final class FilterBar<R> {
     private final Filters<R> filters;
     private final TextField field = new TextField();
     private final MenuButton add = new MenuButton(Words.get("filter.add"));
-    private final FlowPane root = new FlowPane(6, 4);
+    private final WrappingRow root = new WrappingRow(6, 4);
 
     /**
      * @param onDown run when the user leaves the field downwards, towards the table
@@ -33,7 +31,6 @@ final class FilterBar<R> {
         field.setAccessibleText(Words.get("filter.name"));
         field.setTooltip(new Tooltip(Words.get("filter.help")));
         field.setPrefColumnCount(18);
-        field.maxWidthProperty().bind(Bindings.max(60, root.widthProperty()));
         field.textProperty().bindBidirectional(filters.typedProperty());
         field.setOnKeyPressed(
                 event -> {
@@ -50,8 +47,6 @@ final class FilterBar<R> {
         filters.available().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
         filters.chosen().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
         HBox.setHgrow(root, Priority.ALWAYS);
-        root.setMinWidth(0);
-        root.setPrefWrapLength(200);
         show();
     }
 

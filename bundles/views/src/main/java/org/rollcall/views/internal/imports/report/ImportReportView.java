@@ -59,8 +59,9 @@ public final class ImportReportView extends BaseView {
                 .node();
     }
 
+    /** Unless something was imported before anybody looked: then that is told. */
     private void restore(String saved) {
-        if (saved.matches("-?\\d{1,18}")) {
+        if (importer.lastProperty().get() == null && saved.matches("-?\\d{1,18}")) {
             model.chosenProperty().set(Long.parseLong(saved));
         }
     }
