@@ -1,11 +1,11 @@
 package org.rollcall.itests.internal;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -23,17 +23,29 @@ final class Hands {
 
     private Hands() {}
 
-    /** Clicks in the middle of what is in the window. */
+    /** Clicks in the middle of what is in the window, once it stands still there. */
     static void click(String id) {
-        Fx.await(id, () -> Fx.find(id) != null && Fx.find(id).getLayoutBounds().getWidth() > 0);
-        Fx.run(
+        var last = new AtomicReference<Bounds>();
+        Fx.await(
+                id + " to stand still",
                 () -> {
                     Node node = Fx.find(id);
-                    assertNotNull(node, id);
-                    var bounds = node.localToScreen(node.getLayoutBounds());
-                    robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                    Bounds now = node.localToScreen(node.getLayoutBounds());
+                    return now.getWidth() > 0 && now.equals(last.getAndSet(now));
+                });
+        Fx.run(
+                () -> {
+                    robot().mouseMove(last.get().getCenterX(), last.get().getCenterY());
                     robot().mouseClick(MouseButton.PRIMARY);
                 });
+    }
+
+    /** Opens a menu and takes its first item. */
+    static void first(String menu) {
+        click(menu);
+        Fx.await(menu + " to open", () -> Fx.node(menu, MenuButton.class).isShowing());
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
     }
 
     /** Presses a key with others held. */
