@@ -38,11 +38,8 @@ for %%W in (%*) do (
 )
 if not defined COMMAND set "COMMAND=workbench"
 
-rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag. From 25 on they keep archives of another kind.
+rem Newer runtimes warn of Unsafe, which the framework uses; older ones do not know the flag.
 set "OPTIONS="
-set "KIND=jsa"
-"%JAVA%" -XX:AOTMode=off -XX:AOTCacheOutput=none -version >nul 2>&1
-if not errorlevel 1 set "KIND=aot"
 "%JAVA%" --sun-misc-unsafe-memory-access=allow -version >nul 2>&1
 if not errorlevel 1 (
   set "OPTIONS=!OPTIONS! --sun-misc-unsafe-memory-access=allow"
@@ -58,7 +55,10 @@ if "%COMMAND%"=="feature" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-m
 if defined WINDOW (
   set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
   set "OPTIONS=!OPTIONS! -Xms192m -XX:NewSize=64m -XX:MetaspaceSize=128m"
-  rem The classes of an earlier session, if no byte of the file is missing.
+  rem The classes of an earlier session, if no byte of the file is missing; runtimes from 25 on keep archives of another kind.
+  set "KIND=jsa"
+  "%JAVA%" -XX:AOTMode=off -XX:AOTCacheOutput=none -version >nul 2>&1
+  if not errorlevel 1 set "KIND=aot"
   set "START=!PLACE!\start"
   if defined ROLLCALL_JVM_OPTIONS (
     rem Runtimes refuse these beside an archive.
@@ -67,7 +67,7 @@ if defined WINDOW (
   )
   set "ARCHIVE="
   if defined START for %%F in ("!START!\classes-*.!KIND!") do if "%%~nF"=="classes-%%~zF" set "ARCHIVE=%%F"
-  rem A start runs much code a little, which the first compiler alone serves best, but for what 25 and newer have linked ahead.
+  rem A start runs much code a little, which the first compiler alone serves best, until there is a cache of 25 or newer.
   if "!KIND!"=="aot" (
     if not defined ARCHIVE set "OPTIONS=!OPTIONS! -XX:TieredStopAtLevel=1"
   ) else (

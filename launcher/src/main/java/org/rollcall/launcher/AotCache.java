@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import javax.management.JMException;
 
 /**
- * The ahead-of-time cache of runtimes from 25 on, with linked classes and what the compiler should
- * know of them. This JVM records, as it was started to; another makes the cache of the record.
+ * The ahead-of-time cache of runtimes from 25 on, in which classes are linked already. This JVM
+ * records, as it was started to; another makes the cache of the record.
  */
 final class AotCache implements Recorder {
     /** A slow machine takes 10 s. */

@@ -2,6 +2,7 @@ package org.rollcall.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,11 +84,11 @@ final class StartArchive {
         Files.createDirectories(folder);
         Path raw = folder.resolve(ProcessHandle.current().pid() + PART);
         by.write(raw);
-        removeArchives();
         if (!Files.exists(raw)) {
             LOG.warn("The JVM made no start archive");
             return;
         }
+        removeArchives();
         try (var channel = FileChannel.open(raw, StandardOpenOption.READ)) {
             channel.force(true);
         }
@@ -125,11 +126,17 @@ final class StartArchive {
         Files.deleteIfExists(folder.resolve(MADE_FOR));
     }
 
-    /** Removes what sessions that did not end normally have left. */
+    /**
+     * Removes what sessions before this one have left that did not end normally. The next may have
+     * begun already, and record.
+     */
     private void sweep() throws IOException {
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (var left = Files.newDirectoryStream(folder, "*{" + PART + "," + RECORD + "}")) {
             for (Path file : left) {
-                Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).toMillis() < began) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The keeping of the archive; that a JVM makes and uses one is tested with the image. */
 class StartArchiveTest {
+    private static final FileTime BEFORE_THIS_SESSION = FileTime.fromMillis(1_000_000);
+
     @TempDir Path root;
     private Path folder;
     private StartArchive archive;
@@ -66,7 +68,8 @@ class StartArchiveTest {
     @Test
     void anArchiveThatWasNotFinishedGoes() throws IOException {
         Files.delete(folder.resolve("made-for.txt"));
-        Files.writeString(folder.resolve("123.part"), "half");
+        Files.setLastModifiedTime(
+                Files.writeString(folder.resolve("123.part"), "half"), BEFORE_THIS_SESSION);
         archive.finish();
         assertNothingIsLeft();
     }
@@ -81,27 +84,39 @@ class StartArchiveTest {
     }
 
     private void assertNothingIsLeft() throws IOException {
+        assertEquals(Set.of(), left());
+    }
+
+    private Set<String> left() throws IOException {
         try (var files = Files.list(folder)) {
-            assertEquals(List.of(), files.toList());
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 
+    private StartArchive recording(String text) {
+        return new StartArchive(
+                folder, new Image(root.resolve("image")), Optional.of(new Written(text, ".aot")));
+    }
+
     @Test
-    void whatIsLeftOfARecordingThatNobodyFinishedGoesWithTheNext() throws IOException {
-        Files.writeString(folder.resolve("12.record"), "classes");
-        var recording =
-                new StartArchive(
-                        folder,
-                        new Image(root.resolve("image")),
-                        Optional.of(new Written("new classes", ".aot")));
+    void aNewArchiveReplacesTheOldAndWhatUnfinishedSessionsLeft() throws IOException {
+        Files.setLastModifiedTime(
+                Files.writeString(folder.resolve("12.record"), "classes"), BEFORE_THIS_SESSION);
+        recording("new classes").finish();
+        assertEquals(Set.of("classes-11.aot", "made-for.txt"), left());
+    }
 
-        recording.finish();
+    @Test
+    void whatTheNextSessionRecordsMeanwhileStays() throws IOException {
+        Files.writeString(folder.resolve("13.record"), "classes");
+        recording("new classes").finish();
+        assertEquals(Set.of("classes-11.aot", "made-for.txt", "13.record"), left());
+    }
 
-        try (var files = Files.list(folder)) {
-            assertEquals(
-                    Set.of("classes-11.aot", "made-for.txt"),
-                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
-        }
+    @Test
+    void whereTheJvmMakesNothingTheOldArchiveStays() throws IOException {
+        recording("").finish();
+        assertEquals(Set.of("classes-7.jsa", "made-for.txt"), left());
     }
 
     @Test
@@ -129,11 +144,13 @@ class StartArchiveTest {
         assertTrue(Files.isExecutable(Path.of(command.get(0))), command.get(0));
     }
 
-    /** Writes a text. */
+    /** Writes a text; nothing if it is empty. */
     private record Written(String text, String suffix) implements Recorder {
         @Override
         public void write(Path archive) throws IOException {
-            Files.writeString(archive, text);
+            if (!text.isEmpty()) {
+                Files.writeString(archive, text);
+            }
         }
     }
 }

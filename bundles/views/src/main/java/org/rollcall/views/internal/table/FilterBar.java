@@ -9,8 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.rollcall.views.internal.Words;
 
 /** Where the user types what to find and chooses filters, each a chip that can be taken away. */
@@ -46,7 +44,6 @@ final class FilterBar<R> {
         add.setAccessibleText(Words.get("filter.addName"));
         filters.available().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
         filters.chosen().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
-        HBox.setHgrow(root, Priority.ALWAYS);
         show();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.internal.memory.Saved;
 
 /** One section of the guide at a time, with those below it; contents, back and forward. */
 final class HelpPane {
@@ -93,11 +94,7 @@ final class HelpPane {
 
     void restore(ViewState state) {
         show(state.get("section", ""));
-        try {
-            scroll.setVvalue(Double.parseDouble(state.get("scroll", "0")));
-        } catch (NumberFormatException e) {
-            scroll.setVvalue(0); // Written by hand.
-        }
+        scroll.setVvalue(Saved.number(state, "scroll"));
     }
 
     /**

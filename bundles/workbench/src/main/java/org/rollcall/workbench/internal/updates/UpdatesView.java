@@ -20,6 +20,7 @@ import org.rollcall.workbench.api.Sheets;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.internal.memory.Saved;
 
 /** What runs, what is new, what was changed, and the way back. */
 @Component(service = View.class)
@@ -104,17 +105,9 @@ public final class UpdatesView implements View {
                 Stream.of(state.get("ticked", "").split(","))
                         .filter(id -> !id.isEmpty())
                         .collect(Collectors.toSet()));
-        history.select(number(state.get("change", "0")).longValue());
+        history.select((long) Saved.number(state, "change"));
         refresh(model.stateProperty().get());
-        root.setVvalue(number(state.get("scroll", "0")).doubleValue());
-    }
-
-    private static Number number(String text) {
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return 0; // Written by hand.
-        }
+        root.setVvalue(Saved.number(state, "scroll"));
     }
 
     private void build() {
