@@ -8,6 +8,7 @@ import org.rollcall.api.table.SourceRef;
  * Where every row of a file went: {@code rowsRead = kept + rejected + cancelled + duplicates}
  * (attendance rules, section 2).
  *
+ * @param blankLines lines without a value in any field, which are no rows
  * @param rejected every rejected row, in file order
  * @param notices what the user should know though nothing is wrong: a missing optional column, a
  *     file read month-first, a student with two spellings; sentences
@@ -19,6 +20,7 @@ public record CleaningReport(
         long kept,
         long cancelled,
         long duplicates,
+        long blankLines,
         List<RejectedRow> rejected,
         List<String> notices) {
 

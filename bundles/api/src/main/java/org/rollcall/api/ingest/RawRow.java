@@ -21,6 +21,14 @@ public interface RawRow {
     String get(int index);
 
     /**
+     * The field, from 0, whose quotation mark is never closed; -1 where there is none. Such a row
+     * is one to reject: what its other fields hold can't be known.
+     */
+    default int strayQuote() {
+        return -1;
+    }
+
+    /**
      * The row's text as it stands in the file, without its line end. Costs a copy: for reports
      * only.
      */

@@ -25,13 +25,22 @@ public interface RawTable extends AutoCloseable {
      *
      * @param <C> the collector's type
      * @param collectors makes a collector; called by several threads
+     * @param rowTest which lines a quotation mark may not take into a field; a row whose mark is
+     *     stray is given with its {@link RawRow#strayQuote}, and every line after it by itself
      * @param progress told now and then; asked for cancelling
      * @return the collectors in file order, together holding each row exactly once
      * @throws InputException if the file can't be read to its end
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
-            throws InputException;
+    <C extends RowCollector> List<C> read(
+            Supplier<C> collectors, RowTest rowTest, Progress progress) throws InputException;
+
+    /**
+     * What the reading found besides rows.
+     *
+     * @throws IllegalStateException before all rows have been read
+     */
+    Findings findings();
 
     @Override
     void close();

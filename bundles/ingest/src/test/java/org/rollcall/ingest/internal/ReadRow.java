@@ -17,7 +17,8 @@ public record ReadRow(long line, List<String> fields, String raw) {
         try (var table = reader.open(file, "file.csv")) {
             var rows = new ArrayList<ReadRow>();
             rows.add(new ReadRow(0, table.header(), ""));
-            table.read(Rows::new, Progress.none()).forEach(chunk -> rows.addAll(chunk.rows));
+            table.read(Rows::new, row -> false, Progress.none())
+                    .forEach(chunk -> rows.addAll(chunk.rows));
             return rows;
         }
     }

@@ -126,6 +126,7 @@ final class Fixtures {
                             table.rows(),
                             2,
                             1,
+                            0,
                             List.of(rejected),
                             List.of());
             return new ModuleData(new CleanedModule(table, report), STANDARD, assignments, notes);
@@ -186,6 +187,7 @@ final class Fixtures {
                 COMMA,
                 5 + rejected.length,
                 5,
+                0,
                 0,
                 0,
                 List.of(rejected),

@@ -80,6 +80,7 @@ public final class Samples {
                 2,
                 0,
                 0,
+                0,
                 rejected,
                 List.of());
     }

@@ -14,9 +14,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
 
 /**
@@ -83,12 +85,18 @@ record CaseFile(List<String> header, List<List<String>> rows) implements RawTabl
     }
 
     @Override
-    public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress) {
+    public <C extends RowCollector> List<C> read(
+            Supplier<C> collectors, RowTest rowTest, Progress progress) {
         C collector = collectors.get();
         for (int i = 0; i < rows.size(); i++) {
             collector.accept(new Row(i + 2, rows.get(i)));
         }
         return List.of(collector);
+    }
+
+    @Override
+    public Findings findings() {
+        return new Findings("", 0, List.of());
     }
 
     @Override

@@ -35,7 +35,10 @@ public final class AttendanceCleaner {
         Columns columns = Columns.of(file, raw.header());
         List<RowChunk> chunks =
                 new ArrayList<>(
-                        raw.read(() -> new RowChunk(file, columns, rules), progress.part(0, 0.8)));
+                        raw.read(
+                                () -> new RowChunk(file, columns, rules),
+                                row -> false,
+                                progress.part(0, 0.8)));
         boolean monthFirst = DateOrder.monthFirst(file, chunks);
         List<RowChunk> decided =
                 chunks.stream()
@@ -81,6 +84,7 @@ public final class AttendanceCleaner {
                         table.rows(),
                         cancelled,
                         builder.duplicates(),
+                        raw.findings().blankLines(),
                         rejected,
                         notices);
         return new CleanedModule(table, report);

@@ -51,7 +51,7 @@ final class ReferenceRows<V> {
             Progress progress)
             throws InputException {
         // A small table: rows are copied so that chunks can be put in order before they count.
-        for (var chunk : raw.read(Rows::new, progress)) {
+        for (var chunk : raw.read(Rows::new, row -> false, progress)) {
             for (RawRow row : chunk.rows) {
                 read++;
                 String id = row.get(studentId).strip();
@@ -104,6 +104,14 @@ final class ReferenceRows<V> {
                                     conflicting.size() == 1 ? "student" : "students"));
         }
         return new CleaningReport(
-                source, raw.dialect(), read, read - rejected.size(), 0, 0, rejected, notices);
+                source,
+                raw.dialect(),
+                read,
+                read - rejected.size(),
+                0,
+                0,
+                raw.findings().blankLines(),
+                rejected,
+                notices);
     }
 }

@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,8 +97,8 @@ final class CsvTable implements RawTable {
     }
 
     @Override
-    public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
-            throws InputException {
+    public <C extends RowCollector> List<C> read(
+            Supplier<C> collectors, RowTest rowTest, Progress progress) throws InputException {
         if (!read.compareAndSet(false, true)) {
             throw new IllegalStateException("A table can be read once");
         }
@@ -176,6 +178,11 @@ final class CsvTable implements RawTable {
                         pending.last(),
                         collector);
         return new Parsed<>(pending, collector, cut);
+    }
+
+    @Override
+    public Findings findings() {
+        return new Findings("", 0, List.of());
     }
 
     /**

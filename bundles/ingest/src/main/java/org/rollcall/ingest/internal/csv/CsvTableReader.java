@@ -2,10 +2,12 @@ package org.rollcall.ingest.internal.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
@@ -52,7 +54,7 @@ public final class CsvTableReader implements TableReader {
     }
 
     @Override
-    public RawTable open(Path file, String name) throws InputException {
+    public RawTable open(Path file, String name, Optional<Charset> charset) throws InputException {
         InputStream in = null;
         try {
             if (Files.isDirectory(file)) {

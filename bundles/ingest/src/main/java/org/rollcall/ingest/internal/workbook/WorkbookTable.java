@@ -17,10 +17,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
 import org.slf4j.LoggerFactory;
 
@@ -86,8 +88,8 @@ final class WorkbookTable implements RawTable {
     }
 
     @Override
-    public <C extends RowCollector> List<C> read(Supplier<C> collectors, Progress progress)
-            throws InputException {
+    public <C extends RowCollector> List<C> read(
+            Supplier<C> collectors, RowTest rowTest, Progress progress) throws InputException {
         if (!read.compareAndSet(false, true)) {
             throw new IllegalStateException("A table can be read once");
         }
@@ -171,6 +173,11 @@ final class WorkbookTable implements RawTable {
         return plain.scale() <= 0
                 ? plain.toPlainString()
                 : plain.round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public Findings findings() {
+        return new Findings("", 0, List.of());
     }
 
     @Override

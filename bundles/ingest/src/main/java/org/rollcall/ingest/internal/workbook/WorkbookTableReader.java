@@ -2,11 +2,13 @@ package org.rollcall.ingest.internal.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -37,7 +39,7 @@ public final class WorkbookTableReader implements TableReader {
     }
 
     @Override
-    public RawTable open(Path file, String name) throws InputException {
+    public RawTable open(Path file, String name, Optional<Charset> encoding) throws InputException {
         if (Files.isDirectory(file)) {
             throw new InputException(
                     name, 0, "", "This is a folder, not a file.", "Choose the files in it.");

@@ -129,7 +129,9 @@ class ReadingTest {
                     }
                 };
         try (var table = reader.open(write(MANY_ROWS), "f")) {
-            assertThrows(CancellationException.class, () -> table.read(() -> IDLE, cancelled));
+            assertThrows(
+                    CancellationException.class,
+                    () -> table.read(() -> IDLE, row -> false, cancelled));
         }
     }
 
@@ -166,7 +168,7 @@ class ReadingTest {
     }
 
     private static Object read(RawTable table, RowCollector collector) throws InputException {
-        return table.read(() -> collector, Progress.none());
+        return table.read(() -> collector, row -> false, Progress.none());
     }
 
     private static void await(CountDownLatch latch) {

@@ -146,10 +146,12 @@ class WorkbookTableReaderTest {
                     }
                 };
         try (var table = reader.open(file, "notes.xlsx")) {
-            assertThrows(CancellationException.class, () -> table.read(() -> row -> {}, cancelled));
+            assertThrows(
+                    CancellationException.class,
+                    () -> table.read(() -> row -> {}, row -> false, cancelled));
             assertThrows(
                     IllegalStateException.class,
-                    () -> table.read(() -> row -> {}, Progress.none()));
+                    () -> table.read(() -> row -> {}, row -> false, Progress.none()));
         }
     }
 
