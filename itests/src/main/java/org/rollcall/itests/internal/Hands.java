@@ -1,14 +1,18 @@
 package org.rollcall.itests.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /**
  * A mouse and a keyboard as the operating system sees them, which reach native dialogs too. They
@@ -25,11 +29,23 @@ final class Hands {
 
     /** Clicks in the middle of what is in the window, once it stands still there. */
     static void click(String id) {
+        click(id, () -> Fx.find(id));
+    }
+
+    /** Clicks an item of a menu that is open. */
+    static void clickItem(String id) {
+        click(id, () -> inPopup(id));
+    }
+
+    private static void click(String what, Supplier<Node> where) {
         var last = new AtomicReference<Bounds>();
         Fx.await(
-                id + " to stand still",
+                what + " to stand still",
                 () -> {
-                    Node node = Fx.find(id);
+                    Node node = where.get();
+                    if (node == null) {
+                        return false;
+                    }
                     Bounds now = node.localToScreen(node.getLayoutBounds());
                     return now.getWidth() > 0 && now.equals(last.getAndSet(now));
                 });
@@ -38,6 +54,15 @@ final class Hands {
                     robot().mouseMove(last.get().getCenterX(), last.get().getCenterY());
                     robot().mouseClick(MouseButton.PRIMARY);
                 });
+    }
+
+    private static Node inPopup(String id) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().lookup(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Opens a menu and takes its first item. */

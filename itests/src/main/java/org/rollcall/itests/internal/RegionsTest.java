@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +36,8 @@ class RegionsTest {
 
         Keys.press(KeyCode.M, "ctrl");
         Fx.await("all the room", () -> height(one) > 1.5 * before);
-        MenuItems.label("menu-maximise-view");
-        assertTrue(((CheckMenuItem) MenuItems.find("menu-maximise-view")).isSelected());
+        assertEquals("Share the window again", MenuItems.label("menu-maximise-view"));
+        assertTrue(Fx.find("#maximised-mark").isVisible());
         assertNull(Fx.find("#module-list"), "the others are away");
 
         Osgi.service(Views.class).show("modules");

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -20,6 +23,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -226,6 +231,39 @@ public final class CommandBars {
         return items;
     }
 
+    /**
+     * Once an item has been chosen, keys are for what it has opened. The bar may still hold the
+     * menu for its own and swallow the next Escape; a click elsewhere is the way to make it let go.
+     */
+    private void leaveMenus() {
+        Scene scene = menus.getScene();
+        if (scene != null && menus.getMenus().stream().noneMatch(Menu::isShowing)) {
+            Event.fireEvent(scene, clickOutside());
+        }
+    }
+
+    private static MouseEvent clickOutside() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                -1,
+                -1,
+                -1,
+                -1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
     private static void fill(Menu menu, List<MenuItem> items) {
         if (!menu.getItems().equals(items)) {
             menu.getItems().setAll(items);
@@ -239,6 +277,8 @@ public final class CommandBars {
                     var menu = new Menu(title(name));
                     menu.setId("menu-of-" + name);
                     menu.setOnShowing(event -> menu.getItems().forEach(CommandItems::refresh));
+                    menu.addEventHandler(
+                            ActionEvent.ACTION, event -> Platform.runLater(this::leaveMenus));
                     return menu;
                 });
     }

@@ -74,6 +74,8 @@ public final class NoticePane {
         listPane.getChildren().setAll(head, list);
         listPane.getStyleClass().add("notice-list-pane");
         listPane.setVisible(false);
+        // Before the list, which would keep the key for itself.
+        listPane.addEventFilter(KeyEvent.KEY_PRESSED, escape);
         board.notices().addListener(arrivals);
     }
 

@@ -5,17 +5,46 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.rollcall.workbench.api.Region;
 
 /** Moves the focus from region to region, back to where it was in each. */
 final class RegionFocus {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
     private final RegionLayout layout;
     private final Map<Region, WeakReference<Node>> last = new EnumMap<>(Region.class);
+    private final InvalidationListener moved = property -> mark();
+    private Scene scene;
 
     RegionFocus(RegionLayout layout) {
         this.layout = layout;
+    }
+
+    void attach(Scene toScene) {
+        scene = toScene;
+        scene.focusOwnerProperty().addListener(moved);
+        mark();
+    }
+
+    void detach() {
+        scene.focusOwnerProperty().removeListener(moved);
+        scene = null;
+    }
+
+    /**
+     * Marks the region that keys act on. Not left to {@code :focus-within}, which stays behind when
+     * what has the focus is taken out of the scene.
+     */
+    void mark() {
+        Region active = current();
+        for (Region region : Region.values()) {
+            layout.pane(region).node().pseudoClassStateChanged(ACTIVE, region == active);
+        }
     }
 
     /** The region that has the focus, else the centre, else the first with a view. */

@@ -205,6 +205,7 @@ final class RegionPane {
         close.getStyleClass().addAll("flat", "button-icon", "small", "region-close");
         close.setAccessibleText(T.get("regions.close", place.title()));
         close.setTooltip(new Tooltip(T.get("regions.close.help")));
+        close.setFocusTraversable(false); // Ctrl+W closes; a key meant for a table must not.
         close.setOnAction(event -> deeds.close(place));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

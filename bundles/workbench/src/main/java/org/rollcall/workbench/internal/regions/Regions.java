@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.memory.Memory;
@@ -78,6 +79,15 @@ public final class Regions {
 
     public Node node() {
         return layout.node();
+    }
+
+    /** Marks the region that keys act on, wherever the focus goes in the window. */
+    public void attach(Scene scene) {
+        focus.attach(scene);
+    }
+
+    public void detach() {
+        focus.detach();
     }
 
     /**
@@ -275,6 +285,7 @@ public final class Regions {
         maximised.set(alone.isPresent());
         focus.keep(focused);
         returnFocus();
+        focus.mark();
         forgetUpdated();
         services.see(front);
         if (withheld) {

@@ -65,6 +65,8 @@ final class Shell {
     private final WindowBounds bounds;
     private final Shortcuts shortcuts;
     private final DividerKeys dividers = new DividerKeys();
+    private final FocusRing ring = new FocusRing();
+    private final ContextMenuKey menuKey = new ContextMenuKey();
     private final Scene scene;
     private final Label empty = new Label(T.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
@@ -90,18 +92,19 @@ final class Shell {
         this.board = board;
         bounds = new WindowBounds(stage, memory);
         notices = new NoticePane(board, new NoticeCommands(this::commands));
+        perspectives = new Perspectives(memory);
+        perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
+        empty.setId("no-views");
+        empty.getStyleClass().add("placeholder-text");
+        regions = new Regions(memory, look.history(), empty, fx, registered, this::changed);
         status =
                 new StatusBar(
                         jobs,
                         board,
                         look.names().property(),
                         new UnsignedMark(unsigned.bundles(), () -> show("updates")),
+                        new MaximisedMark(regions.maximisedProperty(), regions::toggleMaximised),
                         notices::toggleList);
-        perspectives = new Perspectives(memory);
-        perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
-        empty.setId("no-views");
-        empty.getStyleClass().add("placeholder-text");
-        regions = new Regions(memory, look.history(), empty, fx, registered, this::changed);
         var search = new SearchButton();
         commands =
                 new CommandBars(
@@ -120,7 +123,8 @@ final class Shell {
         var main = new BorderPane(regions.node());
         main.setTop(commands.node());
         main.setBottom(status.node());
-        var root = new StackPane(main, notices.node(), palette.node(), drops.overlay());
+        var root =
+                new StackPane(main, notices.node(), palette.node(), drops.overlay(), ring.node());
         root.getStyleClass().add("workbench");
         scene = stage.getScene() == null ? new Scene(root) : stage.getScene();
         scene.setRoot(root);
@@ -132,6 +136,9 @@ final class Shell {
         shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
         shortcuts.attach(scene);
         dividers.attach(scene);
+        ring.attach(scene);
+        menuKey.attach(scene);
+        regions.attach(scene);
         applyLook();
         look.themes().themeProperty().addListener(looks);
         look.scale().percentProperty().addListener(looks);
@@ -236,6 +243,9 @@ final class Shell {
         drops.detach();
         shortcuts.detach();
         dividers.detach();
+        ring.detach();
+        menuKey.detach();
+        regions.detach();
         status.close();
         notices.close();
         Parent updating = new StackPane(new Label(T.get("shell.updating")));

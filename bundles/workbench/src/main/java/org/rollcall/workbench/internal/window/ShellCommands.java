@@ -42,7 +42,7 @@ final class ShellCommands {
                         .does(palette::toggle),
                 command("close-view", "View", 200, "Shortcut+W").does(regions::closeFront),
                 command("maximise-view", "View", 205, "Shortcut+M")
-                        .selected(regions.maximisedProperty())
+                        .labelled(() -> maximise(regions))
                         .does(regions::toggleMaximised),
                 command("next-view", "View", 210, "Ctrl+Tab").does(() -> regions.turn(1)),
                 command("previous-view", "View", 220, "Ctrl+Shift+Tab")
@@ -83,6 +83,13 @@ final class ShellCommands {
         if (!worked) {
             board.notify(Severity.WARNING, T.get("undo.failed"), T.get("undo.failed.text"));
         }
+    }
+
+    private static String maximise(Regions regions) {
+        return T.get(
+                regions.maximisedProperty().get()
+                        ? "regions.restore"
+                        : "shell.command.maximise-view");
     }
 
     private static String label(String what, Optional<String> deed) {

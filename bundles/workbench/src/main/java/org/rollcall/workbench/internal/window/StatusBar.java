@@ -33,6 +33,7 @@ final class StatusBar {
     private final HBox running = new HBox(bar, text, cancel);
     private final Button notices = new Button();
     private final UnsignedMark unsigned;
+    private final MaximisedMark maximised;
     private final Label badge = new Label(T.get("status.names-hidden"));
     private final HBox root;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -47,9 +48,11 @@ final class StatusBar {
             NoticeBoard board,
             ReadOnlyBooleanProperty namesHidden,
             UnsignedMark unsigned,
+            MaximisedMark maximised,
             Runnable toggleNotices) {
         this.jobs = jobs;
         this.unsigned = unsigned;
+        this.maximised = maximised;
         running.getStyleClass().add("job");
         running.setAlignment(Pos.CENTER_LEFT);
         running.setVisible(false);
@@ -80,7 +83,7 @@ final class StatusBar {
         badge.setTooltip(new Tooltip(T.get("status.names-hidden.help")));
         badge.visibleProperty().bind(namesHidden);
         badge.managedProperty().bind(namesHidden);
-        root = new HBox(idle, running, spring, unsigned.node(), badge, notices);
+        root = new HBox(idle, running, spring, maximised.node(), unsigned.node(), badge, notices);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         patience.setOnFinished(event -> showFirst());
@@ -96,6 +99,7 @@ final class StatusBar {
         patience.stop();
         notices.textProperty().unbind();
         unsigned.close();
+        maximised.close();
         badge.visibleProperty().unbind();
         badge.managedProperty().unbind();
         unbind();
