@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
+import org.rollcall.ingest.internal.Controls;
 
 /**
  * A block's text (attendance rules, section 0): without byte-order marks, with CR LF for CR CR LF,
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 record BlockText(String text, LineList unreadable, LineList controls) {
     private static final Pattern SEVERAL_RETURNS = Pattern.compile("\r\r++\n");
     private static final char REPLACEMENT = '\uFFFD';
-    private static final char NEXT_LINE = '\u0085';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** This and what follows it. */
@@ -89,9 +89,6 @@ record BlockText(String text, LineList unreadable, LineList controls) {
     }
 
     private static boolean isTakenOut(char c) {
-        if (c < ' ') {
-            return c != '\t' && !LineEnds.is(c);
-        }
-        return c >= 0x7F && c <= 0x9F && c != NEXT_LINE || c == BYTE_ORDER_MARK;
+        return c == BYTE_ORDER_MARK || Controls.is(c);
     }
 }
