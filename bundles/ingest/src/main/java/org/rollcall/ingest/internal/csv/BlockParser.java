@@ -6,28 +6,48 @@ import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RowCollector;
+import org.rollcall.api.ingest.RowTest;
 
 /**
- * Gives the rows of one block to a collector. A row is given when the start of the next is known,
- * so that a row that the block's end cuts in two is never given.
+ * Gives the rows of one block to a collector. The record that the block's end cuts in two is not
+ * given, nor one of which only the next block tells where it ends.
  */
-final class BlockParser implements RawRow {
-    /** Read after a block that is not the last: a record of its own only outside quotes. */
-    private static final String SENTINEL = ".\n";
-
+final class BlockParser {
+    private final CSVFormat format;
+    private final RowTest rowTest;
     private final String text;
-    private final int textStart;
+    private final StrayQuotes quotes;
+    private final RowCollector collector;
+    private final CsvRow row;
 
-    private CSVRecord record;
-    private long line;
-    private int rawStart;
-    private int rawEnd;
+    private long blankLines;
+    private boolean hasRow;
+    private long strayLine;
 
-    private BlockParser(String text, int textStart) {
+    /**
+     * What a block held.
+     *
+     * @param cut where the record starts that is not given; the text's length where there is none
+     * @param cutLine physical line there, from 1
+     * @param blankLines lines without a value
+     * @param hasRow whether it has a line that the row test takes for a row
+     * @param strayLine line of the last stray mark that no such row follows; 0 where there is none
+     */
+    record Result(int cut, long cutLine, long blankLines, boolean hasRow, long strayLine) {}
+
+    private BlockParser(
+            CSVFormat format,
+            RowTest rowTest,
+            String text,
+            StrayQuotes quotes,
+            RowCollector collector) {
+        this.format = format;
+        this.rowTest = rowTest;
         this.text = text;
-        this.textStart = textStart;
+        this.quotes = quotes;
+        this.collector = collector;
+        this.row = new CsvRow(text);
     }
 
     /**
@@ -35,63 +55,79 @@ final class BlockParser implements RawRow {
      * @param start where its first record starts
      * @param firstLine physical line of that start, from 1
      * @param last whether the file ends with the text
-     * @return where the record starts that the block's end cuts in two; the text's length where it
-     *     cuts none
      * @throws UnreadableRowException if the parser gives up at a record
      */
-    static Cut parse(
+    static Result parse(
             CSVFormat format,
+            StrayQuotes.Columns columns,
+            RowTest rowTest,
             String text,
             int start,
             long firstLine,
             boolean last,
             RowCollector collector)
             throws IOException {
-        var row = new BlockParser(text, start);
-        try (var parser =
-                CSVParser.builder()
-                        .setReader(new TextReader(text, start, last ? "" : SENTINEL))
-                        .setFormat(format)
-                        .get()) {
-            return row.run(parser, firstLine, last, collector);
+        var quotes = new StrayQuotes(format, columns, rowTest, text, last);
+        return new BlockParser(format, rowTest, text, quotes, collector).run(start, firstLine);
+    }
+
+    private Result run(int start, long firstLine) throws IOException {
+        int position = start;
+        long line = firstLine;
+        while (true) {
+            StrayQuotes.Found found = quotes.next(position, line);
+            int end = found == null ? text.length() : found.recordStart();
+            line = rows(position, end, line);
+            if (found == null || found.isUndecided()) {
+                return new Result(end, line, blankLines, hasRow, strayLine);
+            }
+            position = found.nextLine();
+            CSVRecord fields = CsvRow.record(format, text, end, lineEnd(end, position));
+            collector.accept(
+                    new CsvRow(text)
+                            .set(fields, line, end, position)
+                            .withStrayQuote(found.field()));
+            strayLine = line;
+            line += LineEnds.count(text, end, position);
         }
     }
 
-    /**
-     * Where a block's last whole record ends.
-     *
-     * @param position in the block's text
-     * @param line physical line there, from 1
-     */
-    record Cut(int position, long line) {}
+    private int lineEnd(int start, int nextLine) {
+        int end = nextLine;
+        while (end > start && LineEnds.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
 
-    private Cut run(CSVParser parser, long firstLine, boolean last, RowCollector collector)
-            throws UnreadableRowException {
-        Iterator<CSVRecord> records = parser.iterator();
-        CSVRecord waiting = null;
-        long waitingLine = 0;
-        while (true) {
-            long nextLine = firstLine + parser.getCurrentLineNumber();
-            CSVRecord next = next(records, nextLine);
-            if (next == null) {
-                break;
+    /** Gives the records of a part of the text, all whole; the physical line after them. */
+    private long rows(int start, int end, long firstLine) throws IOException {
+        if (start == end) {
+            return firstLine;
+        }
+        try (var parser =
+                CSVParser.builder()
+                        .setReader(new TextReader(text, start, end))
+                        .setFormat(format)
+                        .get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            CSVRecord waiting = null;
+            long waitingLine = firstLine;
+            while (true) {
+                long nextLine = firstLine + parser.getCurrentLineNumber();
+                CSVRecord next = next(records, nextLine);
+                int nextStart = next == null ? end : start + (int) next.getCharacterPosition();
+                if (waiting != null) {
+                    int rowStart = start + (int) waiting.getCharacterPosition();
+                    give(row.set(waiting, waitingLine, rowStart, nextStart));
+                }
+                if (next == null) {
+                    return nextLine;
+                }
+                waiting = next;
+                waitingLine = nextLine;
             }
-            int nextStart = textStart + (int) next.getCharacterPosition();
-            if (waiting != null) {
-                give(waiting, waitingLine, nextStart, collector);
-            }
-            waiting = next;
-            waitingLine = nextLine;
         }
-        if (waiting == null) {
-            return new Cut(text.length(), firstLine);
-        }
-        if (last) {
-            give(waiting, waitingLine, text.length(), collector);
-            return new Cut(text.length(), waitingLine);
-        }
-        // The record that is left is the sentinel, or the one that swallowed it.
-        return new Cut(textStart + (int) waiting.getCharacterPosition(), waitingLine);
     }
 
     /** The next record; null after the last. */
@@ -104,40 +140,15 @@ final class BlockParser implements RawRow {
         }
     }
 
-    private void give(CSVRecord csv, long firstLine, int end, RowCollector collector) {
-        record = csv;
-        line = firstLine;
-        rawStart = textStart + (int) csv.getCharacterPosition();
-        rawEnd = end;
-        while (rawEnd > rawStart && isLineEnd(text.charAt(rawEnd - 1))) {
-            rawEnd--;
+    private void give(CsvRow given) {
+        if (given.isBlank()) {
+            blankLines++;
+            return;
         }
-        if (rawEnd > rawStart) {
-            collector.accept(this); // a blank line is no row
+        if ((!hasRow || strayLine > 0) && rowTest.isRow(given)) {
+            hasRow = true;
+            strayLine = 0;
         }
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    @Override
-    public long line() {
-        return line;
-    }
-
-    @Override
-    public int size() {
-        return record.size();
-    }
-
-    @Override
-    public String get(int index) {
-        return index < record.size() ? record.get(index) : "";
-    }
-
-    @Override
-    public String raw() {
-        return text.substring(rawStart, rawEnd);
+        collector.accept(given);
     }
 }

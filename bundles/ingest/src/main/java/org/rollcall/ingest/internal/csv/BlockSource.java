@@ -3,7 +3,10 @@ package org.rollcall.ingest.internal.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * Cuts a file's bytes into blocks at line ends. Whether a cut lies between two records or inside a
@@ -15,29 +18,40 @@ final class BlockSource {
     private final int blockSize;
     private final int longestRow;
     private final boolean bigEndian;
+    private final MessageDigest digest;
 
     private byte[] carry = new byte[0];
     private long line = 1;
     private boolean ended;
     private long bytesRead;
 
+    /** Of the block looked at last. */
+    private boolean plain;
+
     /**
-     * @param in stands after the byte-order mark
+     * @param in stands at the file's start; its byte-order mark is read at once
      * @param blockSize bytes of a block, about
      * @param longestRow characters that a row may have
      */
-    BlockSource(InputStream in, Encoding encoding, int blockSize, int longestRow) {
+    BlockSource(InputStream in, Encoding encoding, int blockSize, int longestRow)
+            throws IOException {
         this.in = in;
         this.encoding = encoding;
         this.blockSize = Math.max(encoding.unit(), blockSize - blockSize % encoding.unit());
         this.longestRow = longestRow;
-        this.bigEndian = encoding.charset().equals(StandardCharsets.UTF_16BE);
+        this.bigEndian = !encoding.charset().equals(StandardCharsets.UTF_16LE);
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+        digest.update(in.readNBytes(encoding.markLength()));
     }
 
     /**
      * The next block; null after the last.
      *
-     * @throws UnreadableRowException if a line is longer than a row may be
+     * @throws UnreadableRowException if a line is longer than a row may be, or holds a zero
      */
     Block next() throws IOException {
         if (ended) {
@@ -47,22 +61,24 @@ final class BlockSource {
         int length = carry.length;
         int cut;
         do {
-            if (length == bytes.length) {
+            if (length == bytes.length) { // a line longer than a block
+                refuseZeros(bytes, length);
                 if (length / encoding.unit() > longestRow + blockSize) {
                     throw UnreadableRowException.tooLong(line, longestRow);
                 }
-                bytes = Arrays.copyOf(bytes, bytes.length * 2); // a line longer than a block
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
             int read = in.readNBytes(bytes, length, bytes.length - length);
+            digest.update(bytes, length, read);
             bytesRead += read;
             ended = read < bytes.length - length;
             length += read;
             cut = ended ? length : lastLineEnd(bytes, length);
         } while (cut == 0 && !ended);
         carry = Arrays.copyOfRange(bytes, cut, length);
-        var block = new Block(bytes, cut, encoding.charset(), line, ended);
+        long firstLine = line;
         line += lineEnds(bytes, cut);
-        return block;
+        return new Block(bytes, cut, encoding, plain, firstLine, ended);
     }
 
     /** Bytes read so far, for progress. */
@@ -70,49 +86,67 @@ final class BlockSource {
         return bytesRead;
     }
 
+    /**
+     * Digest of the file's bytes, in lower-case hexadecimal digits; to be asked once, after the
+     * last block.
+     */
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Where the text after the last line end starts; 0 where there is no line end. */
     private int lastLineEnd(byte[] bytes, int length) {
         int unit = encoding.unit();
         int carriageReturn = 0;
+        int after = '\r'; // what follows the last character is not known
         for (int i = length - length % unit - unit; i >= 0; i -= unit) {
             int c = character(bytes, i);
             if (c == '\n') {
                 return i + unit;
             }
-            // A carriage return at the very end may be half of a pair.
-            if (c == '\r' && carriageReturn == 0 && i + unit + unit <= length) {
+            // A carriage return before another may be the first of CR CR LF.
+            if (c == '\r' && after != '\r' && carriageReturn == 0) {
                 carriageReturn = i + unit;
             }
+            after = c;
         }
         return carriageReturn;
     }
 
-    /** Line ends in a block: LF, CR, and CR LF as one. */
-    private long lineEnds(byte[] bytes, int length) {
+    /** Line ends in a block: LF, CR, CR LF as one, and CR CR LF as one. */
+    private long lineEnds(byte[] bytes, int length) throws UnreadableRowException {
         int unit = encoding.unit();
+        plain = unit == 1;
         long ends = 0;
-        if (unit == 1) {
-            byte before = 0;
-            for (int i = 0; i < length; i++) {
-                byte b = bytes[i];
-                if (b <= '\r') {
-                    if (b == '\r' || b == '\n' && before != '\r') {
-                        ends++;
-                    }
+        int returns = 0; // carriage returns that stand right before
+        for (int i = 0; i + unit <= length; i += unit) {
+            int c = unit == 1 ? bytes[i] : character(bytes, i);
+            // Of single bytes, those from 0x80 on are negative, and 0x7F is odd as well.
+            if ((byte) (c + 1) <= ' ' || unit > 1) {
+                if (c == '\r') {
+                    ends++;
+                    returns++;
+                    continue;
                 }
-                before = b;
+                if (c == '\n') {
+                    ends += returns == 0 ? 1 : 1 - returns;
+                } else if (c == 0) {
+                    throw UnreadableRowException.zero(line + ends);
+                } else if (c != '\t') {
+                    plain = false;
+                }
             }
-            return ends;
-        }
-        int before = 0;
-        for (int i = 0; i + 1 < length; i += unit) {
-            int c = character(bytes, i);
-            if (c == '\r' || c == '\n' && before != '\r') {
-                ends++;
-            }
-            before = c;
+            returns = 0;
         }
         return ends;
+    }
+
+    private void refuseZeros(byte[] bytes, int length) throws UnreadableRowException {
+        for (int i = 0; i + encoding.unit() <= length; i += encoding.unit()) {
+            if (character(bytes, i) == 0) {
+                throw UnreadableRowException.zero(line);
+            }
+        }
     }
 
     private int character(byte[] bytes, int i) {

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
@@ -21,6 +20,7 @@ import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.ingest.internal.InputFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each block is parsed in the belief that a record starts where it starts. That is checked when
  * the block before is done: if that one's end cut a record in two, what it left and the block are
- * joined and parsed again. So the rows are those of one parser reading the file from its start,
- * whatever the file holds.
+ * joined and parsed again. So the rows are those of one reading from the file's start, whatever the
+ * file holds.
  */
 final class CsvTable implements RawTable {
     private static final Logger LOG = LoggerFactory.getLogger(CsvTable.class);
@@ -40,28 +40,27 @@ final class CsvTable implements RawTable {
     private final InputStream in;
     private final long size;
     private final BlockSource blocks;
-    private final CSVFormat format;
     private final Dialect dialect;
-    private final List<String> header;
+    private final Header header;
+    private final Notices notices;
     private final int longestRow;
     private final Consumer<CsvTable> closing;
     private final AtomicBoolean read = new AtomicBoolean();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile boolean closed;
-
-    /** The first block, without the header. */
-    private final Pending first;
+    private volatile Findings findings;
 
     /** A block's text from some record's start on. */
     private record Pending(String text, int start, long firstLine, boolean last) {}
 
-    private record Parsed<C>(Pending pending, C collector, BlockParser.Cut cut) {}
+    private record Parsed<C>(Pending pending, C collector, BlockParser.Result result) {}
 
     /** A block on its way: parsed in the belief that it starts with a record. */
     private record Speculation<C>(Block block, Future<Parsed<C>> parsed) {}
 
     /**
      * @param size bytes of the file, for progress
+     * @param notices to which is added what the rows' reading finds
      * @param longestRow characters that a row may have
      * @param closing told when the table is closed
      */
@@ -72,18 +71,18 @@ final class CsvTable implements RawTable {
             BlockSource blocks,
             Dialect dialect,
             Header header,
+            Notices notices,
             int longestRow,
             Consumer<CsvTable> closing) {
         this.name = name;
         this.in = in;
         this.size = size;
         this.blocks = blocks;
-        this.format = header.format();
         this.dialect = dialect;
-        this.header = header.names();
+        this.header = header;
+        this.notices = notices;
         this.longestRow = longestRow;
         this.closing = closing;
-        this.first = new Pending(header.text(), header.end(), header.endLine(), header.lastBlock());
     }
 
     @Override
@@ -93,7 +92,7 @@ final class CsvTable implements RawTable {
 
     @Override
     public List<String> header() {
-        return header;
+        return header.names();
     }
 
     @Override
@@ -104,7 +103,8 @@ final class CsvTable implements RawTable {
         }
         reading.lock();
         try (var workers = new Workers()) {
-            return read(collectors, progress, workers);
+            header.checkQuotes(rowTest);
+            return read(collectors, rowTest, progress, workers);
         } catch (UnreadableRowException e) {
             throw e.of(name);
         } catch (IOException e) {
@@ -113,16 +113,24 @@ final class CsvTable implements RawTable {
                     "The file can't be read to its end (" + e.getMessage() + ").",
                     "Check the disk or network drive it lies on, and try again.",
                     e);
+        } catch (OutOfMemoryError e) {
+            throw InputFiles.tooLarge(name, e);
         } finally {
             reading.unlock();
         }
     }
 
     private <C extends RowCollector> List<C> read(
-            Supplier<C> collectors, Progress progress, Workers workers) throws IOException {
+            Supplier<C> collectors, RowTest rowTest, Progress progress, Workers workers)
+            throws IOException {
         var done = new ArrayList<C>();
+        long blankLines = 0;
         Deque<Speculation<C>> queue = new ArrayDeque<>();
-        Parsed<C> current = parse(first, collectors);
+        var first =
+                new Pending(
+                        header.read().text(), header.end(), header.endLine(), header.lastBlock());
+        notices.add(header.read());
+        Parsed<C> current = parse(first, collectors, rowTest);
         while (true) {
             progress.checkCancelled();
             if (closed) {
@@ -137,52 +145,63 @@ final class CsvTable implements RawTable {
                 }
                 queue.add(
                         new Speculation<>(
-                                block, workers.submit(() -> parse(pending(block), collectors))));
+                                block,
+                                workers.submit(() -> parse(pending(block), collectors, rowTest))));
             }
             done.add(current.collector());
+            notices.add(current.result());
+            blankLines += current.result().blankLines();
             if (queue.isEmpty()) {
+                findings = new Findings(blocks.sha256(), blankLines, notices.sentences());
                 return done;
             }
             var next = queue.remove();
-            if (current.cut().position() == current.pending().text().length()) {
+            if (current.result().cut() == current.pending().text().length()) {
                 current = Workers.result(next.parsed());
             } else {
                 next.parsed().cancel(false); // its collector is dropped
-                current = parse(joined(current, next.block()), collectors);
+                current = parse(joined(current, next.block()), collectors, rowTest);
             }
+            notices.add(next.block().text());
         }
     }
 
     private static Pending pending(Block block) {
-        return new Pending(block.text(), 0, block.firstLine(), block.last());
+        return new Pending(block.text().text(), 0, block.firstLine(), block.last());
     }
 
     /** What a block left of its last record, and the block after it. */
     private Pending joined(Parsed<?> left, Block next) throws UnreadableRowException {
-        String rest = left.pending().text().substring(left.cut().position());
+        String rest = left.pending().text().substring(left.result().cut());
+        long line = left.result().cutLine();
         if (rest.length() > longestRow) {
-            throw UnreadableRowException.tooLong(left.cut().line(), longestRow);
+            throw UnreadableRowException.tooLong(line, longestRow);
         }
-        return new Pending(rest + next.text(), 0, left.cut().line(), next.last());
+        return new Pending(rest + next.text().text(), 0, line, next.last());
     }
 
-    private <C extends RowCollector> Parsed<C> parse(Pending pending, Supplier<C> collectors)
-            throws IOException {
+    private <C extends RowCollector> Parsed<C> parse(
+            Pending pending, Supplier<C> collectors, RowTest rowTest) throws IOException {
         C collector = collectors.get();
-        var cut =
+        var result =
                 BlockParser.parse(
-                        format,
+                        header.format(),
+                        header.columns(),
+                        rowTest,
                         pending.text(),
                         pending.start(),
                         pending.firstLine(),
                         pending.last(),
                         collector);
-        return new Parsed<>(pending, collector, cut);
+        return new Parsed<>(pending, collector, result);
     }
 
     @Override
     public Findings findings() {
-        return new Findings("", 0, List.of());
+        if (findings == null) {
+            throw new IllegalStateException("The rows have not been read");
+        }
+        return findings;
     }
 
     /**

@@ -3,9 +3,7 @@ package org.rollcall.ingest.internal.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.TableReader;
+import org.rollcall.ingest.internal.InputFiles;
 
 /** Opens delimited text files, by Apache Commons CSV. */
 @Component(property = TableReader.FORMAT + "=csv")
@@ -57,37 +56,30 @@ public final class CsvTableReader implements TableReader {
     public RawTable open(Path file, String name, Optional<Charset> charset) throws InputException {
         InputStream in = null;
         try {
-            if (Files.isDirectory(file)) {
-                throw refused(name, "This is a folder, not a file.", "Choose the files in it.");
+            InputFiles.checkRegular(file, name);
+            if (charset.isPresent() && !Encoding.isReadable(charset.get())) {
+                throw refused(
+                        name,
+                        "Rollcall can't read CSV files in " + charset.get().name() + ".",
+                        "Name another encoding, or save the file as UTF-8.");
             }
-            refuseBinary(file, name);
-            Encoding encoding = Encoding.of(file);
-            long size = Files.size(file);
+            byte[] head = head(file);
+            refusePacked(head, name);
+            Encoding encoding = Encoding.of(file, head, charset);
             in = Files.newInputStream(file);
-            in.skipNBytes(encoding.markLength());
-            return table(name, in, size, encoding);
-        } catch (NoSuchFileException e) {
-            throw new InputException(
-                    name, "The file is not there.", "Check whether it was moved.", e);
-        } catch (AccessDeniedException e) {
-            throw new InputException(
-                    name,
-                    "You have no permission to read the file.",
-                    "Ask whoever owns it for permission, or copy it to a folder of yours.",
-                    e);
+            return table(name, in, Files.size(file), encoding);
         } catch (UnreadableRowException e) {
             close(in, e);
             throw e.of(name);
         } catch (IOException e) {
             close(in, e);
-            throw new InputException(
-                    name,
-                    "The file can't be read (" + e.getMessage() + ").",
-                    "Check that you may read it and that its disk is there.",
-                    e);
+            throw InputFiles.unreadable(name, e);
         } catch (InputException e) {
             close(in, e);
             throw e;
+        } catch (OutOfMemoryError e) {
+            close(in, e);
+            throw InputFiles.tooLarge(name, e);
         }
     }
 
@@ -100,30 +92,26 @@ public final class CsvTableReader implements TableReader {
         }
         var dialect =
                 new Dialect(encoding.charset(), encoding.markLength() > 0, header.delimiter());
-        var table = new CsvTable(name, in, size, blocks, dialect, header, longestRow, open::remove);
+        var notices = new Notices(name, encoding);
+        var table =
+                new CsvTable(
+                        name, in, size, blocks, dialect, header, notices, longestRow, open::remove);
         open.add(table);
         return table;
     }
 
-    private static void refuseBinary(Path file, String name) throws IOException, InputException {
-        byte[] head;
+    private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(PEEK);
+            return in.readNBytes(PEEK);
         }
+    }
+
+    private static void refusePacked(byte[] head, String name) throws InputException {
         if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3) {
             throw refused(
                     name,
                     "This is an Excel workbook or another packed file, not a CSV text.",
                     "Open it in Excel and save it as CSV, or export it again as CSV.");
-        }
-        boolean wide =
-                head.length >= 2
-                        && ((head[0] & 0xff) == 0xFF && (head[1] & 0xff) == 0xFE
-                                || (head[0] & 0xff) == 0xFE && (head[1] & 0xff) == 0xFF);
-        for (int i = 0; !wide && i < head.length; i++) {
-            if (head[i] == 0) {
-                throw refused(name, "This is not a text file.", EXPORT_AGAIN);
-            }
         }
     }
 
@@ -131,7 +119,7 @@ public final class CsvTableReader implements TableReader {
         return new InputException(name, 0, "", problem, remedy);
     }
 
-    private static void close(InputStream in, Exception failure) {
+    private static void close(InputStream in, Throwable failure) {
         if (in != null) {
             try {
                 in.close();

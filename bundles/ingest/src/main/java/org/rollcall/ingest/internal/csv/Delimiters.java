@@ -2,7 +2,7 @@ package org.rollcall.ingest.internal.csv;
 
 /** Which of the known delimiters a header line uses. */
 final class Delimiters {
-    private static final String KNOWN = ",;\t|";
+    static final String KNOWN = ",;\t|";
 
     private Delimiters() {}
 
@@ -43,7 +43,7 @@ final class Delimiters {
                     counts[known]++;
                 }
                 quoted = quotes && mayOpen && c == '"';
-                mayOpen = known >= 0;
+                mayOpen = known >= 0 || mayOpen && Character.isWhitespace(c);
             }
         }
         return !quoted;

@@ -2,18 +2,16 @@ package org.rollcall.ingest.internal.csv;
 
 import java.io.Reader;
 
-/** Reads a string from an offset, then one line feed more text where asked; needs no lock. */
+/** Reads a part of a string; needs no lock. */
 final class TextReader extends Reader {
     private final String text;
-    private final String end;
+    private final int end;
     private int position;
 
-    /**
-     * @param end read after the text
-     */
-    TextReader(String text, int position, String end) {
+    /** Reads from {@code start} to {@code end}, which is not read. */
+    TextReader(String text, int start, int end) {
         this.text = text;
-        this.position = position;
+        this.position = start;
         this.end = end;
     }
 
@@ -22,18 +20,11 @@ final class TextReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        if (position < text.length()) {
-            int count = Math.min(length, text.length() - position);
-            text.getChars(position, position + count, buffer, offset);
-            position += count;
-            return count;
-        }
-        int behind = position - text.length();
-        int count = Math.min(length, end.length() - behind);
+        int count = Math.min(length, end - position);
         if (count <= 0) {
             return -1;
         }
-        end.getChars(behind, behind + count, buffer, offset);
+        text.getChars(position, position + count, buffer, offset);
         position += count;
         return count;
     }

@@ -1,22 +1,19 @@
 package org.rollcall.ingest.internal.workbook;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawRow;
@@ -24,6 +21,7 @@ import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.ingest.internal.InputFiles;
 import org.slf4j.LoggerFactory;
 
 /** A sheet of a workbook; its first row that is not blank is the header. */
@@ -33,23 +31,23 @@ final class WorkbookTable implements RawTable {
     /** Rows between two looks at whether to stop. */
     private static final int STRIDE = 1_000;
 
-    /** Digits before or after the point; no double has more. */
-    private static final int LONGEST_NUMBER = 400;
-
-    private static final MathContext SHOWN = new MathContext(15);
-
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final String name;
     private final List<String> header;
     private final long headerLine;
+    private final String sha256;
+    private final CellText cellText;
     private final AtomicBoolean read = new AtomicBoolean();
+    private volatile Findings findings;
 
     private WorkbookTable(
             ReadableWorkbook workbook,
             Stream<Row> stream,
             String name,
+            String sha256,
+            CellText cellText,
             List<String> header,
             long headerLine,
             Iterator<Row> rows) {
@@ -59,17 +57,24 @@ final class WorkbookTable implements RawTable {
         this.header = header;
         this.headerLine = headerLine;
         this.rows = rows;
+        this.sha256 = sha256;
+        this.cellText = cellText;
     }
 
-    static WorkbookTable open(ReadableWorkbook workbook, Sheet sheet, String name)
+    /**
+     * @param sha256 digest of the file
+     */
+    static WorkbookTable open(ReadableWorkbook workbook, Sheet sheet, String name, String sha256)
             throws IOException, InputException {
+        var cellText = new CellText(workbook.isDate1904());
         Stream<Row> stream = sheet.openStream();
         Iterator<Row> rows = stream.iterator();
         while (rows.hasNext()) {
             Row row = rows.next();
-            List<String> names = texts(row).stream().map(String::strip).toList();
+            List<String> names = texts(row, cellText).stream().map(FieldText::trim).toList();
             if (!names.isEmpty()) {
-                return new WorkbookTable(workbook, stream, name, names, row.getRowNum(), rows);
+                return new WorkbookTable(
+                        workbook, stream, name, sha256, cellText, names, row.getRowNum(), rows);
             }
         }
         stream.close();
@@ -95,6 +100,7 @@ final class WorkbookTable implements RawTable {
         }
         C collector = collectors.get();
         long line = headerLine;
+        long given = 0;
         for (int count = 0; ; count++) {
             if (count % STRIDE == 0) {
                 progress.checkCancelled();
@@ -106,10 +112,25 @@ final class WorkbookTable implements RawTable {
             line = row.line();
             if (!row.texts().isEmpty()) {
                 collector.accept(row);
+                given++;
             }
         }
+        // Rows that a sheet leaves out are as blank as those without a value.
+        findings = new Findings(sha256, line - headerLine - given, notices());
         progress.report(1, "Read " + name);
         return List.of(collector);
+    }
+
+    private List<String> notices() {
+        long controls = cellText.controls();
+        return controls == 0
+                ? List.of()
+                : List.of(
+                        "%s has %,d control %s in its cells; a space was read for each."
+                                .formatted(
+                                        name,
+                                        controls,
+                                        controls == 1 ? "character" : "characters"));
     }
 
     /** The next row, blank or not; null after the last. */
@@ -119,7 +140,9 @@ final class WorkbookTable implements RawTable {
                 return null;
             }
             Row row = rows.next();
-            return new SheetRow(row.getRowNum(), texts(row));
+            return new SheetRow(row.getRowNum(), texts(row, cellText));
+        } catch (OutOfMemoryError e) {
+            throw InputFiles.tooLarge(name, e);
         } catch (RuntimeException e) {
             // The library answers damage with exceptions of all kinds.
             throw new InputException(
@@ -132,52 +155,25 @@ final class WorkbookTable implements RawTable {
     }
 
     /** The row's cells up to the last that is not empty; none for a blank row. */
-    private static List<String> texts(Row row) {
+    private static List<String> texts(Row row, CellText cellText) {
         var texts = new ArrayList<String>();
         int filled = 0;
         for (Cell cell : row) {
-            String text = text(cell);
+            String text = cellText.of(cell);
             texts.add(text);
-            if (!text.isBlank()) {
+            if (!FieldText.isBlank(text)) {
                 filled = texts.size();
             }
         }
         return texts.subList(0, filled);
     }
 
-    private static String text(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        if (cell.getValue() instanceof BigDecimal number) {
-            return text(number);
-        }
-        return cell.getValue() == null
-                ? Objects.requireNonNullElse(cell.getRawValue(), "")
-                : cell.getText();
-    }
-
-    /**
-     * Ids that Excel keeps as numbers have no decimals and no exponent; fractions have the fifteen
-     * digits that Excel shows, not the noise behind them.
-     */
-    private static String text(BigDecimal number) {
-        if (number.signum() == 0) {
-            return "0";
-        }
-        if (Math.abs((long) number.precision() - number.scale()) > LONGEST_NUMBER
-                || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
-            return number.toString();
-        }
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() <= 0
-                ? plain.toPlainString()
-                : plain.round(SHOWN).stripTrailingZeros().toPlainString();
-    }
-
     @Override
     public Findings findings() {
-        return new Findings("", 0, List.of());
+        if (findings == null) {
+            throw new IllegalStateException("The rows have not been read");
+        }
+        return findings;
     }
 
     @Override

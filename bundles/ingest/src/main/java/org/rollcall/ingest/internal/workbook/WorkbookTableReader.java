@@ -7,6 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,14 +21,17 @@ import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.TableReader;
+import org.rollcall.ingest.internal.InputFiles;
 
 /** Opens the sheet {@value #SHEET} of an Excel workbook, by fastexcel's streaming reader. */
 @Component(property = TableReader.FORMAT + "=xlsx")
 public final class WorkbookTableReader implements TableReader {
     private static final String SHEET = "Sheet1";
 
-    /** Numbers that can't be read stay text. */
-    private static final ReadingOptions LENIENT = new ReadingOptions(false, true);
+    /** With the cells' formats; numbers that can't be read stay text. */
+    private static final ReadingOptions FORMATS = new ReadingOptions(true, true);
+
+    private static final ReadingOptions NO_FORMATS = new ReadingOptions(false, true);
 
     private final WorkbookGuard guard;
 
@@ -40,24 +46,26 @@ public final class WorkbookTableReader implements TableReader {
 
     @Override
     public RawTable open(Path file, String name, Optional<Charset> encoding) throws InputException {
-        if (Files.isDirectory(file)) {
-            throw new InputException(
-                    name, 0, "", "This is a folder, not a file.", "Choose the files in it.");
-        }
         ReadableWorkbook workbook = null;
         try {
+            InputFiles.checkRegular(file, name);
+            String sha256 = sha256(file);
             byte[] checked = guard.checked(file, name);
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), LENIENT);
-            return WorkbookTable.open(workbook, sheet(workbook, name), name);
-        } catch (NoSuchFileException e) {
-            throw new InputException(
-                    name, "The file is not there.", "Check whether it was moved.", e);
-        } catch (AccessDeniedException e) {
-            throw new InputException(
-                    name,
-                    "You have no permission to read the file.",
-                    "Ask whoever owns it for permission, or copy it to a folder of yours.",
-                    e);
+            if (!sha256.equals(sha256(file))) {
+                throw new InputException(
+                        name,
+                        0,
+                        "",
+                        "The workbook changed while it was read.",
+                        "Wait until it is saved, and try again.");
+            }
+            workbook = workbook(checked);
+            return WorkbookTable.open(workbook, sheet(workbook, name), name, sha256);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw InputFiles.unreadable(name, e);
+        } catch (OutOfMemoryError e) {
+            close(workbook, e);
+            throw InputFiles.tooLarge(name, e);
         } catch (IOException | RuntimeException e) {
             // The library answers damage with exceptions of all kinds.
             close(workbook, e);
@@ -69,6 +77,28 @@ public final class WorkbookTableReader implements TableReader {
         } catch (InputException e) {
             close(workbook, e);
             throw e;
+        }
+    }
+
+    private static ReadableWorkbook workbook(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), FORMATS);
+        } catch (IOException | RuntimeException e) {
+            // The library wants a part with formats then, which a workbook need not have.
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), NO_FORMATS);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            for (int length; (length = in.read(buffer)) >= 0; ) {
+                digest.update(buffer, 0, length);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
@@ -95,7 +125,7 @@ public final class WorkbookTableReader implements TableReader {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void close(ReadableWorkbook workbook, Exception failure) {
+    private static void close(ReadableWorkbook workbook, Throwable failure) {
         if (workbook != null) {
             try {
                 workbook.close();

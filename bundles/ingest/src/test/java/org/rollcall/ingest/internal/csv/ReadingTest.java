@@ -74,7 +74,16 @@ class ReadingTest {
         var e =
                 assertThrows(
                         UnreadableRowException.class,
-                        () -> BlockParser.parse(strict, "1\n\"2\"x\n", 0, 10, true, IDLE));
+                        () ->
+                                BlockParser.parse(
+                                        strict,
+                                        new StrayQuotes.Columns(1, 1),
+                                        row -> false,
+                                        "1\n\"2\"x\n",
+                                        0,
+                                        10,
+                                        true,
+                                        IDLE));
         assertEquals(11, e.of("f.csv").line());
         assertTrue(e.of("f.csv").getMessage().startsWith("f.csv, line 11: "), e.getMessage());
     }
@@ -91,10 +100,13 @@ class ReadingTest {
         var in =
                 new SequenceInputStream(
                         new ByteArrayInputStream(MANY_ROWS.getBytes(UTF_8)), broken);
-        var blocks = new BlockSource(in, new Encoding(UTF_8, 0), 16, 1_000);
+        var encoding = new Encoding(UTF_8, 0, false);
+        var blocks = new BlockSource(in, encoding, 16, 1_000);
         var dialect = new Dialect(UTF_8, false, ',');
         var header = Header.read(blocks, 1_000);
-        try (var table = new CsvTable("f", in, 0, blocks, dialect, header, 1_000, closed -> {})) {
+        var notices = new Notices("f", encoding);
+        try (var table =
+                new CsvTable("f", in, 0, blocks, dialect, header, notices, 1_000, closed -> {})) {
             var e = assertThrows(InputException.class, () -> read(table, IDLE));
             assertTrue(e.getMessage().contains("The drive went away"), e.getMessage());
         }

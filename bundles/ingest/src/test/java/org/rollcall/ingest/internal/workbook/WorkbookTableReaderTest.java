@@ -48,7 +48,7 @@ class WorkbookTableReaderTest {
                 List.of(
                         new ReadRow(0, List.of("Student ID", "Notes 1"), ""),
                         row(2, "31010070", "a < b & \"c\""),
-                        row(3, "0070", "true"),
+                        row(3, "0070", "TRUE"),
                         row(5, "3.5", "0.3"),
                         row(6, "123456789012345678"),
                         row(7, "-7")),
