@@ -1,6 +1,7 @@
 package org.rollcall.benchmarks;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class LoadAndClean {
                     new SourceRef(file.getFileName().toString(), ""),
                     "301",
                     BuiltInRuleSets.STANDARD,
+                    LocalDate.now(BuiltInRuleSets.STANDARD.zone()),
                     Progress.none());
         }
     }

@@ -1,35 +1,22 @@
 package org.rollcall.analytics.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import org.rollcall.api.rules.RuleSet;
-import org.rollcall.api.rules.RuleSet.Weeks;
 
-/** Academic weeks (attendance rules, section 6). */
+/** Academic weeks as figures need them (attendance rules, section 6). */
 final class AcademicWeeks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private final Weeks weeks;
-    private final MonthDay yearStart;
+    private final RuleSet rules;
 
     AcademicWeeks(RuleSet rules) {
-        weeks = rules.weeks();
-        yearStart = rules.academicYearStart();
+        this.rules = rules;
     }
 
     /** First day of the week that holds a date. */
     LocalDate start(LocalDate date) {
-        if (weeks == Weeks.MONDAY) {
-            return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        }
-        LocalDate first = yearStart.atYear(date.getYear());
-        if (date.isBefore(first)) {
-            first = yearStart.atYear(date.getYear() - 1);
-        }
-        return date.minusDays((date.toEpochDay() - first.toEpochDay()) % 7);
+        return rules.weekStart(date);
     }
 
     /**

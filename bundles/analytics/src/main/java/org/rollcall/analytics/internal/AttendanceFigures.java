@@ -1,6 +1,7 @@
 package org.rollcall.analytics.internal;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.analytics.Query;
@@ -36,11 +37,20 @@ final class AttendanceFigures {
     static Figure figure(AttendanceTable table, Query query, int student) {
         int[] marks = new int[MARKS];
         boolean certificate = false;
+        int lastPresent = -1;
+        int missed = 0;
         int end = RowsInRange.end(table, student, query.range());
         for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
             Kind kind = table.kind(row);
             if (kind == Kind.TEACHING) {
-                marks[table.mark(row).ordinal()]++;
+                Mark mark = table.mark(row);
+                marks[mark.ordinal()]++;
+                if (mark == Mark.PRESENT) {
+                    lastPresent = row;
+                    missed = 0;
+                } else if (mark.countable() && !together(table, lastPresent, row)) {
+                    missed++;
+                }
             }
             certificate |= kind != Kind.SELF_STUDY && table.selfCertificate(row);
         }
@@ -57,6 +67,13 @@ final class AttendanceFigures {
                 certificate,
                 // Divided, never multiplied out: a quotient of whole numbers is rounded once, so
                 // one that is 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
-                events > 0 && 100.0 * present / events <= query.threshold());
+                events > 0 && 100.0 * present / events <= query.threshold(),
+                missed,
+                lastPresent < 0 ? Optional.empty() : Optional.of(table.date(lastPresent)));
+    }
+
+    /** Whether a row starts at the instant of one before; rows at one instant have no order. */
+    private static boolean together(AttendanceTable table, int before, int row) {
+        return before >= 0 && table.order(before) == table.order(row);
     }
 }

@@ -28,7 +28,7 @@ final class Histories {
 
     /** Over the whole module: what is still to come lies after most ranges. */
     private static Outlook outlook(AttendanceTable table, int student) {
-        long newest = NewestMark.second(table);
+        NewestMark newest = NewestMark.of(table);
         int present = 0;
         int events = 0;
         int future = 0;
@@ -40,7 +40,7 @@ final class Histories {
             if (mark.countable()) {
                 events++;
                 present += mark == Mark.PRESENT ? 1 : 0;
-            } else if (table.start(row) > newest) {
+            } else if (newest.isBefore(table.order(row))) {
                 future++;
             }
         }

@@ -1,7 +1,6 @@
 package org.rollcall.analytics.internal;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
@@ -9,31 +8,36 @@ import org.rollcall.api.table.Kind;
 /**
  * How far a module's marks reach: the start of its newest countable row, teaching or placement, in
  * any range. What has no mark and starts later is still to come.
+ *
+ * @param row the row; -1 where no row counts
  */
-final class NewestMark {
-    private static final long NONE = Long.MIN_VALUE;
+record NewestMark(AttendanceTable table, int row) {
 
-    private NewestMark() {}
-
-    /** In seconds of local time; before all times where no row counts. */
-    static long second(AttendanceTable table) {
-        long newest = NONE;
+    static NewestMark of(AttendanceTable table) {
+        int newest = -1;
         for (int student = 0; student < table.students().size(); student++) {
             for (int row = table.endRow(student) - 1; row >= table.firstRow(student); row--) {
-                if (table.start(row) <= newest) {
+                if (newest >= 0 && table.order(row) <= table.order(newest)) {
                     break;
                 }
                 if (table.kind(row) != Kind.SELF_STUDY && table.mark(row).countable()) {
-                    newest = table.start(row);
+                    newest = row;
                 }
             }
         }
-        return newest;
+        return new NewestMark(table, newest);
     }
 
-    static Optional<LocalDateTime> time(long second) {
-        return second == NONE
-                ? Optional.empty()
-                : Optional.of(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC));
+    /**
+     * Whether a start lies after it; so does every one where no row counts.
+     *
+     * @param order a start's {@link AttendanceTable#order}
+     */
+    boolean isBefore(long order) {
+        return row < 0 || order > table.order(row);
+    }
+
+    Optional<LocalDateTime> time() {
+        return row < 0 ? Optional.empty() : Optional.of(table.startTime(row));
     }
 }

@@ -19,7 +19,7 @@ final class Overviews {
     static Overview compute(AttendanceTable table, Query query) {
         AttendanceResult attendance = AttendanceFigures.compute(table, query);
         RegisterTally registers = RegisterTally.teaching(table, query.range());
-        long newest = NewestMark.second(table);
+        NewestMark newest = NewestMark.of(table);
         var days = new TreeMap<Long, Tally>();
         int unmarked = 0;
         int future = 0;
@@ -30,7 +30,7 @@ final class Overviews {
                             Math.floorDiv(start, AttendanceTable.SECONDS_PER_DAY),
                             day -> new Tally())
                     .add(registers.count(register, Mark.PRESENT), countable);
-            if (countable == 0 && start > newest) {
+            if (countable == 0 && newest.isBefore(registers.order(register))) {
                 future++;
             } else if (countable == 0) {
                 unmarked++;
@@ -50,7 +50,7 @@ final class Overviews {
                 registers.size(),
                 unmarked,
                 future,
-                NewestMark.time(newest),
+                newest.time(),
                 dates);
     }
 

@@ -1,6 +1,9 @@
 package org.rollcall.analytics.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.analytics.Reconciler;
 import org.rollcall.api.analytics.Reconciliation;
@@ -12,11 +15,26 @@ import org.rollcall.api.table.DateRange;
 /** Each reconciliation by an object of its own. */
 @Component
 public final class ReconcilerComponent implements Reconciler {
+    private final Clock clock;
+
+    @Activate
+    public ReconcilerComponent() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * @param clock tells the day of reading
+     */
+    public ReconcilerComponent(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Reconciliation reconcile(
             Rows rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
             throws InputException {
-        return new ReconciliationRun(rows, new RuleChanges(one, other), progress).reconcile(range);
+        var today = LocalDate.now(clock.withZone(one.zone()));
+        return new ReconciliationRun(rows, new RuleChanges(one, other), today, progress)
+                .reconcile(range);
     }
 }

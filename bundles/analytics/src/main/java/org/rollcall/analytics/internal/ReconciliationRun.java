@@ -3,7 +3,6 @@ package org.rollcall.analytics.internal;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ import org.rollcall.api.table.Student;
 /**
  * One reconciliation. Every rule set it looks at is the first with some rules of the second, known
  * by those rules: none for the first itself, all that differ for the second. Recent activity looks
- * back from the newest event that either of the two keeps.
+ * back from the newest event that either of the two keeps and that does not lie in the future.
  */
 final class ReconciliationRun {
     private static final Set<Rule> NONE = Set.of();
@@ -37,6 +36,7 @@ final class ReconciliationRun {
     private final Rows rows;
     private final RuleChanges changes;
     private final Set<Rule> all;
+    private final LocalDate today;
     private final Progress progress;
 
     /** By rules taken that concern cleaning; cleaned again only when memory was short. */
@@ -45,10 +45,14 @@ final class ReconciliationRun {
     private DateRange range;
     private LocalDateTime asOf;
 
-    ReconciliationRun(Rows rows, RuleChanges changes, Progress progress) {
+    /**
+     * @param today the day of reading
+     */
+    ReconciliationRun(Rows rows, RuleChanges changes, LocalDate today, Progress progress) {
         this.rows = rows;
         this.changes = changes;
         this.all = changes.all();
+        this.today = today;
         this.progress = progress;
     }
 
@@ -60,8 +64,14 @@ final class ReconciliationRun {
         AttendanceTable one = table(NONE);
         progress.report(0.1, "Cleaning by %s".formatted(changes.other().name()));
         AttendanceTable other = table(all);
-        range = wanted.orElseGet(() -> dates(one, other));
-        asOf = newest(one, other);
+        Optional<DateRange> days = wanted.or(() -> dates(one, other));
+        if (days.isEmpty()) {
+            progress.report(1, "Compared " + one.module());
+            return new Reconciliation(
+                    one.module(), days, changes.one(), changes.other(), 0, 0, 0, List.of());
+        }
+        range = days.get();
+        asOf = AttendanceTable.asOf(today, one, other);
         FigureTexts ones = figures(NONE);
         FigureTexts others = figures(all);
         Map<String, Student> students = new TreeMap<>(others.students());
@@ -71,7 +81,7 @@ final class ReconciliationRun {
         progress.report(1, "Compared " + one.module());
         return new Reconciliation(
                 one.module(),
-                range,
+                days,
                 changes.one(),
                 changes.other(),
                 students.size() * ones.figures().size(),
@@ -167,25 +177,15 @@ final class ReconciliationRun {
                 : changes.taking(cleaning);
     }
 
-    private static DateRange dates(AttendanceTable one, AttendanceTable other) {
-        List<DateRange> both =
-                Stream.of(one.dates(), other.dates()).flatMap(Optional::stream).toList();
-        if (both.isEmpty()) {
-            return new DateRange(LocalDate.EPOCH, LocalDate.EPOCH); // nothing lies in it either
-        }
-        return new DateRange(
-                both.stream().map(DateRange::from).min(LocalDate::compareTo).orElseThrow(),
-                both.stream().map(DateRange::to).max(LocalDate::compareTo).orElseThrow());
-    }
-
-    private static LocalDateTime newest(AttendanceTable... tables) {
-        long newest = 0;
-        for (AttendanceTable table : tables) {
-            for (int student = 0; student < table.students().size(); student++) {
-                newest = Math.max(newest, table.start(table.endRow(student) - 1));
-            }
-        }
-        return LocalDateTime.ofEpochSecond(newest, 0, ZoneOffset.UTC);
+    /** The days of both; empty where neither keeps a row. */
+    private static Optional<DateRange> dates(AttendanceTable one, AttendanceTable other) {
+        return Stream.of(one.dates(), other.dates())
+                .flatMap(Optional::stream)
+                .reduce(
+                        (a, b) ->
+                                new DateRange(
+                                        a.from().isBefore(b.from()) ? a.from() : b.from(),
+                                        a.to().isAfter(b.to()) ? a.to() : b.to()));
     }
 
     private static Difference difference(Found found, Student student) {

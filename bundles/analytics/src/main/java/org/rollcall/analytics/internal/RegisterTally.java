@@ -1,12 +1,12 @@
 package org.rollcall.analytics.internal;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Register;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
@@ -14,18 +14,22 @@ import org.rollcall.api.table.Mark;
 
 /**
  * The rows of a range gathered into registers: all rows with one description and start. Registers
- * are numbered from 0, in no order. Descriptions are compared by their codes, in a hash table of
- * primitives, so that a million rows make no object each.
+ * are numbered from 0, in no order. Descriptions are compared by codes, in a hash table of
+ * primitives, so that a million rows make no object each; those that differ only in what is taken
+ * out or made equal (attendance rules, section 0) have one code.
  */
 final class RegisterTally {
-    private static final int MARKS = Mark.values().length;
+    private static final Mark[] ALL_MARKS = Mark.values();
+    private static final int MARKS = ALL_MARKS.length;
     private static final int FIRST_CAPACITY = 1 << 10;
 
     private final AttendanceTable table;
+    private final int[] descriptions;
     private int size;
 
     // One entry a register, but marks, which has one for each of its marks.
-    private long[] starts = new long[FIRST_CAPACITY];
+    private long[] orders = new long[FIRST_CAPACITY];
+    private int[] rows = new int[FIRST_CAPACITY];
     private int[] events = new int[FIRST_CAPACITY];
     private Kind[] kinds = new Kind[FIRST_CAPACITY];
     private int[] marks = new int[FIRST_CAPACITY * MARKS];
@@ -35,6 +39,18 @@ final class RegisterTally {
 
     private RegisterTally(AttendanceTable table) {
         this.table = table;
+        this.descriptions = descriptions(table.events().dictionary());
+    }
+
+    /** By code, the first code whose text is equal in its comparable form. */
+    private static int[] descriptions(List<String> texts) {
+        var first = new HashMap<String, Integer>();
+        int[] codes = new int[texts.size()];
+        for (int code = 0; code < codes.length; code++) {
+            Integer known = first.putIfAbsent(FieldText.comparable(texts.get(code)), code);
+            codes[code] = known == null ? code : known;
+        }
+        return codes;
     }
 
     /** Registers of teaching alone. */
@@ -63,25 +79,27 @@ final class RegisterTally {
     }
 
     private void add(int row, Kind kind) {
-        int register = register(table.start(row), table.events().code(row), kind);
+        int register = register(row, descriptions[table.events().code(row)], kind);
         marks[register * MARKS + table.mark(row).ordinal()]++;
     }
 
-    private int register(long start, int event, Kind kind) {
+    private int register(int row, int event, Kind kind) {
+        long order = table.order(row);
         int mask = slots.length - 1;
-        int slot = hash(start, event) & mask;
+        int slot = hash(order, event) & mask;
         while (slots[slot] != 0) {
             int register = slots[slot] - 1;
-            if (starts[register] == start && events[register] == event) {
+            if (orders[register] == order && events[register] == event) {
                 return register;
             }
             slot = slot + 1 & mask;
         }
-        if (size == starts.length) {
+        if (size == orders.length) {
             grow();
-            return register(start, event, kind);
+            return register(row, event, kind);
         }
-        starts[size] = start;
+        orders[size] = order;
+        rows[size] = row;
         events[size] = event;
         kinds[size] = kind;
         slots[slot] = size + 1;
@@ -90,14 +108,15 @@ final class RegisterTally {
 
     private void grow() {
         int capacity = size * 2;
-        starts = Arrays.copyOf(starts, capacity);
+        orders = Arrays.copyOf(orders, capacity);
+        rows = Arrays.copyOf(rows, capacity);
         events = Arrays.copyOf(events, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
         marks = Arrays.copyOf(marks, capacity * MARKS);
         slots = new int[capacity * 2];
         int mask = slots.length - 1;
         for (int register = 0; register < size; register++) {
-            int slot = hash(starts[register], events[register]) & mask;
+            int slot = hash(orders[register], events[register]) & mask;
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
@@ -105,8 +124,8 @@ final class RegisterTally {
         }
     }
 
-    private static int hash(long start, int event) {
-        long mixed = (start * 31 + event) * 0x9E37_79B9_7F4A_7C15L;
+    private static int hash(long order, int event) {
+        long mixed = (order * 31 + event) * 0x9E37_79B9_7F4A_7C15L;
         return (int) (mixed >>> 32);
     }
 
@@ -116,7 +135,12 @@ final class RegisterTally {
 
     /** Start in seconds of local time, as {@link AttendanceTable#start}. */
     long start(int register) {
-        return starts[register];
+        return table.start(rows[register]);
+    }
+
+    /** As {@link AttendanceTable#order}. */
+    long order(int register) {
+        return orders[register];
     }
 
     int count(int register, Mark mark) {
@@ -124,23 +148,30 @@ final class RegisterTally {
     }
 
     int countable(int register) {
-        return count(register, Mark.PRESENT)
-                + count(register, Mark.ABSENT)
-                + count(register, Mark.SELF_CERTIFIED);
+        int countable = 0;
+        for (Mark mark : ALL_MARKS) {
+            countable += mark.countable() ? count(register, mark) : 0;
+        }
+        return countable;
     }
 
     /** The registers by start and description. */
     List<Register> sorted() {
         return IntStream.range(0, size)
-                .mapToObj(this::register)
-                .sorted(Comparator.comparing(Register::start).thenComparing(Register::event))
+                .boxed()
+                .sorted(Comparator.comparingLong(this::order).thenComparing(this::event))
+                .map(this::register)
                 .toList();
+    }
+
+    private String event(int register) {
+        return table.events().dictionary().get(events[register]);
     }
 
     private Register register(int register) {
         return new Register(
-                table.events().dictionary().get(events[register]),
-                LocalDateTime.ofEpochSecond(starts[register], 0, ZoneOffset.UTC),
+                event(register),
+                table.startTime(rows[register]),
                 kinds[register],
                 count(register, Mark.PRESENT),
                 count(register, Mark.ABSENT),

@@ -7,13 +7,17 @@ import org.rollcall.api.table.DateRange;
 final class RowsInRange {
     private RowsInRange() {}
 
-    /** The student's first row that starts at or after a second of local time. */
+    /**
+     * The student's first row that starts at or after a second of local time; where that is
+     * repeated, at or after its earlier instant.
+     */
     static int from(AttendanceTable table, int student, long second) {
+        long order = table.orderOf(second);
         int low = table.firstRow(student);
         int high = table.endRow(student);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (table.start(middle) < second) {
+            if (table.order(middle) < order) {
                 low = middle + 1;
             } else {
                 high = middle;

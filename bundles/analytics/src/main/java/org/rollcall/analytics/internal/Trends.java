@@ -64,6 +64,7 @@ final class Trends {
         long countable = 0;
         int end = end(student);
         int oldest = first(student);
+        int last = -1;
         for (int row = oldest; row < end; row++) {
             if (!counts(row)) {
                 continue;
@@ -82,7 +83,9 @@ final class Trends {
             }
             var point = new Point(table.startTime(row), new Ratio(present, countable));
             // Rows at one instant count together.
-            if (!points.isEmpty() && points.get(points.size() - 1).start().equals(point.start())) {
+            boolean together = last >= 0 && table.order(last) == table.order(row);
+            last = row;
+            if (together) {
                 points.set(points.size() - 1, point);
             } else {
                 points.add(point);

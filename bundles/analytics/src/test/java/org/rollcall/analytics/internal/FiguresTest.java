@@ -8,6 +8,7 @@ import static org.rollcall.analytics.internal.Rows.row;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,37 @@ class FiguresTest {
     void weeksFollowTheRuleSet(LocalDate date, String standard, String original) {
         assertEquals(standard, new AcademicWeeks(RuleSetsForTests.STANDARD).label(date));
         assertEquals(original, new AcademicWeeks(RuleSetsForTests.ORIGINAL).label(date));
+    }
+
+    @Test
+    void weeksGoOnOverChristmasAndTheFiftyThird() {
+        var table =
+                Rows.tableOf(
+                        "301",
+                        Stream.of(
+                                        "2024-08-19",
+                                        "2024-08-25",
+                                        "2024-12-29",
+                                        "2024-12-30",
+                                        "2025-01-01",
+                                        "2025-01-05",
+                                        "2025-01-06")
+                                .map(day -> day + "T09:00")
+                                .map(start -> row("1", start, Kind.PLACEMENT, Mark.PRESENT))
+                                .toArray(Rows.Row[]::new));
+        var days = new DateRange(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 1, 31));
+        var figure =
+                analytics
+                        .placements(table, new Query(days, RuleSetsForTests.STANDARD, 50))
+                        .students()
+                        .get(0);
+        assertEquals(
+                List.of(
+                        "19/08/2024-25/08/2024",
+                        "23/12/2024-29/12/2024",
+                        "30/12/2024-05/01/2025",
+                        "06/01/2025-12/01/2025"),
+                figure.weeks());
     }
 
     @Test

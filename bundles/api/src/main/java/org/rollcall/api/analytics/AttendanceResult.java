@@ -1,6 +1,8 @@
 package org.rollcall.api.analytics;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.api.table.Student;
 
 /**
@@ -26,6 +28,9 @@ public record AttendanceResult(Basis basis, List<Figure> students, Ratio module)
      * @param selfCertificate whether any row in range, of any kind but self-study, tells of a
      *     self-certificate
      * @param atOrBelowThreshold compared before rounding; never where there are no sessions
+     * @param missedInARow countable rows after the last instant with a present one: how many
+     *     sessions the student has missed in a row up to the last
+     * @param lastPresent date of the last row marked present; empty where there is none
      */
     public record Figure(
             Student student,
@@ -34,7 +39,9 @@ public record AttendanceResult(Basis basis, List<Figure> students, Ratio module)
             int selfCertified,
             int unknown,
             boolean selfCertificate,
-            boolean atOrBelowThreshold) {
+            boolean atOrBelowThreshold,
+            int missedInARow,
+            Optional<LocalDate> lastPresent) {
 
         /** Countable sessions: the denominator. */
         public int events() {

@@ -1,13 +1,14 @@
 package org.rollcall.api.analytics;
 
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 
 /**
  * Where two rule sets give different figures for one module, and which rule makes the difference.
  *
- * @param ranges the days compared
+ * @param ranges the days compared; empty where neither keeps a row and no days were given
  * @param one first rule set, such as {@code standard}
  * @param other second rule set, such as {@code original}
  * @param compared how many figures were compared
@@ -17,7 +18,7 @@ import org.rollcall.api.table.DateRange;
  */
 public record Reconciliation(
         String module,
-        DateRange ranges,
+        Optional<DateRange> ranges,
         RuleSet one,
         RuleSet other,
         int compared,

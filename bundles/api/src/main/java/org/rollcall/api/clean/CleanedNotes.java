@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * The notes workbook, cleaned.
  *
- * @param notes e-mail address and notes by student id
+ * @param notes e-mail address and notes by student id in its {@link
+ *     org.rollcall.api.ingest.FieldText#comparable comparable} form
  */
 public record CleanedNotes(Map<String, Note> notes, CleaningReport report) {
 

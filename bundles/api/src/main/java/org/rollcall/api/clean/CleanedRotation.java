@@ -6,7 +6,8 @@ import java.util.Map;
  * A rotation map, cleaned.
  *
  * @param year year of study, 2 to 5
- * @param assignments group and pattern by student id
+ * @param assignments group and pattern by student id in its {@link
+ *     org.rollcall.api.ingest.FieldText#comparable comparable} form
  */
 public record CleanedRotation(
         int year, Map<String, Assignment> assignments, CleaningReport report) {

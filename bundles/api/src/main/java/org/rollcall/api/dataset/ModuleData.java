@@ -5,6 +5,7 @@ import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
 
@@ -13,7 +14,8 @@ import org.rollcall.api.table.AttendanceTable;
  *
  * @param rules the rule set that cleaned it
  * @param assignments group and pattern by student id, from the maps of the module's year
- * @param notes e-mail address and notes by student id
+ * @param notes e-mail address and notes by student id; of both the keys are {@link
+ *     FieldText#comparable comparable}
  */
 public record ModuleData(
         CleanedModule cleaned,
@@ -40,11 +42,11 @@ public record ModuleData(
 
     /** Group and pattern of a student; {@link Assignment#NONE} where no map names the student. */
     public Assignment assignment(String studentId) {
-        return assignments.getOrDefault(studentId, Assignment.NONE);
+        return assignments.getOrDefault(FieldText.comparable(studentId), Assignment.NONE);
     }
 
     /** E-mail address and notes of a student; {@link Note#NONE} where the workbook has none. */
     public Note note(String studentId) {
-        return notes.getOrDefault(studentId, Note.NONE);
+        return notes.getOrDefault(FieldText.comparable(studentId), Note.NONE);
     }
 }

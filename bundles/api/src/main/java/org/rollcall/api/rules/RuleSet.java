@@ -1,7 +1,10 @@
 package org.rollcall.api.rules;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * Every choice by which rows become figures (attendance rules, sections 2 to 6). Two rule sets with
@@ -41,6 +44,18 @@ public record RuleSet(
         MonthDay academicYearStart,
         double threshold,
         int placementsPerDay) {
+
+    /** First day of the academic week that holds a date (section 6). */
+    public LocalDate weekStart(LocalDate date) {
+        if (weeks == Weeks.MONDAY) {
+            return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+        LocalDate first = academicYearStart.atYear(date.getYear());
+        if (date.isBefore(first)) {
+            first = academicYearStart.atYear(date.getYear() - 1);
+        }
+        return date.minusDays((date.toEpochDay() - first.toEpochDay()) % 7);
+    }
 
     /** From which row a duplicate check-in is measured (section 5). */
     public enum Duplicates {

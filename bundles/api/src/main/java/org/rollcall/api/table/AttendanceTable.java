@@ -3,9 +3,13 @@ package org.rollcall.api.table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rollcall.api.ingest.FieldText;
 
 /**
  * The kept rows of one module, immutable, in columns: sorted by student, then start, then file
@@ -13,7 +17,8 @@ import java.util.Optional;
  * to {@link #endRow endRow(s)}, the end not included. No object is kept per row.
  *
  * <p>Starts are local times in the rule set's zone, in seconds since 1970-01-01T00:00 of that local
- * time (as if the zone were UTC), so that comparing and bucketing by day needs no zone.
+ * time (as if the zone were UTC), so that bucketing by day needs no zone. To compare rows use
+ * {@link #order}: in the hour that the autumn clock change repeats, local times go back.
  */
 public final class AttendanceTable {
     /** Seconds in a local day. */
@@ -26,13 +31,43 @@ public final class AttendanceTable {
     private final Provenance provenance;
     private final List<Student> students;
     private final int[] firstRows;
-    private final long[] starts;
+    private final Starts starts;
     private final byte[] kinds;
     private final byte[] marks;
     private final boolean[] selfCertificates;
     private final int[] lines;
     private final TextColumn events;
     private final List<TextColumn> columns;
+
+    /** Whether every id is in the form in which ids are compared. */
+    private final boolean plainIds;
+
+    /** A table of a zone whose clock never changes. */
+    public AttendanceTable(
+            String module,
+            Provenance provenance,
+            List<Student> students,
+            int[] firstRows,
+            long[] starts,
+            byte[] kinds,
+            byte[] marks,
+            boolean[] selfCertificates,
+            int[] lines,
+            TextColumn events,
+            List<TextColumn> columns) {
+        this(
+                module,
+                provenance,
+                students,
+                firstRows,
+                Starts.withoutChanges(starts),
+                kinds,
+                marks,
+                selfCertificates,
+                lines,
+                events,
+                columns);
+    }
 
     /**
      * The arrays are taken over, not copied: the caller must forget them. All have one entry per
@@ -52,7 +87,7 @@ public final class AttendanceTable {
             Provenance provenance,
             List<Student> students,
             int[] firstRows,
-            long[] starts,
+            Starts starts,
             byte[] kinds,
             byte[] marks,
             boolean[] selfCertificates,
@@ -60,11 +95,11 @@ public final class AttendanceTable {
             TextColumn events,
             List<TextColumn> columns) {
         if (firstRows.length != students.size() + 1
-                || firstRows[students.size()] != starts.length
-                || kinds.length != starts.length
-                || marks.length != starts.length
-                || selfCertificates.length != starts.length
-                || lines.length != starts.length) {
+                || firstRows[students.size()] != starts.size()
+                || kinds.length != starts.size()
+                || marks.length != starts.size()
+                || selfCertificates.length != starts.size()
+                || lines.length != starts.size()) {
             throw new IllegalArgumentException("Columns of unequal length");
         }
         this.module = module;
@@ -78,6 +113,8 @@ public final class AttendanceTable {
         this.lines = lines;
         this.events = events;
         this.columns = List.copyOf(columns);
+        this.plainIds =
+                students.stream().allMatch(s -> s.id().equals(FieldText.comparable(s.id())));
     }
 
     /** The module's code, upper case, such as {@code 301}. */
@@ -111,8 +148,18 @@ public final class AttendanceTable {
         return students;
     }
 
-    /** Index of the student with that id. */
+    /** Index of the student with that id; ids are compared as attendance rules, section 0, say. */
     public Optional<Integer> studentIndex(String id) {
+        String comparable = FieldText.comparable(id);
+        return plainIds
+                ? exactIndex(comparable)
+                : IntStream.range(0, students.size())
+                        .filter(s -> FieldText.comparable(students.get(s).id()).equals(comparable))
+                        .boxed()
+                        .findFirst();
+    }
+
+    private Optional<Integer> exactIndex(String id) {
         int low = 0;
         int high = students.size() - 1;
         while (low <= high) {
@@ -131,7 +178,7 @@ public final class AttendanceTable {
     }
 
     public int rows() {
-        return starts.length;
+        return starts.size();
     }
 
     public int firstRow(int student) {
@@ -145,17 +192,35 @@ public final class AttendanceTable {
 
     /** Start in seconds of local time; see the class comment. */
     public long start(int row) {
-        return starts[row];
+        return starts.second(row);
     }
 
     /** Start as a local date and time. */
     public LocalDateTime startTime(int row) {
-        return LocalDateTime.ofEpochSecond(starts[row], 0, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(start(row), 0, ZoneOffset.UTC);
+    }
+
+    /**
+     * A number that is to another row's as its instant is to the other's: smaller, equal or
+     * greater. It has no meaning of its own.
+     */
+    public long order(int row) {
+        return starts.order(row);
+    }
+
+    /** The same for seconds of local time; of a repeated local time the earlier instant. */
+    public long orderOf(long second) {
+        return starts.orderOf(second);
+    }
+
+    /** Start in seconds since 1970-01-01T00:00Z. */
+    public long instant(int row) {
+        return starts.instant(row);
     }
 
     /** Local date of the start, as days since 1970-01-01. */
     public long epochDay(int row) {
-        return Math.floorDiv(starts[row], SECONDS_PER_DAY);
+        return Math.floorDiv(start(row), SECONDS_PER_DAY);
     }
 
     /** Local date of the start. */
@@ -197,19 +262,44 @@ public final class AttendanceTable {
 
     /** Dates of the first and last row, both included; empty where there is no row. */
     public Optional<DateRange> dates() {
-        if (starts.length == 0) {
+        if (starts.size() == 0) {
             return Optional.empty();
         }
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int student = 0; student < students.size(); student++) {
-            first = Math.min(first, starts[firstRow(student)]);
-            last = Math.max(last, starts[endRow(student) - 1]);
+            first = Math.min(first, epochDay(firstRow(student)));
+            last = Math.max(last, epochDay(endRow(student) - 1));
         }
-        return Optional.of(
-                new DateRange(
-                        LocalDate.ofEpochDay(Math.floorDiv(first, SECONDS_PER_DAY)),
-                        LocalDate.ofEpochDay(Math.floorDiv(last, SECONDS_PER_DAY))));
+        return Optional.of(new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+    }
+
+    /** Start of the newest row of any kind that lies on or before a day. */
+    public Optional<LocalDateTime> newest(LocalDate lastDay) {
+        int newest = -1;
+        for (int student = 0; student < students.size(); student++) {
+            int row = endRow(student) - 1;
+            while (row >= firstRow(student) && epochDay(row) > lastDay.toEpochDay()) {
+                row--;
+            }
+            if (row >= firstRow(student) && (newest < 0 || order(row) > order(newest))) {
+                newest = row;
+            }
+        }
+        return newest < 0 ? Optional.empty() : Optional.of(startTime(newest));
+    }
+
+    /**
+     * Where look-backs end if nobody says otherwise: with the newest event that does not lie in the
+     * future, else with the day of reading (attendance rules, section 6).
+     *
+     * @param today the day of reading, in the institution's zone
+     */
+    public static LocalDateTime asOf(LocalDate today, AttendanceTable... tables) {
+        return Arrays.stream(tables)
+                .flatMap(table -> table.newest(today).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(today.atStartOfDay());
     }
 
     /** Bytes of memory that a row takes, without dictionaries and students. */

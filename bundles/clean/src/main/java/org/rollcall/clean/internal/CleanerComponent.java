@@ -1,6 +1,9 @@
 package org.rollcall.clean.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
@@ -19,12 +22,26 @@ import org.rollcall.clean.internal.reference.RotationCleaner;
 /** The cleaner of every kind of input. */
 @Component
 public final class CleanerComponent implements Cleaner {
+    private final Clock clock;
+
+    @Activate
+    public CleanerComponent() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * @param clock tells the day of reading
+     */
+    public CleanerComponent(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public CleanedModule attendance(
             RawTable raw, SourceRef source, String module, RuleSet rules, Progress progress)
             throws InputException {
-        return AttendanceCleaner.clean(raw, source, module, rules, progress);
+        var today = LocalDate.now(clock.withZone(rules.zone()));
+        return AttendanceCleaner.clean(raw, source, module, rules, today, progress);
     }
 
     @Override

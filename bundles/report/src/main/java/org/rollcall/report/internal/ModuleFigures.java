@@ -43,7 +43,12 @@ record ModuleFigures(
     static ModuleFigures of(Analytics analytics, ModuleData data, ReportRequest request) {
         AttendanceTable table = data.table();
         var query = query(table, request);
-        LocalDateTime asOf = request.asOf().orElseGet(() -> newest(table));
+        LocalDateTime asOf =
+                request.asOf()
+                        .orElseGet(
+                                () ->
+                                        AttendanceTable.asOf(
+                                                LocalDate.now(request.rules().zone()), table));
         return new ModuleFigures(
                 data,
                 query,
@@ -76,17 +81,6 @@ record ModuleFigures(
                 new DateRange(from, to),
                 request.rules(),
                 request.threshold().orElse(request.rules().threshold()));
-    }
-
-    private static LocalDateTime newest(AttendanceTable table) {
-        int newest = -1;
-        for (int student = 0; student < table.students().size(); student++) {
-            int last = table.endRow(student) - 1;
-            if (newest < 0 || table.start(last) > table.start(newest)) {
-                newest = last;
-            }
-        }
-        return newest < 0 ? LocalDate.EPOCH.atStartOfDay() : table.startTime(newest);
     }
 
     String module() {

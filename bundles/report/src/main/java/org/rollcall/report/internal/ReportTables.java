@@ -6,6 +6,7 @@ import static org.rollcall.report.internal.table.Column.text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.PlacementResult;
@@ -68,7 +69,9 @@ final class ReportTables {
                                 "At or below threshold",
                                 Column.Role.ROW_MARK),
                         text("selfCertificate", "Self-certificate"),
-                        text("notes", "Notes"));
+                        text("notes", "Notes"),
+                        number("missedInARow", "Missed in a row"),
+                        text("lastPresent", "Last present"));
         return new ReportTable(
                 "summary",
                 "Attendance",
@@ -88,6 +91,8 @@ final class ReportTables {
                             sink.flag(figure.atOrBelowThreshold());
                             sink.flag(figure.selfCertificate());
                             sink.text(note.text());
+                            sink.number(figure.missedInARow());
+                            day(sink, figure.lastPresent());
                             sink.endRow();
                         }
                     }
@@ -190,6 +195,14 @@ final class ReportTables {
                         }
                     }
                 });
+    }
+
+    private static void day(RowSink sink, Optional<LocalDate> day) throws IOException {
+        if (day.isPresent()) {
+            sink.day(day.get());
+        } else {
+            sink.nothing();
+        }
     }
 
     /** A whole day, or a moment, as the rule set counts. */

@@ -2,6 +2,7 @@ package org.rollcall.views.internal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
@@ -30,6 +31,8 @@ public final class Figures {
                 0,
                 0,
                 false,
-                flagged);
+                flagged,
+                absent,
+                Optional.empty());
     }
 }

@@ -1,8 +1,10 @@
 package org.rollcall.clean.internal.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
@@ -25,11 +27,17 @@ public final class AttendanceCleaner {
     }
 
     /**
+     * @param today the day of reading, in the rule set's zone
      * @throws InputException if a required column is missing, or slashed dates contradict each
      *     other
      */
     public static CleanedModule clean(
-            RawTable raw, SourceRef source, String module, RuleSet rules, Progress progress)
+            RawTable raw,
+            SourceRef source,
+            String module,
+            RuleSet rules,
+            LocalDate today,
+            Progress progress)
             throws InputException {
         String file = source.name();
         Columns columns = Columns.of(file, raw.header());
@@ -37,7 +45,7 @@ public final class AttendanceCleaner {
                 new ArrayList<>(
                         raw.read(
                                 () -> new RowChunk(file, columns, rules),
-                                row -> false,
+                                columns::isRow,
                                 progress.part(0, 0.8)));
         boolean monthFirst = DateOrder.monthFirst(file, chunks);
         List<RowChunk> decided =
@@ -50,6 +58,7 @@ public final class AttendanceCleaner {
         progress.report(0.8, "Sorting " + file);
 
         long read = chunks.stream().mapToLong(chunk -> chunk.read).sum();
+        Optional<String> formulas = Notices.formulas(file, chunks);
         long cancelled = chunks.stream().mapToLong(chunk -> chunk.cancelled).sum();
         List<RejectedRow> rejected =
                 chunks.stream()
@@ -61,20 +70,20 @@ public final class AttendanceCleaner {
         progress.checkCancelled();
         var table = builder.build(module, new Provenance(source, rules.name(), rules.version()));
 
-        var notices = new ArrayList<>(columns.notices());
+        var notices = new ArrayList<>(raw.findings().notices());
+        notices.addAll(columns.notices());
         if (monthFirst) {
             notices.add(
                     "%s writes slashed dates with the month first; it was read so."
                             .formatted(file));
         }
-        if (builder.severalSpellings() > 0) {
-            notices.add(
-                    "%s has %d %s with more than one name or advisor; the newest row's is shown."
-                            .formatted(
-                                    file,
-                                    builder.severalSpellings(),
-                                    builder.severalSpellings() == 1 ? "student" : "students"));
+        formulas.ifPresent(notices::add);
+        Notices.severalSpellings(file, builder.severalSpellings()).ifPresent(notices::add);
+        Notices.future(file, table, today).ifPresent(notices::add);
+        if (builder.slashed()) {
+            FarRows.notice(file, table).ifPresent(notices::add);
         }
+        Notices.nothingKept(file, table, read, rejected, cancelled).ifPresent(notices::add);
         progress.report(1, "Cleaned " + file);
         var report =
                 new CleaningReport(

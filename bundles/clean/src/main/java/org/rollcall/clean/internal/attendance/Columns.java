@@ -2,18 +2,22 @@ package org.rollcall.clean.internal.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.RawRow;
+import org.rollcall.clean.internal.FormulaText;
 import org.rollcall.clean.internal.HeaderNames;
+import org.rollcall.clean.internal.time.StartParser;
 
 /**
  * Where an export's columns are; -1 where an optional one is missing.
  *
- * @param width fields of the header
+ * @param header the header's names
  * @param texts columns kept as text beside the event: indices into the row
  * @param names the header's names of {@code texts}
  */
 record Columns(
-        int width,
+        List<String> header,
         int studentId,
         int firstName,
         int surname,
@@ -46,6 +50,34 @@ record Columns(
                     "eventDescription",
                     "endDateTime",
                     "room");
+
+    /** Fields of the header. */
+    int width() {
+        return header.size();
+    }
+
+    /** The name of a column; empty where the header has no such column. */
+    String name(int column) {
+        return column < header.size() ? header.get(column) : "";
+    }
+
+    /**
+     * Whether a line, read by itself, is a row of its own: no quotation mark may take it into a
+     * field (attendance rules, section 0). Its start need not be one that can be used. For any
+     * thread.
+     */
+    boolean isRow(RawRow row) {
+        return row.size() == width()
+                && has(row, studentId)
+                && has(row, firstName)
+                && has(row, surname)
+                && has(row, academicAdvisor)
+                && StartParser.looksLikeStart(FormulaText.of(row.get(start)));
+    }
+
+    private static boolean has(RawRow row, int column) {
+        return !FieldText.isBlank(FormulaText.of(row.get(column)));
+    }
 
     /**
      * @throws InputException if a required column is missing
@@ -80,7 +112,7 @@ record Columns(
             }
         }
         return new Columns(
-                header.size(),
+                List.copyOf(header),
                 required[0],
                 required[1],
                 required[2],

@@ -5,11 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.api.ingest.FieldText;
 
 /** Distinct names and advisors, each with a code; a student's rows nearly all hold the same. */
 final class Details {
     /** What a row tells of its student. */
-    record Detail(String firstName, String surname, String academicAdvisor) {}
+    record Detail(String firstName, String surname, String academicAdvisor) {
+        Detail comparable() {
+            return new Detail(
+                    FieldText.comparable(firstName),
+                    FieldText.comparable(surname),
+                    FieldText.comparable(academicAdvisor));
+        }
+    }
 
     private final Map<Detail, Integer> codes = new HashMap<>();
     private final List<Detail> details = new ArrayList<>();
@@ -53,6 +61,12 @@ final class Details {
 
     Detail detail(int code) {
         return details.get(code);
+    }
+
+    /** By code, a number that is the same for details that differ in nothing that is compared. */
+    int[] spellings() {
+        var spellings = new Details();
+        return details.stream().mapToInt(detail -> spellings.code(detail.comparable())).toArray();
     }
 
     /** Codes in another set of this one's details, which it takes over. */

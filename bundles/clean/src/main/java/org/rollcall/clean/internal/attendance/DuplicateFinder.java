@@ -4,7 +4,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.Duplicates;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
-import org.rollcall.clean.internal.attendance.TableBuilder.EventKinds;
+import org.rollcall.clean.internal.time.ClockChanges;
 
 /** Takes duplicate check-ins out of a student's rows (attendance rules, section 5). */
 final class DuplicateFinder {
@@ -14,6 +14,7 @@ final class DuplicateFinder {
     private final int[] eventCodes;
     private final long[] starts;
     private final byte[] flags;
+    private final ClockChanges changes;
 
     /**
      * @param flags by row; the mark of a kept row is set to present where its cluster has a present
@@ -27,6 +28,7 @@ final class DuplicateFinder {
         this.eventCodes = eventCodes;
         this.starts = starts;
         this.flags = flags;
+        this.changes = new ClockChanges(rules.zone());
     }
 
     /**
@@ -39,6 +41,7 @@ final class DuplicateFinder {
      */
     int keep(int[] order, int from, int to, int[] kept, int count) {
         int reference = -1;
+        long referenceInstant = 0;
         int end = count;
         for (int i = from; i < to; i++) {
             int row = order[i];
@@ -46,17 +49,17 @@ final class DuplicateFinder {
                 kept[end++] = row;
                 continue;
             }
-            boolean duplicate = reference >= 0 && starts[row] - starts[reference] < seconds;
+            // Elapsed time: on the nights of clock changes local times are an hour off.
+            long instant = changes.instant(starts[row], (flags[row] & Flags.LATER_OF_TWO) != 0);
+            boolean duplicate = reference >= 0 && instant - referenceInstant < seconds;
+            if (!duplicate || !fromLastKept) {
+                referenceInstant = instant;
+            }
             if (!duplicate) {
                 kept[end++] = row;
                 reference = row;
-            } else if (fromLastKept) {
-                if ((flags[row] & Flags.MARK) == Mark.PRESENT.ordinal()) {
-                    flags[reference] =
-                            (byte) (flags[reference] & ~Flags.MARK | Mark.PRESENT.ordinal());
-                }
-            } else {
-                reference = row;
+            } else if (fromLastKept && (flags[row] & Flags.MARK) == Mark.PRESENT.ordinal()) {
+                flags[reference] = (byte) (flags[reference] & ~Flags.MARK | Mark.PRESENT.ordinal());
             }
         }
         return end;

@@ -1,16 +1,17 @@
 package org.rollcall.clean.internal.attendance;
 
+import org.rollcall.api.ingest.FieldText;
+
 /** The register type that tells of a self-certified absence (attendance rules, section 4). */
 final class RegisterType {
     private RegisterType() {}
 
     /** Whether the text is the number 50, with or without decimals that are zero. */
     static boolean selfCertified(String text) {
-        int start = text.indexOf("50");
-        if (start < 0) {
-            return false;
+        if (text.indexOf('5') < 0) {
+            return false; // nearly every row
         }
-        String number = text.strip();
+        String number = FieldText.comparable(text);
         if (!number.startsWith("50")) {
             return false;
         }

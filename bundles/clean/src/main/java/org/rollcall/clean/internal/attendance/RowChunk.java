@@ -2,13 +2,17 @@ package org.rollcall.clean.internal.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.OddTruthValues;
 import org.rollcall.api.rules.RuleSet.SelfCertificates;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.FormulaText;
+import org.rollcall.clean.internal.StoredRow;
 import org.rollcall.clean.internal.time.StartParser;
 import org.rollcall.clean.internal.time.StartParser.Reading;
 
@@ -23,7 +27,7 @@ final class RowChunk implements RowCollector {
     private final boolean oddIsFalse;
     private final StartParser parser;
 
-    final Dictionary students = new Dictionary();
+    final StudentIds students = new StudentIds();
     final Dictionary events = new Dictionary();
     final Details details = new Details();
     final List<Dictionary> texts = new ArrayList<>();
@@ -39,6 +43,11 @@ final class RowChunk implements RowCollector {
     final List<StoredRow> undecided = new ArrayList<>();
     long read;
     long cancelled;
+
+    /** The first field that is protected as a formula, and its line; null where there is none. */
+    String formula;
+
+    long formulaLine;
     long firstDayFirstLine;
     long firstMonthFirstLine;
 
@@ -85,16 +94,23 @@ final class RowChunk implements RowCollector {
     }
 
     private void place(RawRow row, boolean orderIsKnown) {
-        if (row.size() > columns.width()) {
+        if (row.strayQuote() >= 0) {
+            int column = row.strayQuote();
+            String name = columns.name(column);
+            reject(row, name, "quotation mark is never closed", row.get(column));
+            return;
+        }
+        if (hasSurplus(row)) {
             reject(row, "", "surplus fields", "");
             return;
         }
-        String student = row.get(columns.studentId()).strip();
-        if (student.isEmpty()) {
+        String id = field(row, columns.studentId());
+        String key = FieldText.comparable(id);
+        if (key.isEmpty()) {
             reject(row, "studentId", "no student id", "");
             return;
         }
-        String startText = row.get(columns.start());
+        String startText = field(row, columns.start());
         Reading reading = parser.read(startText);
         long start = parser.seconds();
         if (reading == Reading.EITHER) {
@@ -111,12 +127,9 @@ final class RowChunk implements RowCollector {
             }
         }
         noteOrder(reading, row.line());
-        if ((reading == Reading.DAY_FIRST || reading == Reading.MONTH_FIRST)
-                && parser.skipped(start)) {
-            reading = Reading.SKIPPED;
-        }
-        if (reading == Reading.UNREADABLE || reading == Reading.SKIPPED) {
-            reject(row, "startDateTime", reason(reading, startText), startText.strip());
+        Optional<String> fault = StartFault.of(reading, start, startText, parser);
+        if (fault.isPresent()) {
+            reject(row, "startDateTime", fault.get(), startText);
             return;
         }
         Truth isCancelled = truth(row, columns.cancelled());
@@ -124,9 +137,9 @@ final class RowChunk implements RowCollector {
             cancelled++;
             return;
         }
-        String firstName = row.get(columns.firstName()).strip();
-        String surname = row.get(columns.surname()).strip();
-        String advisor = row.get(columns.academicAdvisor()).strip();
+        String firstName = FieldText.trim(field(row, columns.firstName()));
+        String surname = FieldText.trim(field(row, columns.surname()));
+        String advisor = FieldText.trim(field(row, columns.academicAdvisor()));
         if (firstName.isEmpty()) {
             reject(row, "firstName", "no first name", "");
             return;
@@ -141,37 +154,63 @@ final class RowChunk implements RowCollector {
         }
         Truth present = truth(row, columns.present());
         if (!oddIsFalse && present == Truth.UNREADABLE) {
-            reject(row, "present", "unreadable present", row.get(columns.present()).strip());
+            reject(row, "present", "unreadable present", row.get(columns.present()));
             return;
         }
         if (!oddIsFalse && isCancelled == Truth.UNREADABLE) {
-            reject(row, "cancelled", "unreadable cancelled", row.get(columns.cancelled()).strip());
+            reject(row, "cancelled", "unreadable cancelled", row.get(columns.cancelled()));
             return;
         }
-        int code = students.code(student);
+        int line = (int) row.line();
+        int code = students.code(key, id, line);
         studentCodes.add(code);
         starts.add(start);
-        lines.add((int) row.line());
-        eventCodes.add(events.code(columns.event() < 0 ? "" : row.get(columns.event()).strip()));
+        lines.add(line);
+        eventCodes.add(events.code(text(row, columns.event())));
         detailCodes.add(details.code(code, firstName, surname, advisor));
         flags.add(flags(row, reading, present));
         for (int i = 0; i < texts.size(); i++) {
-            textCodes.get(i).add(texts.get(i).code(row.get(columns.texts().get(i)).strip()));
+            textCodes.get(i).add(texts.get(i).code(text(row, columns.texts().get(i))));
         }
+    }
+
+    private boolean hasSurplus(RawRow row) {
+        for (int i = columns.width(); i < row.size(); i++) {
+            if (!FieldText.isBlank(row.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A field, not trimmed; of one that is protected as a formula what it gives. */
+    private String field(RawRow row, int column) {
+        String raw = row.get(column);
+        String text = FormulaText.of(raw);
+        if (!text.equals(raw) && formula == null) {
+            formula = FieldText.trim(raw);
+            formulaLine = row.line();
+        }
+        return text;
+    }
+
+    /** A field as it is shown; empty where the file has no such column. */
+    private String text(RawRow row, int column) {
+        return column < 0 ? "" : FieldText.trim(field(row, column));
     }
 
     private int flags(RawRow row, Reading reading, Truth present) {
         Mark mark;
         if (columns.registerType() >= 0
-                && RegisterType.selfCertified(row.get(columns.registerType()))) {
+                && RegisterType.selfCertified(FormulaText.of(row.get(columns.registerType())))) {
             mark = Mark.SELF_CERTIFIED;
         } else if (present == Truth.TRUE) {
             mark = Mark.PRESENT;
         } else {
             mark = present == Truth.FALSE || oddIsFalse ? Mark.ABSENT : Mark.UNKNOWN;
         }
-        int bits = mark.ordinal();
-        if (columns.selfCertInfo() >= 0 && selfCertificate(row.get(columns.selfCertInfo()))) {
+        int bits = mark.ordinal() | (parser.laterOfTwo() ? Flags.LATER_OF_TWO : 0);
+        if (columns.selfCertInfo() >= 0 && selfCertificate(row)) {
             bits |= Flags.SELF_CERTIFICATE;
         }
         return bits
@@ -183,15 +222,15 @@ final class RowChunk implements RowCollector {
                 };
     }
 
-    private boolean selfCertificate(String text) {
-        Truth truth = Truth.of(text);
+    private boolean selfCertificate(RawRow row) {
+        Truth truth = Truth.of(FormulaText.of(row.get(columns.selfCertInfo())));
         return truth == Truth.TRUE
                 || truth == Truth.UNREADABLE
                         && rules.selfCertificates() == SelfCertificates.ANY_TEXT_BUT_FALSE;
     }
 
-    private static Truth truth(RawRow row, int column) {
-        return column < 0 ? Truth.EMPTY : Truth.of(row.get(column));
+    private Truth truth(RawRow row, int column) {
+        return column < 0 ? Truth.EMPTY : Truth.of(field(row, column));
     }
 
     private void noteOrder(Reading reading, long line) {
@@ -202,35 +241,9 @@ final class RowChunk implements RowCollector {
         }
     }
 
-    private static String reason(Reading reading, String text) {
-        if (reading == Reading.SKIPPED) {
-            return "skipped by clock change";
-        }
-        return text.isBlank() ? "no start" : "unreadable start";
-    }
-
     private void reject(RawRow row, String column, String reason, String value) {
-        rejected.add(new RejectedRow(file, row.line(), column, reason, value, row.raw()));
-    }
-
-    /** A row that outlives its reading. */
-    record StoredRow(long line, List<String> fields, String raw) implements RawRow {
-        static StoredRow of(RawRow row) {
-            var fields = new ArrayList<String>();
-            for (int i = 0; i < row.size(); i++) {
-                fields.add(row.get(i));
-            }
-            return new StoredRow(row.line(), fields, row.raw());
-        }
-
-        @Override
-        public int size() {
-            return fields.size();
-        }
-
-        @Override
-        public String get(int index) {
-            return index < fields.size() ? fields.get(index) : "";
-        }
+        rejected.add(
+                new RejectedRow(
+                        file, row.line(), column, reason, FieldText.trim(value), row.raw()));
     }
 }

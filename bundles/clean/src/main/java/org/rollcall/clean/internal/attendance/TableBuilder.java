@@ -2,22 +2,23 @@ package org.rollcall.clean.internal.attendance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
-import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Provenance;
+import org.rollcall.api.table.Starts;
 import org.rollcall.api.table.Student;
 import org.rollcall.api.table.TextColumn;
+import org.rollcall.clean.internal.time.ClockChanges;
 import org.rollcall.clean.internal.time.StartParser;
 
 /** Joins chunks into one table: sorts, finds kinds, takes duplicates out. */
 final class TableBuilder {
     private final RuleSet rules;
-    private final Dictionary students = new Dictionary();
+    private final StudentIds students = new StudentIds();
     private final Dictionary events = new Dictionary();
     private final Details details = new Details();
     private final List<Dictionary> texts;
@@ -35,6 +36,10 @@ final class TableBuilder {
     /** Whether rows came in file order; those whose start had to wait come last. */
     private boolean inFileOrder = true;
 
+    /** Whether a row starts at the later instant of a repeated local time. */
+    private boolean anyLaterOfTwo;
+
+    private boolean slashed;
     private int severalSpellings;
     private int duplicates;
 
@@ -73,6 +78,8 @@ final class TableBuilder {
             lines[row] = chunk.lines.get(i);
             inFileOrder &= row == 0 || lines[row] > lines[row - 1];
             flags[row] = (byte) bits;
+            anyLaterOfTwo |= (bits & Flags.LATER_OF_TWO) != 0;
+            slashed |= (bits & Flags.SLASHED) != 0;
         }
         for (int column = 0; column < texts.size(); column++) {
             int[] map = chunk.texts.get(column).codesIn(texts.get(column));
@@ -88,14 +95,19 @@ final class TableBuilder {
         return duplicates;
     }
 
+    /** Whether a row has a slashed date whose day and month are not the same. */
+    boolean slashed() {
+        return slashed;
+    }
+
     /** Students whose rows differ in name or advisor. */
     int severalSpellings() {
         return severalSpellings;
     }
 
     AttendanceTable build(String module, Provenance provenance) {
-        int[] order = new int[starts.length];
-        int[] firstOfStudent = groupByStudent(order);
+        int[] grouped = new int[starts.length];
+        int[] firstOfStudent = groupByStudent(grouped);
         var kinds = new EventKinds(events.texts(), rules);
         var finder = new DuplicateFinder(rules, kinds, eventCodes, starts, flags);
         int[] byId =
@@ -104,6 +116,9 @@ final class TableBuilder {
                         .sorted(Comparator.comparing(students::text))
                         .mapToInt(Integer::intValue)
                         .toArray();
+        // Local times are in the order of instants, but for the hour that the autumn repeats.
+        long[] order = anyLaterOfTwo ? instants() : starts;
+        int[] spellings = details.spellings();
         int[] kept = new int[starts.length];
         int count = 0;
         var firstRows = new ArrayList<Integer>();
@@ -112,12 +127,14 @@ final class TableBuilder {
             int from = firstOfStudent[student];
             int to = firstOfStudent[student + 1];
             if (!inFileOrder) {
-                RowOrder.sortByLine(order, from, to, lines);
+                RowOrder.sortByLine(grouped, from, to, lines);
             }
-            RowOrder.sortByStart(order, from, to, starts);
+            RowOrder.sortByStart(grouped, from, to, order);
             firstRows.add(count);
-            count = finder.keep(order, from, to, kept, count);
-            list.add(student(student, kept, firstRows.get(firstRows.size() - 1), count));
+            count = finder.keep(grouped, from, to, kept, count);
+            int first = firstRows.get(firstRows.size() - 1);
+            severalSpellings += severalSpellings(spellings, kept, first, count) ? 1 : 0;
+            list.add(student(student, detailCodes[kept[count - 1]]));
         }
         firstRows.add(count);
         duplicates = starts.length - count;
@@ -140,16 +157,28 @@ final class TableBuilder {
         return first;
     }
 
-    /** The student as the newest kept row tells. */
-    private Student student(int code, int[] kept, int from, int to) {
-        int newest = detailCodes[kept[to - 1]];
+    private long[] instants() {
+        var changes = new ClockChanges(rules.zone());
+        long[] instants = new long[starts.length];
+        for (int row = 0; row < starts.length; row++) {
+            instants[row] = changes.instant(starts[row], (flags[row] & Flags.LATER_OF_TWO) != 0);
+        }
+        return instants;
+    }
+
+    private boolean severalSpellings(int[] spellings, int[] kept, int from, int to) {
+        int newest = spellings[detailCodes[kept[to - 1]]];
         for (int i = from; i < to; i++) {
-            if (detailCodes[kept[i]] != newest) {
-                severalSpellings++;
-                break;
+            if (spellings[detailCodes[kept[i]]] != newest) {
+                return true;
             }
         }
-        var detail = details.detail(newest);
+        return false;
+    }
+
+    /** A student as the newest kept row tells. */
+    private Student student(int code, int newestDetail) {
+        var detail = details.detail(newestDetail);
         return new Student(
                 students.text(code),
                 detail.firstName(),
@@ -171,9 +200,13 @@ final class TableBuilder {
         boolean[] certificates = new boolean[rows];
         int[] sortedLines = new int[rows];
         int[] codes = new int[rows];
+        var laterOfTwo = new BitSet();
         for (int i = 0; i < rows; i++) {
             int row = kept[i];
             sortedStarts[i] = starts[row];
+            if ((flags[row] & Flags.LATER_OF_TWO) != 0) {
+                laterOfTwo.set(i);
+            }
             kindOrdinals[i] = (byte) kinds.kind(eventCodes[row]).ordinal();
             marks[i] = (byte) (flags[row] & Flags.MARK);
             certificates[i] = (flags[row] & Flags.SELF_CERTIFICATE) != 0;
@@ -195,44 +228,12 @@ final class TableBuilder {
                 provenance,
                 list,
                 firstRows.stream().mapToInt(Integer::intValue).toArray(),
-                sortedStarts,
+                new Starts(rules.zone(), sortedStarts, laterOfTwo),
                 kindOrdinals,
                 marks,
                 certificates,
                 sortedLines,
                 eventColumn,
                 textColumns);
-    }
-
-    /** The kind of each distinct event (attendance rules, section 4). */
-    static final class EventKinds {
-        private final Kind[] kinds;
-        private final boolean[] placementNames;
-
-        EventKinds(List<String> events, RuleSet rules) {
-            Pattern selfStudy = Pattern.compile(rules.selfStudy(), FLAGS);
-            Pattern placement = Pattern.compile(rules.placement(), FLAGS);
-            kinds = new Kind[events.size()];
-            placementNames = new boolean[events.size()];
-            for (int code = 0; code < kinds.length; code++) {
-                placementNames[code] = placement.matcher(events.get(code)).find();
-                if (selfStudy.matcher(events.get(code)).find()) {
-                    kinds[code] = Kind.SELF_STUDY;
-                } else {
-                    kinds[code] = placementNames[code] ? Kind.PLACEMENT : Kind.TEACHING;
-                }
-            }
-        }
-
-        private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-        Kind kind(int event) {
-            return kinds[event];
-        }
-
-        /** Whether the placement pattern matches, be the event self-study or not. */
-        boolean namesPlacement(int event) {
-            return placementNames[event];
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.clean.internal.attendance;
 
 import java.util.Locale;
 import java.util.Set;
+import org.rollcall.api.ingest.FieldText;
 
 /** Truth values as exports write them (attendance rules, section 2). */
 enum Truth {
@@ -27,7 +28,7 @@ enum Truth {
                 return EMPTY;
             }
             default -> {
-                String word = text.strip().toLowerCase(Locale.ROOT);
+                String word = FieldText.comparable(text).toLowerCase(Locale.ROOT);
                 if (word.isEmpty()) {
                     return EMPTY;
                 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedNotes.Note;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
@@ -36,12 +37,15 @@ public final class NotesCleaner {
         rows.read(
                 columns[0],
                 "Student ID",
+                row ->
+                        !FieldText.isBlank(row.get(columns[0]))
+                                && !FieldText.isBlank(row.get(columns[1])),
                 row -> Optional.empty(),
                 row ->
                         new Note(
-                                row.get(columns[1]).strip(),
+                                FieldText.trim(row.get(columns[1])),
                                 Stream.of(row.get(columns[2]), row.get(columns[3]))
-                                        .map(String::strip)
+                                        .map(FieldText::trim)
                                         .filter(text -> !text.isEmpty())
                                         .collect(Collectors.joining(", "))),
                 progress);

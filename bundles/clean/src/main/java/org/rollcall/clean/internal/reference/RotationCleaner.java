@@ -1,10 +1,12 @@
 package org.rollcall.clean.internal.reference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RawTable;
@@ -37,11 +39,15 @@ public final class RotationCleaner {
         rows.read(
                 columns[0],
                 idName,
+                row ->
+                        Arrays.stream(columns)
+                                        .noneMatch(column -> FieldText.isBlank(row.get(column)))
+                                && fault(row, columns[1], groupName, year).isEmpty(),
                 row -> fault(row, columns[1], groupName, year),
                 row ->
                         new Assignment(
-                                group(row.get(columns[1]).strip(), year),
-                                row.get(columns[2]).strip()),
+                                group(row.get(columns[1]), year),
+                                FieldText.trim(row.get(columns[2]))),
                 progress);
         return new CleanedRotation(
                 year, rows.values(), rows.report(names.duplicates(idName, groupName, "Pattern")));
@@ -66,21 +72,22 @@ public final class RotationCleaner {
 
     private static Optional<ReferenceRows.Fault> fault(
             RawRow row, int column, String groupName, int year) {
-        String text = row.get(column).strip();
+        String text = FieldText.comparable(row.get(column));
         boolean wholeNumber = text.isEmpty() || number(text).isPresent();
         return (year == 3 || year == 4) && !wholeNumber
                 ? Optional.of(new ReferenceRows.Fault(groupName, "group is no whole number", text))
                 : Optional.empty();
     }
 
-    private static String group(String text, int year) {
+    private static String group(String field, int year) {
+        String text = FieldText.trim(field);
         if (year == 2) {
             return text.toUpperCase(Locale.ROOT);
         }
         if (year == 5 || text.isEmpty()) {
             return text;
         }
-        return "Group " + number(text).orElse(text);
+        return "Group " + number(FieldText.comparable(text)).orElse(text);
     }
 
     /** A whole number as people write it: spreadsheets add {@code .0}, people leading zeros. */

@@ -1,30 +1,45 @@
 package org.rollcall.clean.internal.time;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The local times that a zone's clock changes skip, looked up by year so that a row costs no
- * object. Used by one thread.
+ * A zone's clock changes, looked up by year so that a row costs no object: which local times they
+ * skip and which they repeat, and the way between instants and local times. Used by one thread.
  */
-final class ClockChanges {
+public final class ClockChanges {
     private static final long SECONDS_PER_YEAR = 31_556_952;
-    private static final long[] NONE = {};
+
+    /** More than any offset, so that a year's changes are found from local times as well. */
+    private static final long MARGIN = 2L * 86_400;
 
     private final ZoneRules rules;
-    private final Map<Integer, long[]> gapsByYear = new HashMap<>();
-    private int lastYear = Integer.MIN_VALUE;
-    private long[] lastGaps = NONE;
+    private final Map<Integer, Year> years = new HashMap<>();
+    private int lastKey = Integer.MIN_VALUE;
+    private Year last;
 
-    ClockChanges(ZoneId zone) {
+    public ClockChanges(ZoneId zone) {
         rules = zone.getRules();
     }
+
+    /** A change: its instant, the offsets around it, and the local times at it; all in seconds. */
+    private record Change(long instant, int before, int after) {
+        long localBefore() {
+            return instant + before;
+        }
+
+        long localAfter() {
+            return instant + after;
+        }
+    }
+
+    /** The changes of a year of average length, and a little around it. */
+    private record Year(int firstOffset, Change[] changes) {}
 
     /**
      * Whether a clock change skips a local time.
@@ -32,13 +47,8 @@ final class ClockChanges {
      * @param local seconds of local time
      */
     boolean skipped(long local) {
-        int year = (int) Math.floorDiv(local, SECONDS_PER_YEAR);
-        if (year != lastYear) {
-            lastGaps = gapsByYear.computeIfAbsent(year, this::gaps);
-            lastYear = year;
-        }
-        for (int i = 0; i < lastGaps.length; i += 2) {
-            if (local >= lastGaps[i] && local < lastGaps[i + 1]) {
+        for (Change change : year(local).changes) {
+            if (local >= change.localBefore() && local < change.localAfter()) {
                 return true;
             }
         }
@@ -46,31 +56,70 @@ final class ClockChanges {
     }
 
     /** Local time of an instant. */
-    long local(long epochSecond) {
-        return epochSecond + rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
+    long local(long instant) {
+        Year year = year(instant);
+        int offset = year.firstOffset;
+        for (Change change : year.changes) {
+            if (instant >= change.instant) {
+                offset = change.after;
+            }
+        }
+        return instant + offset;
     }
 
-    /** Starts and ends of the gaps of a year of average length, and a little around it. */
-    private long[] gaps(int year) {
-        if (rules.isFixedOffset()) {
-            return NONE;
+    /** Whether an instant is the later of two with one local time. */
+    boolean laterOfTwo(long instant) {
+        for (Change change : year(instant).changes) {
+            if (instant >= change.instant && instant + change.after < change.localBefore()) {
+                return true;
+            }
         }
-        long margin = 2L * 86_400;
-        long from = year * SECONDS_PER_YEAR - margin;
-        long to = (year + 1) * SECONDS_PER_YEAR + margin;
-        var gaps = new java.util.ArrayList<Long>();
+        return false;
+    }
+
+    /**
+     * The instant of a local time.
+     *
+     * @param laterOfTwo which instant is meant where the time is repeated
+     */
+    public long instant(long local, boolean laterOfTwo) {
+        Year year = year(local);
+        int offset = year.firstOffset;
+        for (Change change : year.changes) {
+            if (local >= (laterOfTwo ? change.localAfter() : latest(change))) {
+                offset = change.after;
+            }
+        }
+        return local - offset;
+    }
+
+    private static long latest(Change change) {
+        return Math.max(change.localBefore(), change.localAfter());
+    }
+
+    private Year year(long second) {
+        int key = (int) Math.floorDiv(second, SECONDS_PER_YEAR);
+        if (key != lastKey) {
+            last = years.computeIfAbsent(key, this::yearOf);
+            lastKey = key;
+        }
+        return last;
+    }
+
+    private Year yearOf(int key) {
+        long from = key * SECONDS_PER_YEAR - MARGIN;
+        long to = (key + 1) * SECONDS_PER_YEAR + MARGIN;
+        var changes = new ArrayList<Change>();
         ZoneOffsetTransition change = rules.nextTransition(Instant.ofEpochSecond(from));
         while (change != null && change.toEpochSecond() < to) {
-            if (change.isGap()) {
-                gaps.add(seconds(change.getDateTimeBefore()));
-                gaps.add(seconds(change.getDateTimeAfter()));
-            }
+            changes.add(
+                    new Change(
+                            change.toEpochSecond(),
+                            change.getOffsetBefore().getTotalSeconds(),
+                            change.getOffsetAfter().getTotalSeconds()));
             change = rules.nextTransition(change.getInstant());
         }
-        return gaps.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static long seconds(LocalDateTime time) {
-        return time.toEpochSecond(ZoneOffset.UTC);
+        int first = rules.getOffset(Instant.ofEpochSecond(from)).getTotalSeconds();
+        return new Year(first, changes.toArray(Change[]::new));
     }
 }

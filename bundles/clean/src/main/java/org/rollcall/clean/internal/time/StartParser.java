@@ -1,20 +1,23 @@
 package org.rollcall.clean.internal.time;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import org.rollcall.api.ingest.FieldText;
 
 /**
  * Reads start date-times into seconds of local time (attendance rules, section 3). Written by hand
  * because it runs once a row: a formatter costs a microsecond and several objects. Used by one
  * thread.
  */
-public final class StartParser {
+public final class StartParser extends TextCursor {
 
     /** How a text was read. */
     public enum Reading {
         /** Missing or in no known format. */
         UNREADABLE,
+        /** A number as a spreadsheet stores dates, such as {@code 45567.375}. */
+        DAY_NUMBER,
         /** A local time that a clock change skips; of slashed dates the caller must ask. */
         SKIPPED,
         /** Read, and no other order of day and month comes into question. */
@@ -28,14 +31,14 @@ public final class StartParser {
     }
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final long DAY = 86_400;
+
+    /** Digits of the day numbers from 1927 to 2173. */
+    private static final int DAY_NUMBER_DIGITS = 5;
 
     private final ClockChanges changes;
 
-    private String text;
-    private int position;
-    private int end;
     private long seconds;
+    private boolean laterOfTwo;
 
     public StartParser(ZoneId zone) {
         changes = new ClockChanges(zone);
@@ -47,18 +50,28 @@ public final class StartParser {
     }
 
     /**
+     * Whether the last reading gave the later instant of a local time that the autumn clock change
+     * repeats: only an offset can say so.
+     */
+    public boolean laterOfTwo() {
+        return laterOfTwo;
+    }
+
+    /**
      * The same time of the day with day and month swapped; for a reading of {@link Reading#EITHER}.
      */
     public static long swapped(long dayFirst) {
-        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(dayFirst, DAY));
-        return LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()).toEpochDay()
-                        * DAY
-                + Math.floorMod(dayFirst, DAY);
+        return CalendarDays.swapped(dayFirst);
     }
 
     /** Whether a clock change skips a local time. */
     public boolean skipped(long local) {
         return changes.skipped(local);
+    }
+
+    /** Whether a text is meant for a start, be it one that can be used or not; for any thread. */
+    public static boolean looksLikeStart(String value) {
+        return new StartParser(ZoneOffset.UTC).read(value) != Reading.UNREADABLE;
     }
 
     /**
@@ -67,15 +80,19 @@ public final class StartParser {
      * @param value not trimmed
      */
     public Reading read(String value) {
-        text = value;
-        position = 0;
-        end = value.length();
-        while (position < end && value.charAt(position) <= ' ') {
-            position++;
+        Reading reading = readPlain(value);
+        if (reading == Reading.UNREADABLE) {
+            String comparable = FieldText.comparable(value);
+            if (!comparable.equals(value)) {
+                reading = readPlain(comparable);
+            }
         }
-        while (end > position && value.charAt(end - 1) <= ' ') {
-            end--;
-        }
+        return reading;
+    }
+
+    private Reading readPlain(String plain) {
+        start(plain);
+        laterOfTwo = false;
         int digits = digitsAhead();
         if (digits == 4) {
             return iso();
@@ -84,55 +101,59 @@ public final class StartParser {
             int first = number(digits);
             return peek('/') ? slashed(first) : named(first);
         }
-        return Reading.UNREADABLE;
+        return digits == DAY_NUMBER_DIGITS && onlyFractionBehind(digits)
+                ? Reading.DAY_NUMBER
+                : Reading.UNREADABLE;
     }
 
-    /** {@code yyyy-MM-dd}, and behind a T or blank {@code HH:mm[:ss[.f]][Z|±HH[:mm]]}. */
+    private boolean onlyFractionBehind(int digits) {
+        position += digits;
+        if (take('.') || take(',')) {
+            position += digitsAhead();
+        }
+        return position == end;
+    }
+
+    /** {@code yyyy-MM-dd}, and behind a T or blank {@code HH:mm[:ss[.f]][ ][Z|±HH[:mm]]}. */
     private Reading iso() {
         int year = number(4);
-        if (!take('-') || digitsAhead() != 2) {
+        int month = take('-') ? oneOrTwoDigits() : -1;
+        int day = take('-') ? oneOrTwoDigits() : -1;
+        if (!CalendarDays.isDate(year, month, day)) {
             return Reading.UNREADABLE;
         }
-        int month = number(2);
-        if (!take('-') || digitsAhead() != 2) {
-            return Reading.UNREADABLE;
-        }
-        int day = number(2);
-        if (!isDate(year, month, day)) {
-            return Reading.UNREADABLE;
-        }
-        seconds = epochDay(year, month, day) * DAY;
+        seconds = CalendarDays.second(year, month, day);
         if (position == end) {
             return plain();
         }
-        if (!take('T') && !take(' ') || !time(true)) {
+        if (!take('T') && !takeBlanks() || !time(true)) {
             return Reading.UNREADABLE;
         }
         if (position == end) {
             return plain();
         }
+        takeBlanks();
         return offset() ? Reading.PLAIN : Reading.UNREADABLE;
     }
 
     /** {@code dd/MM/yyyy}, or month-first, and behind a blank {@code HH:mm[:ss]}. */
     private Reading slashed(int first) {
         position++;
-        int digits = digitsAhead();
-        if (digits < 1 || digits > 2) {
-            return Reading.UNREADABLE;
-        }
-        int second = number(digits);
+        int second = oneOrTwoDigits();
         if (!take('/') || digitsAhead() != 4) {
             return Reading.UNREADABLE;
         }
         int year = number(4);
-        boolean dayFirst = isDate(year, second, first);
-        boolean monthFirst = isDate(year, first, second);
+        boolean dayFirst = CalendarDays.isDate(year, second, first);
+        boolean monthFirst = CalendarDays.isDate(year, first, second);
         if (!dayFirst && !monthFirst) {
             return Reading.UNREADABLE;
         }
-        seconds = (dayFirst ? epochDay(year, second, first) : epochDay(year, first, second)) * DAY;
-        if (position < end && (!take(' ') || !time(false) || position < end)) {
+        seconds =
+                dayFirst
+                        ? CalendarDays.second(year, second, first)
+                        : CalendarDays.second(year, first, second);
+        if (!timeOrEnd()) {
             return Reading.UNREADABLE;
         }
         if (dayFirst && monthFirst) {
@@ -146,7 +167,7 @@ public final class StartParser {
 
     /** {@code d MMM yyyy}, and behind a blank {@code HH:mm[:ss]}. */
     private Reading named(int day) {
-        if (!take(' ') || position + 3 > end) {
+        if (!takeBlanks() || position + 3 > end) {
             return Reading.UNREADABLE;
         }
         String name = text.substring(position, position + 3).toLowerCase(Locale.ROOT);
@@ -158,31 +179,33 @@ public final class StartParser {
         if (name.equals("sep") && peek('t')) {
             position++; // what British locales write
         }
-        if (!take(' ') || digitsAhead() != 4) {
+        if (!takeBlanks() || digitsAhead() != 4) {
             return Reading.UNREADABLE;
         }
         int year = number(4);
         int month = index / 3 + 1;
-        if (!isDate(year, month, day)) {
+        if (!CalendarDays.isDate(year, month, day)) {
             return Reading.UNREADABLE;
         }
-        seconds = epochDay(year, month, day) * DAY;
-        if (position < end && (!take(' ') || !time(false) || position < end)) {
-            return Reading.UNREADABLE;
-        }
-        return plain();
+        seconds = CalendarDays.second(year, month, day);
+        return timeOrEnd() ? plain() : Reading.UNREADABLE;
     }
 
     private Reading plain() {
         return changes.skipped(seconds) ? Reading.SKIPPED : Reading.PLAIN;
     }
 
-    /** Adds {@code HH:mm[:ss]}; with a fraction of a second, which is dropped, where ISO allows. */
+    /** Whether nothing follows, or a blank and a time with nothing behind. */
+    private boolean timeOrEnd() {
+        return position == end || takeBlanks() && time(false) && position == end;
+    }
+
+    /**
+     * Adds {@code HH:mm[:ss]}, and AM or PM where they stand; with a fraction of a second, which is
+     * dropped, where ISO allows.
+     */
     private boolean time(boolean fraction) {
-        if (digitsAhead() != 2) {
-            return false;
-        }
-        int hour = number(2);
+        int hour = oneOrTwoDigits();
         if (!take(':') || digitsAhead() != 2) {
             return false;
         }
@@ -201,8 +224,34 @@ public final class StartParser {
                 position += digits;
             }
         }
+        int half = halfOfDay();
+        if (half >= 0) {
+            if (hour < 1 || hour > 12) {
+                return false;
+            }
+            hour = hour % 12 + half;
+        }
         seconds += hour * 3_600L + minute * 60L + second;
-        return hour < 24 && minute < 60 && second < 60;
+        return hour >= 0 && hour < 24 && minute < 60 && second < 60;
+    }
+
+    /**
+     * Takes {@code AM} or {@code PM}, in any case, with or without a blank and full stops.
+     *
+     * @return hours to add to those of a clock face; -1 where neither stands there
+     */
+    private int halfOfDay() {
+        int before = position;
+        takeBlanks();
+        boolean morning = take('A') || take('a');
+        if (morning || take('P') || take('p')) {
+            boolean stops = take('.');
+            if ((take('M') || take('m')) && (!stops || take('.'))) {
+                return morning ? 0 : 12;
+            }
+        }
+        position = before;
+        return -1;
     }
 
     /** Turns what was read so far into local time by the offset that follows. */
@@ -236,58 +285,9 @@ public final class StartParser {
             }
             shift = sign * (hours * 3_600L + minutes * 60L);
         }
-        seconds = changes.local(seconds - shift);
+        long instant = seconds - shift;
+        seconds = changes.local(instant);
+        laterOfTwo = changes.laterOfTwo(instant);
         return position == end;
-    }
-
-    private int digitsAhead() {
-        int i = position;
-        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i - position;
-    }
-
-    private int number(int digits) {
-        int value = 0;
-        for (int stop = position + digits; position < stop; position++) {
-            value = value * 10 + text.charAt(position) - '0';
-        }
-        return value;
-    }
-
-    private boolean peek(char c) {
-        return position < end && text.charAt(position) == c;
-    }
-
-    private boolean take(char c) {
-        if (peek(c)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isDate(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
-    }
-
-    private static int monthLength(int year, int month) {
-        return switch (month) {
-            case 4, 6, 9, 11 -> 30;
-            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-            default -> 31;
-        };
-    }
-
-    /** Days since 1970-01-01 of a date of the proleptic Gregorian calendar, years 0 to 9999. */
-    private static long epochDay(int year, int month, int day) {
-        // Counted in years that start in March, so that the leap day comes last.
-        int y = month <= 2 ? year + 399 : year + 400;
-        int yearOfEra = y % 400;
-        int era = y / 400 - 1;
-        int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        return era * 146_097L + dayOfEra - 719_468;
     }
 }

@@ -123,6 +123,7 @@ class CleaningProperties {
                 new SourceRef("f", ""),
                 "301",
                 ruleSet.equals("standard") ? BuiltInRuleSets.STANDARD : BuiltInRuleSets.ORIGINAL,
+                Cleaning.TODAY,
                 Progress.none());
     }
 

@@ -1,7 +1,7 @@
 package org.rollcall.clean.internal.attendance;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ final class NaiveCleaning {
             String surname,
             String advisor,
             String startText,
-            Optional<LocalDateTime> start,
+            Optional<ZonedDateTime> start,
             String present,
             String cancelled,
             String type,
@@ -51,7 +51,7 @@ final class NaiveCleaning {
     private static final class Kept {
         final int line;
         final String student;
-        final LocalDateTime start;
+        final ZonedDateTime start;
         final String kind;
         final boolean namesPlacement;
         String mark;
@@ -71,7 +71,7 @@ final class NaiveCleaning {
 
         @Override
         public String toString() {
-            return line + " " + student + " " + start + " " + kind + " " + mark;
+            return line + " " + student + " " + start.toLocalDateTime() + " " + kind + " " + mark;
         }
     }
 
@@ -97,7 +97,9 @@ final class NaiveCleaning {
             }
         }
         for (List<Kept> own : byStudent.values()) {
-            own.sort(Comparator.comparing((Kept k) -> k.start).thenComparing(k -> k.line));
+            own.sort(
+                    Comparator.comparing((Kept k) -> k.start.toInstant())
+                            .thenComparing(k -> k.line));
             var stay = original ? originalDuplicates(own) : standardDuplicates(own);
             duplicates += own.size() - stay.size();
             kept.addAll(stay.stream().map(Kept::toString).collect(Collectors.toList()));

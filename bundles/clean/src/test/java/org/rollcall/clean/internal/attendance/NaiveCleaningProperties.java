@@ -2,8 +2,14 @@ package org.rollcall.clean.internal.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +41,12 @@ class NaiveCleaningProperties {
                     "registerType",
                     "eventDescription");
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** July 1st is a date in either order, and read day-first. */
+    private static final DateTimeFormatter SLASHED =
+            DateTimeFormatter.ofPattern("d/MM/uuuu h:mm a", Locale.UK);
+
     @Property(tries = 1_000)
     void everyRowGoesWhereTheRulesSay(
             @ForAll("rows") List<NaiveCleaning.Row> rows, @ForAll boolean original)
@@ -51,6 +63,7 @@ class NaiveCleaningProperties {
                         new SourceRef("f", ""),
                         "301",
                         original ? BuiltInRuleSets.ORIGINAL : BuiltInRuleSets.STANDARD,
+                        Cleaning.TODAY,
                         Progress.none());
         var report = cleaned.report();
         assertEquals(
@@ -112,35 +125,47 @@ class NaiveCleaningProperties {
                 .ofMaxSize(40);
     }
 
-    /** A text, what it says in London, and whether the row has a field too many. */
-    private static Arbitrary<Tuple.Tuple3<String, Optional<LocalDateTime>, Boolean>> starts() {
-        var local =
-                Arbitraries.integers()
-                        .between(0, 60)
-                        .map(minute -> LocalDateTime.of(2025, 7, 1, 9, 0).plusMinutes(minute));
-        return Combinators.combine(local, Arbitraries.integers().between(0, 11))
-                .as(
-                        (time, form) ->
-                                switch (form) {
-                                    case 0 -> Tuple.of("", Optional.empty(), false);
-                                    case 1 -> Tuple.of("soon", Optional.empty(), false);
-                                    case 2 -> Tuple.of(time.toString(), Optional.of(time), true);
-                                    case 3 ->
-                                            Tuple.of(
-                                                    time.minusHours(1) + ":00Z",
-                                                    Optional.of(time),
-                                                    false);
-                                    case 4 ->
-                                            Tuple.of(
-                                                    time.plusHours(4) + "+05:00",
-                                                    Optional.of(time),
-                                                    false);
-                                    default ->
-                                            Tuple.of(
-                                                    time.toString().replace('T', ' '),
-                                                    Optional.of(time),
-                                                    false);
-                                });
+    /**
+     * A text, what it says in London, and whether the row has a field too many: on a summer morning
+     * and in the nights in which the clock changes.
+     */
+    private static Arbitrary<Tuple.Tuple3<String, Optional<ZonedDateTime>, Boolean>> starts() {
+        var instants =
+                Combinators.combine(
+                                Arbitraries.of(
+                                        "2025-07-01T08:00:00Z",
+                                        "2025-10-26T00:20:00Z",
+                                        "2025-03-30T00:30:00Z"),
+                                Arbitraries.integers().between(0, 100))
+                        .as((first, minute) -> Instant.parse(first).plusSeconds(minute * 60L));
+        return Combinators.combine(instants, Arbitraries.integers().between(0, 11))
+                .as((instant, form) -> start(instant.atZone(LONDON), form));
+    }
+
+    private static Tuple.Tuple3<String, Optional<ZonedDateTime>, Boolean> start(
+            ZonedDateTime time, int form) {
+        // Without an offset, a repeated time is the earlier one.
+        Optional<ZonedDateTime> local =
+                Optional.of(ZonedDateTime.ofLocal(time.toLocalDateTime(), LONDON, null));
+        return switch (form) {
+            case 0 -> Tuple.of("", Optional.empty(), false);
+            case 1 -> Tuple.of("soon", Optional.empty(), false);
+            case 2 -> Tuple.of(time.toLocalDateTime().toString(), local, true);
+            case 3, 4 -> Tuple.of(time.toInstant().toString(), Optional.of(time), false);
+            case 5 ->
+                    Tuple.of(
+                            OffsetDateTime.ofInstant(time.toInstant(), ZoneOffset.ofHours(5))
+                                    .toString(),
+                            Optional.of(time),
+                            false);
+            case 6 ->
+                    Tuple.of(
+                            time.toOffsetDateTime().toString().replace('T', ' '),
+                            Optional.of(time),
+                            false);
+            case 7 -> Tuple.of(SLASHED.format(time), local, false);
+            default -> Tuple.of(time.toLocalDateTime().toString().replace('T', ' '), local, false);
+        };
     }
 
     private static Arbitrary<String> mostly(String usual, String... others) {

@@ -1,6 +1,7 @@
 package org.rollcall.clean.internal.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -40,7 +41,31 @@ class StartParserTest {
         "2024-07-01T09:00:00+01:00, 2024-07-01T09:00:00",
         "2024-07-01T09:00:00.5+0100, 2024-07-01T09:00:00",
         "2024-07-01 09:00-05, 2024-07-01T15:00:00",
-        "2024-01-01T00:30:00+02:00, 2023-12-31T22:30:00"
+        "2024-01-01T00:30:00+02:00, 2023-12-31T22:30:00",
+        // What SQL Server and Oracle write.
+        "2024-10-01 09:00:00.0000000 +01:00, 2024-10-01T09:00:00",
+        "2024-12-01 09:00:00 +00:00, 2024-12-01T09:00:00",
+        "2024-12-01T09:00 Z, 2024-12-01T09:00:00",
+        // Without leading zeros.
+        "2024-1-1, 2024-01-01T00:00:00",
+        "2024-10-18T9:15, 2024-10-18T09:15:00",
+        "13/1/2024 9:15, 2024-01-13T09:15:00",
+        "3 Oct 2024 9:05, 2024-10-03T09:05:00",
+        // By the clock face.
+        "13/10/2024 9:15 AM, 2024-10-13T09:15:00",
+        "13/10/2024 09:15 pm, 2024-10-13T21:15:00",
+        "13/10/2024 9:15:30PM, 2024-10-13T21:15:30",
+        "13/10/2024 12:15 am, 2024-10-13T00:15:00",
+        "13/10/2024 12:15 p.m., 2024-10-13T12:15:00",
+        "3 Oct 2024 1:00 PM, 2024-10-03T13:00:00",
+        "2024-10-18 9:15 PM, 2024-10-18T21:15:00",
+        "2024-07-18 9:15 PM +01:00, 2024-07-18T21:15:00",
+        // Invisible characters, no-break spaces, other dashes (section 0).
+        "'2024-10-18\u00A009:15\u200E', 2024-10-18T09:15:00",
+        "'\uFEFF2024\u201010\u201018', 2024-10-18T00:00:00",
+        "'13/10/2024 9:15\u202FAM', 2024-10-13T09:15:00",
+        "'2024-07-01 09:00\u221205:00', 2024-07-01T15:00:00",
+        "13/10/2024  09:15, 2024-10-13T09:15:00"
     })
     void readsEveryFormat(String text, LocalDateTime expected) {
         Reading reading = parser.read(text);
@@ -60,10 +85,17 @@ class StartParserTest {
                 "2024-02-30",
                 "2023-02-29",
                 "1900-02-29",
-                "2024-1-1",
                 "2024-10-18T",
-                "2024-10-18T9:15",
                 "2024-10-18T24:00",
+                "2024-10-18T123:00",
+                "2024-10-18T:15",
+                "2024-10-18 13:15 PM",
+                "2024-10-18 0:15 AM",
+                "2024-10-18 9:15 A.M",
+                "2024-10-18 9:15 XM",
+                "2024-001-18",
+                "2024-10",
+                "2024--18",
                 "2024-10-18T09:60",
                 "2024-10-18T09:15:60",
                 "2024-10-18T09:15:00X",
@@ -76,7 +108,6 @@ class StartParserTest {
                 "13/13/2024",
                 "1/1/24",
                 "13/10/2024T09:15",
-                "13/10/2024 09:15 pm",
                 "3 Okt 2024",
                 "31 Apr 2024",
                 "3 ctN 2024",
@@ -85,7 +116,12 @@ class StartParserTest {
                 "1/",
                 "1",
                 "12",
-                "2024"
+                "2024",
+                "0.375",
+                "456",
+                "456789",
+                "45567.375.1",
+                "45567 soon"
             })
     void refusesWhatIsNoDateTime(String text) {
         assertEquals(Reading.UNREADABLE, parser.read(text));
@@ -118,14 +154,27 @@ class StartParserTest {
         assertEquals(Reading.PLAIN, parser.read("2025-03-30T01:30:00Z"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"45567", "45567.375", "45567,375", " 45567\u00A0"})
+    void aSpreadsheetsDayNumberIsKnown(String text) {
+        assertEquals(Reading.DAY_NUMBER, parser.read(text));
+    }
+
     @Test
-    void aTimeThatTheAutumnChangeRepeatsIsThatLocalTime() {
+    void ofATimeThatTheAutumnChangeRepeatsOnlyAnOffsetMeansTheLaterInstant() {
         assertEquals(Reading.PLAIN, parser.read("2025-10-26T01:30:00"));
         long local = parser.seconds();
+        assertFalse(parser.laterOfTwo());
         assertEquals(Reading.PLAIN, parser.read("2025-10-26T01:30:00+01:00"));
         assertEquals(local, parser.seconds());
+        assertFalse(parser.laterOfTwo());
         assertEquals(Reading.PLAIN, parser.read("2025-10-26T01:30:00Z"));
         assertEquals(local, parser.seconds());
+        assertTrue(parser.laterOfTwo());
+        assertEquals(Reading.PLAIN, parser.read("2025-10-26T02:00:00Z"));
+        assertFalse(parser.laterOfTwo(), "02:00 is not repeated");
+        assertEquals(Reading.PLAIN, parser.read("2025-10-26T00:59:59Z"));
+        assertFalse(parser.laterOfTwo());
     }
 
     @Test

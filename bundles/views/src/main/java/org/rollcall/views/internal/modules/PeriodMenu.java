@@ -1,8 +1,6 @@
 package org.rollcall.views.internal.modules;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
@@ -86,8 +83,8 @@ final class PeriodMenu {
         }
         DateRange all = data.table().dates().get();
         var items = new ArrayList<MenuItem>();
-        LocalDate first = weekStart(all.from(), data.rules());
-        LocalDate week = weekStart(all.to(), data.rules());
+        LocalDate first = data.rules().weekStart(all.from());
+        LocalDate week = data.rules().weekStart(all.to());
         while (!week.isBefore(first)) {
             var range = new DateRange(week, week.plusDays(6));
             var item = new MenuItem(Dates.range(range));
@@ -96,19 +93,8 @@ final class PeriodMenu {
                             model.periodProperty()
                                     .set(new Period.Custom(range.from(), range.to())));
             items.add(item);
-            week = weekStart(week.minusDays(1), data.rules());
+            week = data.rules().weekStart(week.minusDays(1));
         }
         return items;
-    }
-
-    private static LocalDate weekStart(LocalDate day, RuleSet rules) {
-        if (rules.weeks() == RuleSet.Weeks.MONDAY) {
-            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        }
-        LocalDate year = rules.academicYearStart().atYear(day.getYear());
-        if (year.isAfter(day)) {
-            year = rules.academicYearStart().atYear(day.getYear() - 1);
-        }
-        return day.minusDays(Math.floorMod(day.toEpochDay() - year.toEpochDay(), 7));
     }
 }

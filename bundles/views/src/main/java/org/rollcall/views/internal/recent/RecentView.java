@@ -92,19 +92,12 @@ public final class RecentView extends BaseView {
                 Words.get("job.recent"),
                 progress -> {
                     // The newest event's own time, or the whole of the day that was chosen.
+                    var today = LocalDate.now(data.rules().zone());
                     var moment =
                             day == null
-                                    ? newest(table)
+                                    ? AttendanceTable.asOf(today, table)
                                     : day.plusDays(1).atStartOfDay().minusSeconds(1);
                     return analytics.recentActivity(table, query, moment, back);
                 });
-    }
-
-    private static java.time.LocalDateTime newest(AttendanceTable table) {
-        long newest = Long.MIN_VALUE;
-        for (int student = 0; student < table.students().size(); student++) {
-            newest = Math.max(newest, table.start(table.endRow(student) - 1));
-        }
-        return java.time.LocalDateTime.ofEpochSecond(newest, 0, java.time.ZoneOffset.UTC);
     }
 }

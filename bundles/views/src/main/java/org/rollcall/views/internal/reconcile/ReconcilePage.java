@@ -132,7 +132,7 @@ final class ReconcilePage {
                     Words.get(
                             "reconcile.caption",
                             result.module(),
-                            Dates.range(result.ranges()),
+                            result.ranges().map(Dates::range).orElse(""),
                             result.rowsKeptOne(),
                             ScopeText.rules(result.one()),
                             result.rowsKeptOther(),
@@ -186,7 +186,9 @@ final class ReconcilePage {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.get("fact.module"), shown.module()));
-        facts.add(new Fact(Words.get("fact.dates"), Dates.range(shown.ranges())));
+        shown.ranges()
+                .ifPresent(
+                        range -> facts.add(new Fact(Words.get("fact.dates"), Dates.range(range))));
         facts.add(new Fact(Words.get("column.one"), ScopeText.rules(shown.one())));
         facts.add(new Fact(Words.get("column.other"), ScopeText.rules(shown.other())));
         return facts;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
@@ -53,9 +54,25 @@ class ExplainTest {
                 basis,
                 List.of(
                         new Figure(
-                                new Student("1", "Ada", "King", "Dr A"), 3, 1, 0, 0, false, false),
+                                new Student("1", "Ada", "King", "Dr A"),
+                                3,
+                                1,
+                                0,
+                                0,
+                                false,
+                                false,
+                                0,
+                                Optional.empty()),
                         new Figure(
-                                new Student("2", "Bob", "Null", "Dr B"), 1, 2, 1, 5, false, true)),
+                                new Student("2", "Bob", "Null", "Dr B"),
+                                1,
+                                2,
+                                1,
+                                5,
+                                false,
+                                true,
+                                3,
+                                Optional.empty())),
                 new Ratio(4, 8));
     }
 }
