@@ -5,6 +5,7 @@ import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
 
@@ -12,8 +13,9 @@ import org.rollcall.api.table.AttendanceTable;
  * Everything that is known of one module: its cleaned export, and what rotation maps and notes add.
  *
  * @param rules the rule set that cleaned it
- * @param assignments group and pattern by student id, from the maps of the module's year
- * @param notes e-mail address and notes by student id
+ * @param assignments group and pattern, from the maps of the module's year
+ * @param notes e-mail address and notes; both by student id as it is compared ({@link
+ *     FieldText#comparable})
  */
 public record ModuleData(
         CleanedModule cleaned,
@@ -40,11 +42,11 @@ public record ModuleData(
 
     /** Group and pattern of a student; {@link Assignment#NONE} where no map names the student. */
     public Assignment assignment(String studentId) {
-        return assignments.getOrDefault(studentId, Assignment.NONE);
+        return assignments.getOrDefault(FieldText.comparable(studentId), Assignment.NONE);
     }
 
     /** E-mail address and notes of a student; {@link Note#NONE} where the workbook has none. */
     public Note note(String studentId) {
-        return notes.getOrDefault(studentId, Note.NONE);
+        return notes.getOrDefault(FieldText.comparable(studentId), Note.NONE);
     }
 }

@@ -5,9 +5,15 @@ import static org.rollcall.report.internal.table.Column.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
@@ -15,11 +21,9 @@ import org.rollcall.report.internal.table.RowSink;
 /** The tables of a report that tell what was read (attendance rules, "Report files"). */
 final class FileTables {
     private final Dataset dataset;
-    private final List<ModuleFigures> modules;
 
-    FileTables(Dataset dataset, List<ModuleFigures> modules) {
+    FileTables(Dataset dataset) {
         this.dataset = dataset;
-        this.modules = modules;
     }
 
     ReportTable load() {
@@ -35,6 +39,7 @@ final class FileTables {
                         number("rejected", "Rejected"),
                         number("cancelled", "Cancelled"),
                         number("duplicates", "Duplicates"),
+                        number("blankLines", "Blank lines"),
                         number("students", "Students"),
                         number("present", "Present"),
                         number("selfStudyEvents", "Self-study"),
@@ -45,9 +50,9 @@ final class FileTables {
                 "Files read",
                 columns,
                 sink -> {
-                    for (ModuleFigures module : modules) {
-                        CleaningReport report = module.data().report();
-                        var table = module.data().table();
+                    for (ModuleData module : dataset.modules()) {
+                        CleaningReport report = module.report();
+                        AttendanceTable table = module.table();
                         sink.text(module.module());
                         sink.text(report.source().name());
                         sink.code(report.source().sha256());
@@ -58,9 +63,10 @@ final class FileTables {
                         sink.number(report.rejected().size());
                         sink.number(report.cancelled());
                         sink.number(report.duplicates());
+                        sink.number(report.blankLines());
                         sink.number(table.students().size());
-                        sink.number(module.present());
-                        sink.number(module.selfStudy());
+                        sink.number(count(table, row -> table.mark(row) == Mark.PRESENT));
+                        sink.number(count(table, row -> table.kind(row) == Kind.SELF_STUDY));
                         if (table.dates().isPresent()) {
                             sink.day(table.dates().get().from());
                             sink.day(table.dates().get().to());
@@ -71,6 +77,11 @@ final class FileTables {
                         sink.endRow();
                     }
                 });
+    }
+
+    /** Kept rows of some sort, over all dates and kinds. */
+    private static long count(AttendanceTable table, IntPredicate rows) {
+        return IntStream.range(0, table.rows()).filter(rows).count();
     }
 
     /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
@@ -112,8 +123,8 @@ final class FileTables {
                 "Rejected rows",
                 columns,
                 sink -> {
-                    for (ModuleFigures module : modules) {
-                        reject(sink, module.data().report());
+                    for (ModuleData module : dataset.modules()) {
+                        reject(sink, module.report());
                     }
                     for (CleaningReport report : dataset.reference()) {
                         reject(sink, report);
