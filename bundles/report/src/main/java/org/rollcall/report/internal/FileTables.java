@@ -3,20 +3,18 @@ package org.rollcall.report.internal;
 import static org.rollcall.report.internal.table.Column.number;
 import static org.rollcall.report.internal.table.Column.text;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
-import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
 import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.RejectedRows;
 import org.rollcall.report.internal.table.ReportTable;
-import org.rollcall.report.internal.table.RowSink;
 
 /** The tables of a report that tell what was read (attendance rules, "Report files"). */
 final class FileTables {
@@ -110,37 +108,14 @@ final class FileTables {
     }
 
     ReportTable rejected() {
-        var columns =
-                List.of(
-                        text("file", "File"),
-                        number("line", "Line"),
-                        text("column", "Column"),
-                        text("reason", "Reason"),
-                        text("value", "Value"),
-                        text("raw", "Row as it stands"));
-        return new ReportTable(
-                "rejected",
-                "Rejected rows",
-                columns,
+        return RejectedRows.table(
                 sink -> {
                     for (ModuleData module : dataset.modules()) {
-                        reject(sink, module.report());
+                        RejectedRows.write(module.report().rejected(), sink);
                     }
                     for (CleaningReport report : dataset.reference()) {
-                        reject(sink, report);
+                        RejectedRows.write(report.rejected(), sink);
                     }
                 });
-    }
-
-    private static void reject(RowSink sink, CleaningReport report) throws IOException {
-        for (RejectedRow row : report.rejected()) {
-            sink.text(row.file());
-            sink.number(row.line());
-            sink.text(row.column());
-            sink.code(row.reason());
-            sink.text(row.value());
-            sink.text(row.raw());
-            sink.endRow();
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.analytics.internal.AnalyticsComponent;
+import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.Refusal;
@@ -30,6 +32,8 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
 
 /** Whole reports of a small clinical module and a first-year one, to the byte. */
 class ReportFilesTest {
@@ -237,6 +241,31 @@ class ReportFilesTest {
             assertTrue(about.get(1).getCellText(1).startsWith("standard, version 1.0"));
             var summary = workbook.findSheet("summary").orElseThrow().read();
             assertEquals("66.67", summary.get(2).getCell(11).asNumber().toPlainString());
+        }
+    }
+
+    @Test
+    void aTextThatNoCellHoldsIsCutInTheWorkbookAndToldAndWholeInCsv() throws IOException {
+        String note = "x".repeat(40_000);
+        var module =
+                new Fixtures.Rows("101")
+                        .student("1", "Ana", "Ng", "Dr A. Ainsworth")
+                        .add("1", "2025-02-03T10:00:00", Kind.TEACHING, Mark.PRESENT)
+                        .data(Map.of(), Map.of("1", new Note("", note)));
+
+        ReportResult result = write(Fixtures.dataset(module), request(Format.CSV, Format.XLSX));
+
+        assertTrue(read("summary.csv").contains(note));
+        assertEquals(1, result.notices().size());
+        assertTrue(
+                result.notices().get(0).startsWith("report.xlsx: 1 text is longer than"),
+                result.notices().get(0));
+        assertTrue(read("report.json").contains("report.xlsx: 1 text is longer than"));
+        try (var workbook = new ReadableWorkbook(folder.resolve("report.xlsx").toFile())) {
+            var about = workbook.findSheet("about").orElseThrow().read();
+            assertTrue(
+                    about.stream()
+                            .anyMatch(row -> row.getCellText(1).contains("1 text is longer")));
         }
     }
 

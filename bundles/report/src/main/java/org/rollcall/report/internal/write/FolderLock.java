@@ -74,8 +74,12 @@ final class FolderLock implements AutoCloseable {
         return Files.exists(file) && Arrays.equals(mark, Files.readAllBytes(file));
     }
 
+    /** Once: the file of that name may be another run's afterwards. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (!channel.isOpen()) {
+            return;
+        }
         try (channel) {
             Files.deleteIfExists(file);
         }

@@ -116,7 +116,7 @@ public final class ReportFolder implements AutoCloseable {
     /** Nothing half written stays. */
     synchronized void end() {
         ended = true;
-        try {
+        try (lock) {
             delete(hidden);
         } catch (IOException e) {
             // The next report into this folder clears it away.
@@ -124,10 +124,9 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         shutdown.close();
         end();
-        lock.close();
     }
 
     /** Of runs that were killed: nobody else writes here now. */

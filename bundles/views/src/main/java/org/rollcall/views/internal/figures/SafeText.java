@@ -10,11 +10,4 @@ public final class SafeText {
     public static String tabField(String text) {
         return SpreadsheetText.neutral(text).replaceAll("[\\t\\r\\n]+", " ");
     }
-
-    /** A field of comma-separated text (RFC 4180): neutral, quoted where need be. */
-    public static String csvField(String text) {
-        String neutral = SpreadsheetText.neutral(text);
-        boolean quoted = neutral.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-        return quoted ? '"' + neutral.replace("\"", "\"\"") + '"' : neutral;
-    }
 }
