@@ -81,6 +81,7 @@ public final class Main implements Callable<Integer> {
                 .forEach(
                         (name, description) ->
                                 line.addSubcommand(name, bundleCommand(main, name, description)));
+        line.setExpandAtFiles(false); // a folder may be named "@2024"
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler(
                 (exception, command, result) -> {

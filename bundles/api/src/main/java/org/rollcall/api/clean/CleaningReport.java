@@ -42,4 +42,18 @@ public record CleaningReport(
                                     duplicates));
         }
     }
+
+    /** The same with other notices. */
+    public CleaningReport withNotices(List<String> others) {
+        return new CleaningReport(
+                source,
+                dialect,
+                rowsRead,
+                kept,
+                cancelled,
+                duplicates,
+                blankLines,
+                rejected,
+                others);
+    }
 }

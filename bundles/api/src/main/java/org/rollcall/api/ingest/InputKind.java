@@ -10,10 +10,10 @@ public sealed interface InputKind {
     /** An attendance export of one module; {@code module} is upper case, such as {@code 301}. */
     record AttendanceExport(String module) implements InputKind {
         public AttendanceExport {
-            if (module.isBlank()) {
+            module = FieldText.comparable(module).toUpperCase(Locale.ROOT);
+            if (module.isEmpty()) {
                 throw new IllegalArgumentException("A module code may not be empty");
             }
-            module = module.strip().toUpperCase(Locale.ROOT);
         }
     }
 
@@ -23,25 +23,33 @@ public sealed interface InputKind {
     /** The workbook with students' e-mail addresses and notes. */
     record NotesWorkbook() implements InputKind {}
 
-    /** The kind that a file name tells, in any case; empty where the name tells none. */
+    /**
+     * The kind that a file name tells, in any case; empty where the name tells none. What browsers
+     * and file managers add to the name of a further download or copy, such as {@code (2)}, is no
+     * part of the module's code.
+     */
     static Optional<InputKind> ofFileName(String fileName) {
-        var attendance = FileNames.ATTENDANCE.matcher(fileName);
-        if (attendance.matches() && !attendance.group(1).isBlank()) {
+        String name = FieldText.comparable(fileName);
+        var attendance = FileNames.ATTENDANCE.matcher(name);
+        if (attendance.matches() && !FieldText.isBlank(attendance.group(1))) {
             return Optional.of(new AttendanceExport(attendance.group(1)));
         }
-        var rotation = FileNames.ROTATION.matcher(fileName);
+        var rotation = FileNames.ROTATION.matcher(name);
         if (rotation.matches()) {
             return Optional.of(new RotationMap(Integer.parseInt(rotation.group(1))));
         }
-        return fileName.equalsIgnoreCase("Book1.xlsx")
+        return name.equalsIgnoreCase("Book1.xlsx")
                 ? Optional.of(new NotesWorkbook())
                 : Optional.empty();
     }
 
     /** The patterns behind {@link #ofFileName}. */
     final class FileNames {
+        private static final String FURTHER_COPY =
+                "(?:\\s*\\(\\d{1,4}\\)|\\s+-\\s+copy|\\s+copy(?:\\s+\\d{1,4})?)";
         private static final Pattern ATTENDANCE =
-                Pattern.compile("lusi_mbchb(.+)\\.csv", Pattern.CASE_INSENSITIVE);
+                Pattern.compile(
+                        "lusi_mbchb(.+?)" + FURTHER_COPY + "*\\.csv", Pattern.CASE_INSENSITIVE);
         private static final Pattern ROTATION =
                 Pattern.compile("y([2-5])r.*\\.csv", Pattern.CASE_INSENSITIVE);
 

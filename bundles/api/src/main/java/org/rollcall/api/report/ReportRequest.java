@@ -1,5 +1,6 @@
 package org.rollcall.api.report;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rollcall.api.rules.RuleSet;
  * @param threshold percent; empty: the rule set's
  * @param asOf moment at which look-backs end; empty: each module's newest event
  * @param lookBackDays look-backs for recent placement activity, in days
+ * @param encoding that was given for text files without byte-order mark; empty: each was found out
  */
 public record ReportRequest(
         Optional<LocalDate> from,
@@ -24,7 +26,8 @@ public record ReportRequest(
         Optional<LocalDateTime> asOf,
         List<Integer> lookBackDays,
         RuleSet rules,
-        Set<Format> formats) {
+        Set<Format> formats,
+        Optional<Charset> encoding) {
 
     public ReportRequest {
         lookBackDays = List.copyOf(lookBackDays);

@@ -2,8 +2,10 @@ package org.rollcall.api.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.progress.Progress;
 
 /**
@@ -38,6 +40,14 @@ public interface TableExporter {
      * @throws java.util.concurrent.CancellationException if cancelled; likewise
      */
     void write(ExportTable table, Format format, Path file, Progress progress) throws IOException;
+
+    /**
+     * Writes rejected rows as a report's {@code rejected.csv} has them (attendance rules, "Report
+     * files"), in place of what was at that path.
+     *
+     * @throws IOException if the file can't be written; what was there before is still there
+     */
+    void writeRejected(List<RejectedRow> rows, Path file) throws IOException;
 
     /**
      * Draws a table as pages, laid out as in the PDF.

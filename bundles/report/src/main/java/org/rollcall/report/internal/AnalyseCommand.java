@@ -5,20 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.analytics.Analytics;
-import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.DatasetReader;
-import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.dataset.Recognition;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ReportRequest;
@@ -66,25 +64,35 @@ public final class AnalyseCommand implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         var options = new AnalyseOptions();
-        var line = new CommandLine(options).setOut(out).setErr(err);
+        // A folder may be named "@2024"; no file of arguments is ever read.
+        var line = new CommandLine(options).setOut(out).setErr(err).setExpandAtFiles(false);
+        var console = new AnalyseConsole(out, err);
         try {
             line.parseArgs(arguments);
             if (line.isUsageHelpRequested()) {
                 line.usage(out);
                 return 0;
             }
-            return analyse(options, request(options, line), out, err);
+            return analyse(options, request(options, line), console);
         } catch (ParameterException e) {
-            err.println(e.getMessage());
-            err.println("See 'rollcall analyse --help'.");
+            console.error(e.getMessage());
+            console.error("See 'rollcall analyse --help'.");
             return WRONG_USAGE;
         } catch (IOException e) {
             LOG.error("The report can't be written", e);
-            err.println(e.getMessage());
+            console.error(e.getMessage());
             return FAILURE;
-        } catch (RuntimeException e) {
+        } catch (CancellationException e) {
+            console.error("Stopped: no report was written.");
+            return FAILURE;
+        } catch (OutOfMemoryError e) {
+            console.error(
+                    "The figures do not fit into the memory that Rollcall may use (%d MB). Analyse fewer files at once, or allow more memory: set ROLLCALL_JVM_OPTIONS to -Xmx4g."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return FAILURE;
+        } catch (RuntimeException | Error e) {
             LOG.error("The analysis failed", e);
-            err.println(
+            console.error(
                     "The analysis failed (%s). This is a fault of Rollcall: please report it with its log."
                             .formatted(e.getClass().getSimpleName()));
             return FAILURE;
@@ -127,70 +135,32 @@ public final class AnalyseCommand implements ToolProvider {
                 Optional.ofNullable(options.asOf),
                 options.days.isEmpty() ? List.of(DEFAULT_DAYS) : options.days,
                 rules,
-                formats);
+                formats,
+                Optional.ofNullable(options.encoding));
     }
 
     private String ruleSetNames() {
         return ruleSets.all().stream().map(RuleSet::name).collect(Collectors.joining(", "));
     }
 
-    private int analyse(
-            AnalyseOptions options, ReportRequest request, PrintWriter out, PrintWriter err)
+    private int analyse(AnalyseOptions options, ReportRequest request, AnalyseConsole console)
             throws IOException {
-        Recognition recognition = reader.recognise(List.of(options.input));
-        if (recognition.inputs().isEmpty() && recognition.refusals().isEmpty()) {
-            err.println(
-                    "There is nothing to read in %s: no file is named like an export (lusi_mbchb<module>.csv), a rotation map (y2r*.csv to y5r*.csv) or the notes (Book1.xlsx)."
-                            .formatted(options.input));
+        Recognition found = reader.recognise(List.of(options.input));
+        if (found.inputs().isEmpty() && found.refusals().isEmpty()) {
+            console.nothingToRead(options.input, found.ignored());
             return REFUSED;
         }
+        Recognition recognition =
+                options.encoding == null ? found : found.inEncoding(options.encoding);
         Dataset dataset = reader.read(recognition, request.rules(), Progress.none());
-        dataset.refusals().forEach(refusal -> err.println("Refused: " + refusal.message()));
+        console.files(dataset);
         ReportResult result = writer.write(dataset, request, options.out, Progress.none());
-        result.notices().forEach(notice -> out.println("Note: " + notice));
-        summary(dataset, request, out);
-        out.println();
-        out.println("Report written to " + options.out.toAbsolutePath().normalize());
-        return dataset.refusals().isEmpty() ? 0 : REFUSED;
-    }
-
-    private void summary(Dataset dataset, ReportRequest request, PrintWriter out) {
-        if (dataset.modules().isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println(
-                line(
-                        "Module",
-                        "rows read",
-                        "= kept",
-                        "+ rejected",
-                        "+ cancelled",
-                        "+ duplicates",
-                        "students",
-                        "at or below"));
-        for (ModuleData module : dataset.modules()) {
-            var report = module.report();
-            var query = ModuleFigures.query(module.table(), request);
-            long atOrBelow =
-                    analytics.attendance(module.table(), query).students().stream()
-                            .filter(AttendanceResult.Figure::atOrBelowThreshold)
-                            .count();
-            out.println(
-                    line(
-                            module.module(),
-                            report.rowsRead(),
-                            report.kept(),
-                            report.rejected().size(),
-                            report.cancelled(),
-                            report.duplicates(),
-                            module.table().students().size(),
-                            "%d (%s)"
-                                    .formatted(atOrBelow, ReportFacts.percent(query.threshold()))));
-        }
-    }
-
-    private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-8s %10s %10s %11s %12s %13s %10s   %s", cells);
+        console.notices(result.notices());
+        console.summary(dataset, request, analytics);
+        console.done(options.out);
+        boolean allWell =
+                dataset.refusals().isEmpty()
+                        && dataset.modules().stream().noneMatch(ModuleWords::withoutRows);
+        return allWell ? 0 : REFUSED;
     }
 }

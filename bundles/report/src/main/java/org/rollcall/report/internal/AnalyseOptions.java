@@ -1,6 +1,7 @@
 package org.rollcall.report.internal;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all well",
-            "1:some file was refused; the rest is written, and each refusal is printed",
+            "1:some file was refused, or some module has no kept row; the rest is written, and each is"
+                    + " printed",
             "2:wrong usage",
             "3:failure"
         },
@@ -103,6 +105,15 @@ final class AnalyseOptions {
             description =
                     "Rule set (default: ${DEFAULT-VALUE}; original reproduces the former tool).")
     String rules;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingName.class,
+            description =
+                    "Encoding of every text file without a byte-order mark, such as UTF-8 or"
+                            + " windows-1252 (default: each is found out).")
+    Charset encoding;
 
     @Option(
             names = "--format",
@@ -192,6 +203,22 @@ final class AnalyseOptions {
             }
             throw new TypeConversionException(
                     "'" + value + "' is no look-back; write a whole number of days from 1 on");
+        }
+    }
+
+    /** A name by which Java knows an encoding, in any case. */
+    static final class EncodingName implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String value) {
+            try {
+                return Charset.forName(value.strip());
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'"
+                                + value
+                                + "' is no encoding that Rollcall knows; write its name, such as"
+                                + " UTF-8, UTF-16LE, windows-1252 or ISO-8859-15");
+            }
         }
     }
 

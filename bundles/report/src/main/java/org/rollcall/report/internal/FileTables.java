@@ -3,23 +3,25 @@ package org.rollcall.report.internal;
 import static org.rollcall.report.internal.table.Column.number;
 import static org.rollcall.report.internal.table.Column.text;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
-import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
 import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.RejectedRows;
 import org.rollcall.report.internal.table.ReportTable;
-import org.rollcall.report.internal.table.RowSink;
 
 /** The tables of a report that tell what was read (attendance rules, "Report files"). */
 final class FileTables {
     private final Dataset dataset;
-    private final List<ModuleFigures> modules;
 
-    FileTables(Dataset dataset, List<ModuleFigures> modules) {
+    FileTables(Dataset dataset) {
         this.dataset = dataset;
-        this.modules = modules;
     }
 
     ReportTable load() {
@@ -35,6 +37,7 @@ final class FileTables {
                         number("rejected", "Rejected"),
                         number("cancelled", "Cancelled"),
                         number("duplicates", "Duplicates"),
+                        number("blankLines", "Blank lines"),
                         number("students", "Students"),
                         number("present", "Present"),
                         number("selfStudyEvents", "Self-study"),
@@ -45,9 +48,9 @@ final class FileTables {
                 "Files read",
                 columns,
                 sink -> {
-                    for (ModuleFigures module : modules) {
-                        CleaningReport report = module.data().report();
-                        var table = module.data().table();
+                    for (ModuleData module : dataset.modules()) {
+                        CleaningReport report = module.report();
+                        AttendanceTable table = module.table();
                         sink.text(module.module());
                         sink.text(report.source().name());
                         sink.code(report.source().sha256());
@@ -58,9 +61,10 @@ final class FileTables {
                         sink.number(report.rejected().size());
                         sink.number(report.cancelled());
                         sink.number(report.duplicates());
+                        sink.number(report.blankLines());
                         sink.number(table.students().size());
-                        sink.number(module.present());
-                        sink.number(module.selfStudy());
+                        sink.number(count(table, row -> table.mark(row) == Mark.PRESENT));
+                        sink.number(count(table, row -> table.kind(row) == Kind.SELF_STUDY));
                         if (table.dates().isPresent()) {
                             sink.day(table.dates().get().from());
                             sink.day(table.dates().get().to());
@@ -71,6 +75,11 @@ final class FileTables {
                         sink.endRow();
                     }
                 });
+    }
+
+    /** Kept rows of some sort, over all dates and kinds. */
+    private static long count(AttendanceTable table, IntPredicate rows) {
+        return IntStream.range(0, table.rows()).filter(rows).count();
     }
 
     /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
@@ -99,37 +108,14 @@ final class FileTables {
     }
 
     ReportTable rejected() {
-        var columns =
-                List.of(
-                        text("file", "File"),
-                        number("line", "Line"),
-                        text("column", "Column"),
-                        text("reason", "Reason"),
-                        text("value", "Value"),
-                        text("raw", "Row as it stands"));
-        return new ReportTable(
-                "rejected",
-                "Rejected rows",
-                columns,
+        return RejectedRows.table(
                 sink -> {
-                    for (ModuleFigures module : modules) {
-                        reject(sink, module.data().report());
+                    for (ModuleData module : dataset.modules()) {
+                        RejectedRows.write(module.report().rejected(), sink);
                     }
                     for (CleaningReport report : dataset.reference()) {
-                        reject(sink, report);
+                        RejectedRows.write(report.rejected(), sink);
                     }
                 });
-    }
-
-    private static void reject(RowSink sink, CleaningReport report) throws IOException {
-        for (RejectedRow row : report.rejected()) {
-            sink.text(row.file());
-            sink.number(row.line());
-            sink.text(row.column());
-            sink.code(row.reason());
-            sink.text(row.value());
-            sink.text(row.raw());
-            sink.endRow();
-        }
     }
 }

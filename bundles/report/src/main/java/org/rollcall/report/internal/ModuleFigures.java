@@ -3,9 +3,8 @@ package org.rollcall.report.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.PlacementAbsenceResult;
@@ -18,12 +17,10 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
-import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 import org.rollcall.api.table.Student;
 
 /**
- * All figures of one module for one report.
+ * All figures of one module that has kept rows, for one report.
  *
  * @param asOf moment at which look-backs end
  * @param recent one for each look-back, shortest first
@@ -40,36 +37,49 @@ record ModuleFigures(
         SelfCertifiedResult selfCertified,
         Supplier<List<TrendResult>> trends) {
 
-    static ModuleFigures of(Analytics analytics, ModuleData data, ReportRequest request) {
+    /**
+     * Empty for a module without a kept row: it has no dates, and nothing to compute.
+     *
+     * @param today day of reading; events after it end no look-back
+     */
+    static Optional<ModuleFigures> of(
+            Analytics analytics, ModuleData data, ReportRequest request, LocalDate today) {
         AttendanceTable table = data.table();
-        var query = query(table, request);
-        LocalDateTime asOf =
-                request.asOf()
-                        .orElseGet(
-                                () ->
-                                        AttendanceTable.asOf(
-                                                LocalDate.now(request.rules().zone()), table));
-        return new ModuleFigures(
-                data,
-                query,
-                asOf,
-                analytics.attendance(table, query),
-                analytics.placements(table, query),
-                analytics.placementAbsences(table, query),
-                request.lookBackDays().stream()
-                        .distinct()
-                        .sorted()
-                        .map(days -> analytics.recentActivity(table, query, asOf, days))
-                        .toList(),
-                analytics.selfCertified(table, query),
-                () -> analytics.trends(table, query, false));
+        return query(table, request)
+                .map(
+                        query -> {
+                            LocalDateTime asOf =
+                                    request.asOf()
+                                            .orElseGet(() -> AttendanceTable.asOf(today, table));
+                            return new ModuleFigures(
+                                    data,
+                                    query,
+                                    asOf,
+                                    analytics.attendance(table, query),
+                                    analytics.placements(table, query),
+                                    analytics.placementAbsences(table, query),
+                                    request.lookBackDays().stream()
+                                            .distinct()
+                                            .sorted()
+                                            .map(
+                                                    days ->
+                                                            analytics.recentActivity(
+                                                                    table, query, asOf, days))
+                                            .toList(),
+                                    analytics.selfCertified(table, query),
+                                    () -> analytics.trends(table, query, false));
+                        });
     }
 
     /**
-     * The request's range, rules and threshold, with what the module itself gives in their place.
+     * The request's range, rules and threshold, with what the module itself gives in their place;
+     * empty where the module has no kept row and so no dates.
      */
-    static Query query(AttendanceTable table, ReportRequest request) {
-        DateRange own = table.dates().orElse(new DateRange(LocalDate.EPOCH, LocalDate.EPOCH));
+    static Optional<Query> query(AttendanceTable table, ReportRequest request) {
+        return table.dates().map(own -> query(own, request));
+    }
+
+    private static Query query(DateRange own, ReportRequest request) {
         LocalDate from = request.from().orElse(own.from());
         LocalDate to = request.to().orElse(own.to());
         if (to.isBefore(from)) {
@@ -85,20 +95,6 @@ record ModuleFigures(
 
     String module() {
         return data.module();
-    }
-
-    /** Kept rows marked present, over all dates and kinds. */
-    long present() {
-        return count(row -> data.table().mark(row) == Mark.PRESENT);
-    }
-
-    /** Kept self-study rows. */
-    long selfStudy() {
-        return count(row -> data.table().kind(row) == Kind.SELF_STUDY);
-    }
-
-    private long count(IntPredicate rows) {
-        return IntStream.range(0, data.table().rows()).filter(rows).count();
     }
 
     /** Rows in range, of any kind. */

@@ -1,11 +1,11 @@
 package org.rollcall.report.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.FrameworkUtil;
@@ -21,97 +21,140 @@ import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
 import org.rollcall.report.internal.table.ReportTable;
-import org.rollcall.report.internal.write.AtomicFile;
 import org.rollcall.report.internal.write.CsvFile;
+import org.rollcall.report.internal.write.ReportFolder;
+import org.rollcall.report.internal.write.SheetText;
 import org.rollcall.report.internal.write.WorkbookFile;
 
 /** Computes all figures of a dataset and writes them in the formats asked for. */
 @Component
 public final class ReportFiles implements ReportWriter {
     private final Analytics analytics;
+    private final Clock clock;
 
     @Activate
     public ReportFiles(@Reference Analytics analytics) {
+        this(analytics, Clock.systemDefaultZone());
+    }
+
+    /**
+     * @param clock tells the day of reading
+     */
+    ReportFiles(Analytics analytics, Clock clock) {
         this.analytics = analytics;
+        this.clock = clock;
     }
 
     @Override
     public ReportResult write(
             Dataset dataset, ReportRequest request, Path folder, Progress progress)
             throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new IOException(
-                    "The folder %s can't be made (%s). Choose another, or remove what is in its place."
-                            .formatted(folder, AtomicFile.reason(e)),
-                    e);
+        try (var files = ReportFolder.open(folder)) {
+            return new Writing(dataset, request, files, progress).write();
         }
-        Map<String, Long> millis = new LinkedHashMap<>();
-        long started = System.nanoTime();
-        var modules = new ArrayList<ModuleFigures>();
-        for (ModuleData data : dataset.modules()) {
-            progress.checkCancelled();
-            progress.report(
-                    0.5 * modules.size() / dataset.modules().size(), "Computing " + data.module());
-            modules.add(ModuleFigures.of(analytics, data, request));
-        }
-        millis.put("figures", millisSince(started));
+    }
 
-        var notices = notices(dataset, modules);
-        var files = new ArrayList<Path>();
-        long neutralised = 0;
-        List<ReportTable> tables = new ReportTables(dataset, modules).all();
-        String version = version();
-        var facts = ReportFacts.of(request, version, LocalDateTime.now());
-        if (request.formats().contains(Format.CSV)) {
-            started = System.nanoTime();
-            for (ReportTable table : tables) {
-                progress.checkCancelled();
-                Path file = folder.resolve(table.name() + ".csv");
-                progress.report(0.5, "Writing " + file.getFileName());
-                neutralised += CsvFile.write(file, table);
-                files.add(file);
+    /** The writing of one report. */
+    private final class Writing {
+        private final Dataset dataset;
+        private final ReportRequest request;
+        private final ReportFolder files;
+        private final Progress progress;
+        private final Timings timings = new Timings();
+        private final List<ModuleFigures> modules = new ArrayList<>();
+        private final String version = version();
+        private List<String> notices = new ArrayList<>();
+        private long neutralised;
+
+        Writing(Dataset dataset, ReportRequest request, ReportFolder files, Progress progress) {
+            this.dataset = dataset;
+            this.request = request;
+            this.files = files;
+            this.progress = progress;
+        }
+
+        ReportResult write() throws IOException {
+            timings.time("figures", this::compute);
+            notices = notices(dataset, modules);
+            var facts = ReportFacts.of(request, version, LocalDateTime.now(clock));
+            var fileTables = new FileTables(dataset);
+            List<ReportTable> tables = new ReportTables(modules).all(fileTables);
+            if (request.formats().contains(Format.CSV)) {
+                timings.time("csv", () -> csv(tables));
             }
-            millis.put("csv", millisSince(started));
-        }
-        if (request.formats().contains(Format.XLSX)) {
+            if (request.formats().contains(Format.XLSX)) {
+                step(0.7, "Writing report.xlsx");
+                var sheets = new ArrayList<>(tables);
+                sheets.add(fileTables.reference());
+                timings.time("xlsx", () -> workbook(sheets, facts));
+            }
+            if (request.formats().contains(Format.HTML)) {
+                step(0.9, "Writing report.html");
+                var page = ReportPage.of(dataset, facts, modules, notices);
+                timings.time("html", () -> files.write("report.html", page::write));
+            }
+            var json = new ReportJson(dataset, request, modules);
+            files.write(
+                    "report.json",
+                    out ->
+                            json.write(
+                                    out,
+                                    version,
+                                    neutralised,
+                                    timings.millis(),
+                                    notices,
+                                    files.written()));
             progress.checkCancelled();
-            progress.report(0.7, "Writing report.xlsx");
-            started = System.nanoTime();
-            files.add(folder.resolve("report.xlsx"));
-            var sheets = new ArrayList<>(tables);
-            sheets.add(new FileTables(dataset, modules).reference());
-            sheets.add(ReportFacts.table(facts, notices));
-            neutralised =
-                    Math.max(
-                            neutralised,
-                            WorkbookFile.write(
-                                    folder.resolve("report.xlsx"),
-                                    sheets,
-                                    workbookVersion(version)));
-            millis.put("xlsx", millisSince(started));
+            var written = files.publish();
+            progress.report(1, "Report written");
+            return new ReportResult(written, neutralised, notices);
         }
-        if (request.formats().contains(Format.HTML)) {
+
+        private void compute() {
+            LocalDate today = LocalDate.now(clock.withZone(request.rules().zone()));
+            int done = 0;
+            for (ModuleData data : dataset.modules()) {
+                step(0.5 * done++ / dataset.modules().size(), "Computing " + data.module());
+                ModuleFigures.of(analytics, data, request, today).ifPresent(modules::add);
+            }
+        }
+
+        private void csv(List<ReportTable> tables) throws IOException {
+            for (ReportTable table : tables) {
+                String name = table.name() + ".csv";
+                step(0.5, "Writing " + name);
+                files.write(name, out -> neutralised += CsvFile.write(out, table));
+            }
+        }
+
+        private void workbook(List<ReportTable> sheets, Map<String, String> facts)
+                throws IOException {
+            files.write(
+                    "report.xlsx",
+                    out -> {
+                        var written =
+                                WorkbookFile.write(
+                                        out,
+                                        sheets,
+                                        before -> {
+                                            tellCut(before.cut());
+                                            return ReportFacts.table(facts, notices);
+                                        },
+                                        workbookVersion(version));
+                        neutralised = Math.max(neutralised, written.neutralised());
+                    });
+        }
+
+        private void tellCut(long cut) {
+            if (cut > 0) {
+                notices.add("report.xlsx: " + SheetText.notice(cut));
+            }
+        }
+
+        private void step(double fraction, String what) {
             progress.checkCancelled();
-            progress.report(0.9, "Writing report.html");
-            started = System.nanoTime();
-            files.add(folder.resolve("report.html"));
-            ReportPage.of(dataset, facts, modules, notices).write(folder.resolve("report.html"));
-            millis.put("html", millisSince(started));
+            progress.report(fraction, what);
         }
-        files.add(folder.resolve("report.json"));
-        ReportJson.write(
-                folder.resolve("report.json"),
-                dataset,
-                request,
-                modules,
-                version,
-                neutralised,
-                millis,
-                notices);
-        progress.report(1, "Report written");
-        return new ReportResult(files, neutralised, notices);
     }
 
     private static List<String> notices(Dataset dataset, List<ModuleFigures> modules) {
@@ -129,15 +172,11 @@ public final class ReportFiles implements ReportWriter {
                         "Module %s has no event from %s to %s, so its figures there are empty."
                                 .formatted(
                                         module.module(),
-                                        module.query().range().from(),
-                                        module.query().range().to()));
+                                        ReportFacts.day(module.query().range().from()),
+                                        ReportFacts.day(module.query().range().to())));
             }
         }
         return notices;
-    }
-
-    private static long millisSince(long started) {
-        return (System.nanoTime() - started) / 1_000_000;
     }
 
     /** The bundle's version is the product's. */

@@ -5,8 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,25 +15,35 @@ import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.report.internal.table.Times;
-import org.rollcall.report.internal.write.AtomicFile;
 
 /** Writes {@code report.json}: by it a report can be made again and traced to its inputs. */
 final class ReportJson {
     private static final JsonWriterFactory PRETTY =
             Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
-    private ReportJson() {}
+    private final Dataset dataset;
+    private final ReportRequest request;
+    private final List<ModuleFigures> modules;
 
-    static void write(
-            Path file,
-            Dataset dataset,
-            ReportRequest request,
-            List<ModuleFigures> modules,
+    /**
+     * @param modules those that have figures
+     */
+    ReportJson(Dataset dataset, ReportRequest request, List<ModuleFigures> modules) {
+        this.dataset = dataset;
+        this.request = request;
+        this.modules = modules;
+    }
+
+    /**
+     * @param files SHA-256 of each other file of the report, by its name
+     */
+    void write(
+            OutputStream out,
             String version,
             long neutralised,
             Map<String, Long> millis,
-            List<String> notices)
-            throws IOException {
+            List<String> notices,
+            Map<String, String> files) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder()
                         .add("product", "Rollcall")
@@ -48,23 +57,21 @@ final class ReportJson {
                                         .add("name", request.rules().name())
                                         .add("version", request.rules().version())
                                         .add("zone", request.rules().zone().getId()))
-                        .add("parameters", parameters(request))
-                        .add("inputs", inputs(dataset, modules))
-                        .add("modules", modules(modules))
-                        .add("refusals", refusals(dataset))
+                        .add("parameters", parameters())
+                        .add("inputs", inputs())
+                        .add("modules", modules())
+                        .add("refusals", refusals())
+                        .add("ignored", ignored())
+                        .add("files", files(files))
                         .add("notices", texts(notices))
                         .add("neutralisedFields", neutralised)
                         .add("timingsMillis", timings(millis));
-        AtomicFile.write(
-                file,
-                out -> {
-                    try (var writer = PRETTY.createWriter(out)) {
-                        writer.writeObject(json.build());
-                    }
-                });
+        try (var writer = PRETTY.createWriter(out)) {
+            writer.writeObject(json.build());
+        }
     }
 
-    private static JsonObjectBuilder parameters(ReportRequest request) {
+    private JsonObjectBuilder parameters() {
         var days = Json.createArrayBuilder();
         request.lookBackDays().forEach(days::add);
         var formats = Json.createArrayBuilder();
@@ -76,15 +83,18 @@ final class ReportJson {
         request.from().ifPresent(from -> json.add("from", from.toString()));
         request.to().ifPresent(to -> json.add("to", to.toString()));
         request.asOf().ifPresent(asOf -> json.add("asOf", Times.second(asOf)));
+        request.encoding().ifPresent(encoding -> json.add("encoding", encoding.name()));
         return json.add("threshold", request.threshold().orElse(request.rules().threshold()))
                 .add("days", days)
                 .add("formats", formats);
     }
 
-    private static JsonArrayBuilder inputs(Dataset dataset, List<ModuleFigures> modules) {
+    private JsonArrayBuilder inputs() {
         var inputs = Json.createArrayBuilder();
-        modules.forEach(
-                module -> inputs.add(input(module.data().report()).add("module", module.module())));
+        dataset.modules()
+                .forEach(
+                        module ->
+                                inputs.add(input(module.report()).add("module", module.module())));
         dataset.reference().forEach(report -> inputs.add(input(report)));
         return inputs;
     }
@@ -100,11 +110,15 @@ final class ReportJson {
                 .add("rejected", report.rejected().size())
                 .add("cancelled", report.cancelled())
                 .add("duplicates", report.duplicates())
+                .add("blankLines", report.blankLines())
                 .add("notices", texts(report.notices()));
     }
 
-    /** What each module's figures were computed with, and their sum. */
-    private static JsonArrayBuilder modules(List<ModuleFigures> modules) {
+    /**
+     * What each module's figures were computed with, and their sum; a module without a kept row has
+     * neither dates nor figures.
+     */
+    private JsonArrayBuilder modules() {
         var array = Json.createArrayBuilder();
         for (ModuleFigures module : modules) {
             var share = module.attendance().module();
@@ -119,10 +133,19 @@ final class ReportJson {
                             .add("present", share.numerator())
                             .add("events", share.denominator()));
         }
+        dataset.modules().stream()
+                .filter(ModuleWords::withoutRows)
+                .forEach(
+                        module ->
+                                array.add(
+                                        Json.createObjectBuilder()
+                                                .add("module", module.module())
+                                                .add("students", 0)
+                                                .add("message", ModuleWords.noRows(module))));
         return array;
     }
 
-    private static JsonArrayBuilder refusals(Dataset dataset) {
+    private JsonArrayBuilder refusals() {
         var array = Json.createArrayBuilder();
         dataset.refusals()
                 .forEach(
@@ -131,6 +154,31 @@ final class ReportJson {
                                         Json.createObjectBuilder()
                                                 .add("file", refusal.file())
                                                 .add("message", refusal.message())));
+        return array;
+    }
+
+    /** Files passed over. */
+    private JsonArrayBuilder ignored() {
+        var array = Json.createArrayBuilder();
+        dataset.ignored()
+                .forEach(
+                        file ->
+                                array.add(
+                                        Json.createObjectBuilder()
+                                                .add("file", file.name())
+                                                .add("looksLike", file.looksLike())
+                                                .add("remedy", file.remedy())));
+        return array;
+    }
+
+    private static JsonArrayBuilder files(Map<String, String> files) {
+        var array = Json.createArrayBuilder();
+        files.forEach(
+                (name, sha256) ->
+                        array.add(
+                                Json.createObjectBuilder()
+                                        .add("file", name)
+                                        .add("sha256", sha256)));
         return array;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.write.HtmlPage;
@@ -25,17 +26,32 @@ final class ReportPage {
                         + " made in those formats");
         var all = new ArrayList<String>();
         dataset.refusals().forEach(refusal -> all.add("Refused: " + refusal.message()));
+        dataset.ignored().forEach(file -> all.add("Not read: " + file.sentence()));
         all.addAll(notices);
-        var tables = new FileTables(dataset, modules);
+        var tables = new FileTables(dataset);
+        var sections = new ArrayList<HtmlPage.Section>();
+        for (ModuleData data : dataset.modules()) {
+            sections.add(
+                    modules.stream()
+                            .filter(module -> module.module().equals(data.module()))
+                            .findFirst()
+                            .map(ReportPage::section)
+                            .orElseGet(() -> withoutRows(data)));
+        }
         return new HtmlPage(
                 shown,
                 all,
-                modules.stream().map(module -> section(dataset, module)).toList(),
+                sections,
                 List.of(tables.load(), tables.reference(), tables.rejected()));
     }
 
-    private static HtmlPage.Section section(Dataset dataset, ModuleFigures module) {
-        var own = new ReportTables(dataset, List.of(module));
+    private static HtmlPage.Section withoutRows(ModuleData data) {
+        return new HtmlPage.Section(
+                data.module(), ModuleWords.noRows(data), Map.of(), List.of(), 0, List.of());
+    }
+
+    private static HtmlPage.Section section(ModuleFigures module) {
+        var own = new ReportTables(List.of(module));
         var tables = new ArrayList<ReportTable>();
         tables.add(own.summary());
         if (module.data().table().clinical()) {

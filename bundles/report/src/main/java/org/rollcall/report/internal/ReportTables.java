@@ -16,7 +16,6 @@ import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
-import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.table.Student;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.ReportTable;
@@ -27,17 +26,14 @@ final class ReportTables {
     private static final Column STUDENT =
             new Column("studentId", "Student", Column.Role.ROW_HEADER);
 
-    private final Dataset dataset;
     private final List<ModuleFigures> modules;
 
-    ReportTables(Dataset dataset, List<ModuleFigures> modules) {
-        this.dataset = dataset;
+    ReportTables(List<ModuleFigures> modules) {
         this.modules = modules;
     }
 
     /** Those that are CSV files, in the rules' order. */
-    List<ReportTable> all() {
-        var files = new FileTables(dataset, modules);
+    List<ReportTable> all(FileTables files) {
         return List.of(
                 files.load(),
                 files.rejected(),

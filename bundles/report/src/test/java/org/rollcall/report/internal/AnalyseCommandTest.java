@@ -9,6 +9,7 @@ import static org.rollcall.api.table.Mark.PRESENT;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.analytics.internal.AnalyticsComponent;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.DatasetReader;
+import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.Recognition;
 import org.rollcall.api.ingest.InputKind;
@@ -53,6 +55,7 @@ class AnalyseCommandTest {
     private final List<ReportRequest> requests = new ArrayList<>();
     private final List<RuleSet> cleanedBy = new ArrayList<>();
     private Recognition recognition;
+    private Recognition read;
     private Dataset dataset;
     private ReportWriter writer =
             new ReportWriter() {
@@ -96,6 +99,7 @@ class AnalyseCommandTest {
                     @Override
                     public Dataset read(Recognition what, RuleSet rules, Progress progress) {
                         cleanedBy.add(rules);
+                        read = what;
                         return dataset;
                     }
                 };
@@ -121,7 +125,8 @@ class AnalyseCommandTest {
                         Optional.empty(),
                         List.of(30),
                         Fixtures.STANDARD,
-                        Set.of(Format.CSV)),
+                        Set.of(Format.CSV),
+                        Optional.empty()),
                 requests.get(0));
         assertEquals("", err.toString());
     }
@@ -137,6 +142,7 @@ class AnalyseCommandTest {
                         "--days=7",
                         "--days=30,120",
                         "--rules=ORIGINAL",
+                        "--encoding=windows-1250",
                         "--format=csv,XLSX,html");
         assertEquals(0, code, err.toString());
 
@@ -148,9 +154,11 @@ class AnalyseCommandTest {
                         Optional.of(LocalDateTime.of(2025, 5, 1, 12, 0)),
                         List.of(7, 30, 120),
                         Fixtures.ORIGINAL,
-                        Set.of(Format.CSV, Format.XLSX, Format.HTML)),
+                        Set.of(Format.CSV, Format.XLSX, Format.HTML),
+                        Optional.of(Charset.forName("windows-1250"))),
                 requests.get(0));
         assertEquals(List.of(Fixtures.ORIGINAL), cleanedBy);
+        assertEquals(Optional.of(Charset.forName("windows-1250")), read.inputs().get(0).encoding());
     }
 
     @ParameterizedTest
@@ -178,6 +186,8 @@ class AnalyseCommandTest {
         "--days, 0, from 1 on",
         "--days, x, from 1 on",
         "--format, pdf, 'csv, xlsx and html'",
+        "--encoding, odd, 'UTF-8, UTF-16LE, windows-1252'",
+        "--encoding, '', 'UTF-8, UTF-16LE, windows-1252'",
         "--rules, odd, 'standard, original'",
         "--nonsense, x, --nonsense"
     })
@@ -209,10 +219,12 @@ class AnalyseCommandTest {
 
     @Test
     void aFolderWithNothingToReadIsOneAndExplained() {
-        recognition = new Recognition(List.of(), List.of(), List.of("holiday.jpg"));
+        recognition =
+                new Recognition(List.of(), List.of(), List.of(IgnoredFile.unknown("holiday.jpg")));
 
         assertEquals(1, analyse());
         assertTrue(err.toString().contains("lusi_mbchb<module>.csv"), err.toString());
+        assertTrue(err.toString().contains("Not read: holiday.jpg is of no known kind."));
         assertEquals(List.of(), requests);
     }
 
@@ -240,7 +252,8 @@ class AnalyseCommandTest {
                         .map(l -> List.of(l.split("\\s+")))
                         .findFirst()
                         .orElseThrow();
-        assertEquals(List.of("301", "5", "2", "0", "2", "1", "2", "1", "(50", "%)"), line);
+        assertEquals(List.of("301", "5", "2", "0", "2", "1", "2", "1"), line);
+        assertTrue(out.toString().contains("at or below 50 %"), out.toString());
         assertTrue(out.toString().contains("Something to know."), out.toString());
         assertTrue(
                 out.toString().contains(Path.of("report").toAbsolutePath().toString()),
@@ -266,6 +279,85 @@ class AnalyseCommandTest {
         assertEquals(3, analyse());
         assertTrue(err.toString().contains("IllegalStateException"), err.toString());
         assertTrue(!err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void aMemoryThatIsTooSmallIsThreeInWords() {
+        writer =
+                (written, request, folder, progress) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                };
+        assertEquals(3, analyse());
+        assertTrue(err.toString().contains("ROLLCALL_JVM_OPTIONS"), err.toString());
+        assertTrue(!err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void anyErrorOfOursIsThreeWithoutATrace() {
+        writer =
+                (written, request, folder, progress) -> {
+                    throw new NoClassDefFoundError("secret");
+                };
+        assertEquals(3, analyse());
+        assertTrue(err.toString().contains("NoClassDefFoundError"), err.toString());
+        assertTrue(!err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void aModuleWithoutAKeptRowIsOneAndHasNoFigure() {
+        dataset = Fixtures.dataset(dataset.modules().get(0), Fixtures.withoutRows("201"));
+
+        assertEquals(1, analyse());
+
+        assertTrue(
+                err.toString().contains("No row of module 201 was kept (2 read: 2 rejected)"),
+                err.toString());
+        assertTrue(
+                out.toString().lines().anyMatch(line -> line.matches("201 +2 +0 +2 +0 +0 +0 +-")),
+                out.toString());
+        assertTrue(!out.toString().contains("1970"), out.toString());
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void filesThatAreNotReadArePrintedAndNoFault() {
+        dataset =
+                new Dataset(
+                        dataset.modules(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new IgnoredFile(
+                                        "y2r1.xlsx",
+                                        "a rotation map of year 2 as a workbook",
+                                        "Save it as CSV, named y2r1.csv.")),
+                        List.of());
+
+        assertEquals(0, analyse());
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "Not read: y2r1.xlsx looks like a rotation map of year 2 as a"
+                                        + " workbook. Save it as CSV, named y2r1.csv."),
+                out.toString());
+    }
+
+    @Test
+    void noControlCharacterOfANameReachesTheTerminal() {
+        String name = "a\u001b[31m\u202E\r\nRefused: forged";
+        dataset = Fixtures.refusing(name, name + ": The file is empty.", dataset.modules().get(0));
+
+        assertEquals(1, analyse());
+        String told = err.toString();
+        assertTrue(told.contains("a<U+001B>[31m<U+202E><U+000D><U+000A>Refused: forged"), told);
+        assertTrue(told.lines().noneMatch("Refused: forged: The file is empty."::equals), told);
+    }
+
+    @Test
+    void aFolderMayBeNamedLikeAFileOfArguments() throws IOException {
+        Path arguments = Files.writeString(input.resolve("arguments"), "--help");
+        assertEquals(2, run("@" + arguments, "--out", "report"));
+        assertTrue(err.toString().contains("There is no folder '@"), err.toString());
     }
 
     @Test

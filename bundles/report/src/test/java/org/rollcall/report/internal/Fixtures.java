@@ -112,6 +112,22 @@ final class Fixtures {
             return new SourceRef("lusi_mbchb" + module + ".csv", module.repeat(21) + "0");
         }
 
+        /** Rejected rows alone. */
+        ModuleData without(RejectedRow... rejected) {
+            var report =
+                    new CleaningReport(
+                            source(),
+                            COMMA,
+                            rejected.length,
+                            0,
+                            0,
+                            0,
+                            0,
+                            List.of(rejected),
+                            List.of());
+            return new ModuleData(new CleanedModule(table(), report), STANDARD, Map.of(), Map.of());
+        }
+
         /** With two cancelled rows and one duplicate beside the kept and rejected ones. */
         ModuleData data(
                 Map<String, Assignment> assignments,
@@ -167,18 +183,27 @@ final class Fixtures {
                 .data(Map.of(), Map.of());
     }
 
+    /** A module of which two rows were read, and both rejected. */
+    static ModuleData withoutRows(String module) {
+        return new Rows(module).without(rejected(module, "x", "a"), rejected(module, "y", "b"));
+    }
+
     static RejectedRow rejected(String module, String value, String raw) {
         return new RejectedRow(
                 "lusi_mbchb" + module + ".csv", 9, "startDateTime", "unreadable start", value, raw);
     }
 
     static Dataset dataset(ModuleData... modules) {
-        return new Dataset(List.of(modules), List.of(), List.of(), List.of());
+        return new Dataset(List.of(modules), List.of(), List.of(), List.of(), List.of());
     }
 
     static Dataset refusing(String file, String message, ModuleData... modules) {
         return new Dataset(
-                List.of(modules), List.of(), List.of(new Refusal(file, message)), List.of());
+                List.of(modules),
+                List.of(),
+                List.of(new Refusal(file, message)),
+                List.of(),
+                List.of());
     }
 
     static CleaningReport rotationMap(RejectedRow... rejected) {
@@ -202,6 +227,7 @@ final class Fixtures {
                 Optional.empty(),
                 List.of(30),
                 STANDARD,
-                Set.of(formats));
+                Set.of(formats),
+                Optional.empty());
     }
 }

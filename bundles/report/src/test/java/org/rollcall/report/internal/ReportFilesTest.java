@@ -11,7 +11,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -20,12 +24,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.analytics.internal.AnalyticsComponent;
+import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
+import org.rollcall.api.table.Kind;
+import org.rollcall.api.table.Mark;
 
 /** Whole reports of a small clinical module and a first-year one, to the byte. */
 class ReportFilesTest {
@@ -49,13 +57,13 @@ class ReportFilesTest {
 
         assertEquals(
                 "module,file,sha256,encoding,delimiter,rowsRead,rowsKept,rejected,cancelled,"
-                        + "duplicates,students,present,selfStudyEvents,firstDate,lastDate\n"
+                        + "duplicates,blankLines,students,present,selfStudyEvents,firstDate,lastDate\n"
                         + "101,lusi_mbchb101.csv,"
                         + "101".repeat(21)
-                        + "0,UTF-8,comma,4,1,0,2,1,1,0,0,2025-02-03,2025-02-03\n"
+                        + "0,UTF-8,comma,4,1,0,2,1,0,1,0,0,2025-02-03,2025-02-03\n"
                         + "301,lusi_mbchb301.csv,"
                         + "301".repeat(21)
-                        + "0,UTF-8,comma,13,9,1,2,1,2,4,1,2025-01-06,2025-01-17\n",
+                        + "0,UTF-8,comma,13,9,1,2,1,0,2,4,1,2025-01-06,2025-01-17\n",
                 read("load.csv"));
         assertEquals(
                 "file,line,column,reason,value,raw\n"
@@ -122,6 +130,15 @@ class ReportFilesTest {
                         .collect(Collectors.toSet()));
     }
 
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void assertFilesAre(Set<String> names) throws IOException {
         try (var all = Files.list(folder)) {
             assertEquals(
@@ -136,6 +153,11 @@ class ReportFilesTest {
                         List.of(Fixtures.clinical()),
                         List.of(Fixtures.rotationMap()),
                         List.of(new Refusal("lusi_mbchb999.csv", "lusi_mbchb999.csv: Empty.")),
+                        List.of(
+                                new IgnoredFile(
+                                        "y2r1.xlsx",
+                                        "a rotation map of year 2",
+                                        "Save it as CSV.")),
                         List.of());
         write(dataset, EVERYTHING);
 
@@ -171,6 +193,13 @@ class ReportFilesTest {
         assertEquals(
                 "y3r1.csv names 999, whom no export has.",
                 json.getJsonArray("notices").getString(0));
+        JsonObject ignored = json.getJsonArray("ignored").getJsonObject(0);
+        assertEquals("y2r1.xlsx", ignored.getString("file"));
+        assertEquals("a rotation map of year 2", ignored.getString("looksLike"));
+        assertEquals(0, export.getInt("blankLines"));
+        JsonObject summary = json.getJsonArray("files").getJsonObject(2);
+        assertEquals("summary.csv", summary.getString("file"));
+        assertEquals(sha256(read("summary.csv")), summary.getString("sha256"));
         assertEquals(4, json.getInt("neutralisedFields"));
         assertEquals(
                 Set.of("figures", "csv", "xlsx", "html"),
@@ -216,6 +245,31 @@ class ReportFilesTest {
     }
 
     @Test
+    void aTextThatNoCellHoldsIsCutInTheWorkbookAndToldAndWholeInCsv() throws IOException {
+        String note = "x".repeat(40_000);
+        var module =
+                new Fixtures.Rows("101")
+                        .student("1", "Ana", "Ng", "Dr A. Ainsworth")
+                        .add("1", "2025-02-03T10:00:00", Kind.TEACHING, Mark.PRESENT)
+                        .data(Map.of(), Map.of("1", new Note("", note)));
+
+        ReportResult result = write(Fixtures.dataset(module), request(Format.CSV, Format.XLSX));
+
+        assertTrue(read("summary.csv").contains(note));
+        assertEquals(1, result.notices().size());
+        assertTrue(
+                result.notices().get(0).startsWith("report.xlsx: 1 text is longer than"),
+                result.notices().get(0));
+        assertTrue(read("report.json").contains("report.xlsx: 1 text is longer than"));
+        try (var workbook = new ReadableWorkbook(folder.resolve("report.xlsx").toFile())) {
+            var about = workbook.findSheet("about").orElseThrow().read();
+            assertTrue(
+                    about.stream()
+                            .anyMatch(row -> row.getCellText(1).contains("1 text is longer")));
+        }
+    }
+
+    @Test
     void thePageHasAllButTheTrends() throws IOException {
         write(Fixtures.dataset(Fixtures.firstYear(), Fixtures.clinical()), request(Format.HTML));
 
@@ -227,7 +281,7 @@ class ReportFilesTest {
         assertTrue(html.contains("<caption>Rejected rows</caption>"));
         assertTrue(html.contains("are in trend.csv"), "where trends are");
         assertTrue(!html.contains("cumulative") && !html.contains("Cumulative"), "no trends");
-        assertTrue(html.contains("=cmd"), "shown as it is: no browser runs it");
+        assertTrue(html.contains("&#39;=cmd"), "spreadsheets open pages, too");
     }
 
     @Test

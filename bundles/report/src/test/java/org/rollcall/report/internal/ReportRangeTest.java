@@ -45,7 +45,8 @@ class ReportRangeTest {
                         Optional.of(LocalDateTime.of(2025, 1, 15, 0, 0)),
                         List.of(30, 7, 30),
                         Fixtures.STANDARD,
-                        Set.of(Format.CSV));
+                        Set.of(Format.CSV),
+                        Optional.empty());
         write(Fixtures.dataset(Fixtures.clinical()), request);
 
         // The day a week before is out, the as-of day itself in.
@@ -69,7 +70,8 @@ class ReportRangeTest {
                         Optional.of(LocalDateTime.of(2025, 1, 15, 0, 0)),
                         List.of(7),
                         Fixtures.ORIGINAL,
-                        Set.of(Format.CSV));
+                        Set.of(Format.CSV),
+                        Optional.empty());
         write(Fixtures.dataset(Fixtures.clinical()), request);
 
         // From 8 January 00:00 on: one present and one absent check-in.
@@ -90,18 +92,19 @@ class ReportRangeTest {
                         Optional.empty(),
                         List.of(30),
                         Fixtures.STANDARD,
-                        Set.of(Format.CSV, Format.HTML));
+                        Set.of(Format.CSV, Format.HTML),
+                        Optional.empty());
         ReportResult result = write(Fixtures.dataset(Fixtures.clinical()), request);
 
         assertEquals(1, result.notices().size());
-        assertTrue(result.notices().get(0).contains("2030-01-01"), result.notices().get(0));
+        assertTrue(result.notices().get(0).contains("01/01/2030"), result.notices().get(0));
         assertTrue(
                 read("summary.csv").contains(",\"Dr D. Deane, MBE\",0,0,0,0,0,,false,false,"),
                 read("summary.csv"));
         assertEquals(1, read("trend.csv").lines().count());
         assertEquals(1, read("self-certified.csv").lines().count());
         assertTrue(read("report.html").contains("no sessions"));
-        assertTrue(read("report.html").contains("Module 301 has no event from 2030-01-01"));
+        assertTrue(read("report.html").contains("Module 301 has no event from 01/01/2030"));
     }
 
     @Test
@@ -114,7 +117,8 @@ class ReportRangeTest {
                         Optional.empty(),
                         List.of(30),
                         Fixtures.STANDARD,
-                        Set.of(Format.CSV));
+                        Set.of(Format.CSV),
+                        Optional.empty());
         write(Fixtures.dataset(Fixtures.clinical()), until);
         assertEquals(3, read("trend.csv").lines().count());
 
@@ -126,7 +130,8 @@ class ReportRangeTest {
                         Optional.empty(),
                         List.of(30),
                         Fixtures.STANDARD,
-                        Set.of(Format.CSV));
+                        Set.of(Format.CSV),
+                        Optional.empty());
         write(Fixtures.dataset(Fixtures.clinical()), from);
         assertEquals(4, read("trend.csv").lines().count());
     }

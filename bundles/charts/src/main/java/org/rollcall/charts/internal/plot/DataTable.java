@@ -2,6 +2,7 @@ package org.rollcall.charts.internal.plot;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.rollcall.api.report.SpreadsheetText;
 
 /**
  * The data behind a plot, as texts.
@@ -11,8 +12,6 @@ import java.util.function.IntFunction;
  * @param row makes the texts of a row, one for each column
  */
 public record DataTable(List<String> columns, int rows, IntFunction<List<String>> row) {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     public DataTable {
         columns = List.copyOf(columns);
     }
@@ -36,8 +35,6 @@ public record DataTable(List<String> columns, int rows, IntFunction<List<String>
 
     /** On one line, and with an apostrophe where a spreadsheet would run it as a formula. */
     private static String field(String text) {
-        String neutral =
-                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return neutral.replaceAll("[\\t\\r\\n]+", " ");
+        return SpreadsheetText.neutral(text).replaceAll("[\\t\\r\\n]+", " ");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
-import org.rollcall.report.internal.table.Formulas;
+import org.rollcall.api.report.SpreadsheetText;
 
 /**
  * A table as CSV (RFC 4180, lines end with CR LF): first the title and the facts, each a line that
@@ -36,6 +36,9 @@ final class CsvExport {
         for (List<Object> row : table.rows()) {
             if (++written % CHECK_EVERY == 0) {
                 progress.checkCancelled();
+                progress.report(
+                        (double) written / table.rows().size(),
+                        "%,d of %,d rows".formatted(written, table.rows().size()));
             }
             line(writer, row.stream().map(CsvExport::text).toList());
         }
@@ -45,7 +48,7 @@ final class CsvExport {
     /** Only what people wrote can be a formula; a negative number is a number. */
     private static String text(Object value) {
         String text = CellText.of(value);
-        return value instanceof String ? Formulas.neutral(text) : text;
+        return value instanceof String ? SpreadsheetText.neutral(text) : text;
     }
 
     private static void line(Writer writer, List<String> fields) throws IOException {

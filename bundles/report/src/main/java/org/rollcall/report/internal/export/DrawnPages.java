@@ -25,7 +25,9 @@ final class DrawnPages {
             int pages = document.getNumberOfPages();
             for (int i = 0; i < pages; i++) {
                 progress.checkCancelled();
-                progress.report(LAID_OUT + (1 - LAID_OUT) * i / pages, "");
+                progress.report(
+                        LAID_OUT + (1 - LAID_OUT) * i / pages,
+                        "page %d of %d".formatted(i + 1, pages));
                 BufferedImage page = renderer.renderImageWithDPI(i, dotsPerInch, ImageType.RGB);
                 int width = page.getWidth();
                 int height = page.getHeight();

@@ -4,34 +4,46 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Pages that are filled from top to bottom; a table's headings come again on each. */
+/**
+ * Pages that are filled from top to bottom; what the table is and its headings come again on each.
+ */
 final class PdfPages {
     private static final float MARGIN = 36;
     private static final float FOOT = 20;
     private static final float LEADING = 1.25f;
-    private static final float PADDING = 2;
+    private static final float PADDING = PdfColumns.PADDING;
+    private static final float ABOVE = 2;
     private static final float HEADING_SIZE = 13;
-    private static final float FOOT_SIZE = 7;
+    private static final float TITLE_SIZE = 9;
+    private static final float SMALL_SIZE = 7;
+    private static final int SHORT_LINES = 2;
     private static final float RULE_GREY = 0.75f;
 
     private final PDDocument document;
     private final PdfFont font;
     private final PDRectangle format;
-    private PDPageContentStream page;
+    private final String title;
+    private final String facts;
+    private final List<PdfPage> pages = new ArrayList<>();
+    private PdfPage page;
     private float y;
-    private List<String> titles = List.of();
+    private List<List<String>> titles = List.of();
     private float[] widths = new float[0];
     private boolean[] right = new boolean[0];
     private float size;
 
-    PdfPages(PDDocument document, PdfFont font, boolean upright) throws IOException {
+    /**
+     * @param title stands on each page but the first, which has a heading
+     * @param facts stand below it in short
+     */
+    PdfPages(PDDocument document, PdfFont font, boolean upright, String title, String facts)
+            throws IOException {
         this.document = document;
         this.font = font;
+        this.title = font.shown(title);
+        this.facts = font.shown(facts);
         format =
                 upright
                         ? PDRectangle.A4
@@ -44,6 +56,11 @@ final class PdfPages {
         return PDRectangle.A4.getWidth() - 2 * MARGIN;
     }
 
+    /** Points between the margins of a lying page. */
+    static float roomLying() {
+        return PDRectangle.A4.getHeight() - 2 * MARGIN;
+    }
+
     float room() {
         return format.getWidth() - 2 * MARGIN;
     }
@@ -53,11 +70,12 @@ final class PdfPages {
         space(4);
     }
 
-    void paragraph(String text, float pointSize) throws IOException {
-        for (String line : font.lines(font.shown(text), pointSize, room())) {
-            need(pointSize * LEADING);
-            y -= pointSize * LEADING;
-            text(line, MARGIN, y, pointSize);
+    void paragraph(String text, float points) throws IOException {
+        for (String line : font.lines(font.shown(text), points, room())) {
+            if (y - points * LEADING < MARGIN + FOOT) {
+                open();
+            }
+            line(line, points);
         }
     }
 
@@ -68,119 +86,123 @@ final class PdfPages {
     /** Begins a table. */
     void header(List<String> columnTitles, float[] columnWidths, boolean[] toTheRight, float points)
             throws IOException {
-        titles = columnTitles;
         widths = columnWidths;
         right = toTheRight;
         size = points;
+        titles = lines(columnTitles);
         drawHeader();
     }
 
+    /** A row that is higher than a page goes on on the next. */
     void row(List<String> cells) throws IOException {
         List<List<String>> lines = lines(cells);
-        float height = height(lines);
-        if (y - height < MARGIN + FOOT) {
-            close();
+        if (y - height(lines) < MARGIN + FOOT) {
             open();
             drawHeader();
         }
-        draw(lines, height);
-        rule(RULE_GREY, 0.4f);
+        int room = Math.max(1, (int) ((y - MARGIN - FOOT - 2 * ABOVE) / (size * LEADING)));
+        int most = most(lines);
+        for (int from = 0; from < most; from += room) {
+            if (from > 0) {
+                open();
+                drawHeader();
+            }
+            draw(part(lines, from, from + room));
+            rule(RULE_GREY, 0.4f);
+        }
+    }
+
+    private static List<List<String>> part(List<List<String>> lines, int from, int to) {
+        return from == 0 && most(lines) <= to
+                ? lines
+                : lines.stream()
+                        .map(
+                                cell ->
+                                        cell.subList(
+                                                Math.min(from, cell.size()),
+                                                Math.min(to, cell.size())))
+                        .toList();
     }
 
     /** Numbers the pages; nothing can be added any more. */
     void finish() throws IOException {
-        close();
-        int count = document.getNumberOfPages();
-        for (int i = 0; i < count; i++) {
-            String lacking =
-                    font.replaced() == 0
-                            ? ""
-                            : "   ·   "
-                                    + font.replaced()
-                                    + " characters that the font lacks are shown as ?";
-            String foot = "Rollcall   ·   page %d of %d".formatted(i + 1, count) + lacking;
-            try (var stream =
-                    new PDPageContentStream(
-                            document, document.getPage(i), AppendMode.APPEND, true, true)) {
-                page = stream;
-                text(foot, MARGIN, MARGIN - 6, FOOT_SIZE);
-            }
+        String lacking =
+                font.replaced() == 0
+                        ? ""
+                        : "   ·   "
+                                + font.replaced()
+                                + " characters that the font lacks are shown as ?";
+        for (int i = 0; i < pages.size(); i++) {
+            String foot = "Rollcall   ·   page %d of %d".formatted(i + 1, pages.size()) + lacking;
+            pages.get(i).text(foot, MARGIN, MARGIN - 6, SMALL_SIZE);
+            pages.get(i).pack(document);
         }
-        page = null;
+        font.finish();
     }
 
     private void drawHeader() throws IOException {
-        List<List<String>> lines = lines(titles);
-        draw(lines, height(lines));
+        draw(titles);
         rule(0, 0.8f);
     }
 
     private List<List<String>> lines(List<String> cells) throws IOException {
-        var lines = new ArrayList<List<String>>();
+        var lines = new ArrayList<List<String>>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             lines.add(font.lines(font.shown(cells.get(i)), size, widths[i] - 2 * PADDING));
         }
         return lines;
     }
 
-    private float height(List<List<String>> lines) {
-        int most = lines.stream().mapToInt(List::size).max().orElse(1);
-        return most * size * LEADING + 2 * PADDING;
+    private static int most(List<List<String>> lines) {
+        int most = 1;
+        for (List<String> cell : lines) {
+            most = Math.max(most, cell.size());
+        }
+        return most;
     }
 
-    private void draw(List<List<String>> lines, float height) throws IOException {
+    private float height(List<List<String>> lines) {
+        return most(lines) * size * LEADING + 2 * ABOVE;
+    }
+
+    private void draw(List<List<String>> lines) throws IOException {
         float x = MARGIN;
         for (int i = 0; i < lines.size(); i++) {
-            float base = y - PADDING;
+            float base = y - ABOVE;
             for (String line : lines.get(i)) {
                 base -= size * LEADING;
                 float start =
                         right[i] ? x + widths[i] - PADDING - font.width(line, size) : x + PADDING;
-                text(line, start, base + size * (LEADING - 1), size);
+                page.text(line, start, base + size * (LEADING - 1), size);
             }
             x += widths[i];
         }
-        y -= height;
+        y -= height(lines);
     }
 
-    private void rule(float grey, float thickness) throws IOException {
-        float end = MARGIN;
-        for (float width : widths) {
-            end += width;
-        }
-        page.setStrokingColor(grey);
-        page.setLineWidth(thickness);
-        page.moveTo(MARGIN, y);
-        page.lineTo(end, y);
-        page.stroke();
+    private void rule(float grey, float thickness) {
+        page.line(MARGIN, format.getWidth() - MARGIN, y, grey, thickness);
     }
 
-    private void text(String text, float x, float base, float points) throws IOException {
-        if (text.isEmpty()) {
-            return;
-        }
-        page.beginText();
-        page.setFont(font.font(), points);
-        page.newLineAtOffset(x, base);
-        page.showText(text);
-        page.endText();
-    }
-
-    private void need(float height) throws IOException {
-        if (y - height < MARGIN + FOOT) {
-            close();
-            open();
-        }
+    private void line(String shown, float points) throws IOException {
+        y -= points * LEADING;
+        page.text(shown, MARGIN, y, points);
     }
 
     private void open() throws IOException {
-        var sheet = new PDPage(format);
-        document.addPage(sheet);
-        page = new PDPageContentStream(document, sheet);
+        if (page != null) {
+            page.pack(document);
+        }
+        page = new PdfPage(document, font, format);
+        pages.add(page);
         y = format.getHeight() - MARGIN;
-    }
-
-    private void close() throws IOException {
-        page.close();
+        if (pages.size() > 1) {
+            line(title, TITLE_SIZE);
+            List<String> inShort = font.lines(facts, SMALL_SIZE, room());
+            for (String fact : inShort.subList(0, Math.min(SHORT_LINES, inShort.size()))) {
+                line(fact, SMALL_SIZE);
+            }
+            space(4);
+        }
     }
 }

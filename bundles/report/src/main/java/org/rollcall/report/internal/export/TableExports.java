@@ -2,11 +2,15 @@ package org.rollcall.report.internal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
 import org.rollcall.api.report.TableExporter;
+import org.rollcall.report.internal.table.RejectedRows;
 import org.rollcall.report.internal.write.AtomicFile;
+import org.rollcall.report.internal.write.CsvFile;
 
 /** Tables of the screen as files. */
 @Component
@@ -24,6 +28,12 @@ public final class TableExports implements TableExporter {
                         case PDF -> PdfExport.write(table, out, progress);
                     }
                 });
+    }
+
+    @Override
+    public void writeRejected(List<RejectedRow> rows, Path file) throws IOException {
+        var table = RejectedRows.table(sink -> RejectedRows.write(rows, sink));
+        AtomicFile.write(file, out -> CsvFile.write(out, table));
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
 import org.rollcall.api.report.ExportTable.Column;
-import org.rollcall.report.internal.table.Formulas;
+import org.rollcall.api.report.SpreadsheetText;
+import org.rollcall.report.internal.write.SheetPaper;
+import org.rollcall.report.internal.write.SheetText;
 
 /**
  * A table as a workbook: the rows on a sheet with frozen, filterable headings, numbers as numbers
@@ -21,7 +23,6 @@ import org.rollcall.report.internal.table.Formulas;
 final class WorkbookExport {
     private static final int FLUSH_ROWS = 1_000;
     private static final int LONGEST_NAME = 31;
-    private static final int LONGEST_TEXT = 32_767;
     private static final int NARROW = 12;
     private static final int WIDEST = 60;
     private static final int MEASURED_ROWS = 200;
@@ -31,13 +32,17 @@ final class WorkbookExport {
     static void write(ExportTable table, OutputStream out, Progress progress) throws IOException {
         var workbook = new Workbook(out, "Rollcall", version());
         Worksheet sheet = workbook.newWorksheet(sheetName(table.title()));
-        rows(sheet, table, progress);
+        SheetPaper.set(sheet);
+        long cut = rows(sheet, table, progress);
         sheet.finish();
-        about(workbook.newWorksheet("About"), table);
+        about(workbook.newWorksheet("About"), table, SheetText.notice(cut));
         workbook.finish();
     }
 
-    private static void rows(Worksheet sheet, ExportTable table, Progress progress)
+    /**
+     * @return how many texts were cut
+     */
+    private static long rows(Worksheet sheet, ExportTable table, Progress progress)
             throws IOException {
         sheet.freezePane(0, 1);
         List<Column> columns = table.columns();
@@ -46,15 +51,19 @@ final class WorkbookExport {
             sheet.value(0, i, columns.get(i).name());
             sheet.style(0, i).bold().set();
         }
+        long cut = 0;
         int flushed = 1;
         int row = 1;
         for (List<Object> values : table.rows()) {
             for (int i = 0; i < columns.size(); i++) {
-                cell(sheet, row, i, values.get(i));
+                cut += cell(sheet, row, i, values.get(i)) ? 0 : 1;
             }
             row++;
             if (row % FLUSH_ROWS == 0) {
                 progress.checkCancelled();
+                progress.report(
+                        (double) row / table.rows().size(),
+                        "%,d of %,d rows".formatted(row, table.rows().size()));
                 style(sheet, columns, flushed, row);
                 flushed = row;
                 sheet.flush();
@@ -64,11 +73,15 @@ final class WorkbookExport {
         if (row > 1 && !columns.isEmpty()) {
             sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
         }
+        return cut;
     }
 
-    private static void cell(Worksheet sheet, int row, int column, Object value) {
+    /**
+     * @return whether the cell holds the whole value
+     */
+    private static boolean cell(Worksheet sheet, int row, int column, Object value) {
         if (value == null) {
-            return;
+            return true;
         }
         if (value instanceof Ratio share) {
             double percent = CellText.percent(share);
@@ -82,12 +95,11 @@ final class WorkbookExport {
         } else if (value instanceof LocalDateTime time) {
             sheet.value(row, column, time);
         } else {
-            String text = Formulas.neutral(CellText.of(value));
-            sheet.value(
-                    row,
-                    column,
-                    text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+            String text = SpreadsheetText.neutral(CellText.of(value));
+            sheet.value(row, column, SheetText.cell(text));
+            return SheetText.fits(text);
         }
+        return true;
     }
 
     /** Gives formats to many cells at once, which takes a fraction of the time. */
@@ -106,16 +118,21 @@ final class WorkbookExport {
         }
     }
 
-    private static void about(Worksheet sheet, ExportTable table) throws IOException {
+    private static void about(Worksheet sheet, ExportTable table, String notice)
+            throws IOException {
         sheet.width(0, 24);
         sheet.width(1, WIDEST);
-        sheet.value(0, 0, Formulas.neutral(table.title()));
+        sheet.value(0, 0, SpreadsheetText.neutral(table.title()));
         sheet.style(0, 0).bold().set();
         int row = 2;
         for (ExportTable.Fact fact : table.facts()) {
-            sheet.value(row, 0, Formulas.neutral(fact.name()));
-            sheet.value(row, 1, Formulas.neutral(fact.text()));
+            sheet.value(row, 0, SpreadsheetText.neutral(fact.name()));
+            sheet.value(row, 1, SheetText.cell(SpreadsheetText.neutral(fact.text())));
             row++;
+        }
+        if (!notice.isEmpty()) {
+            sheet.value(row, 0, "Notice");
+            sheet.value(row, 1, notice);
         }
         sheet.finish();
     }

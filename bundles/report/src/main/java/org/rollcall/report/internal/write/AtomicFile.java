@@ -1,6 +1,5 @@
 package org.rollcall.report.internal.write;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, for its owner alone, and to the disk. */
 public final class AtomicFile {
-    private static final int BUFFER = 1 << 16;
-
     private AtomicFile() {}
 
     /** Writes a file's content. */
@@ -24,21 +22,23 @@ public final class AtomicFile {
     }
 
     /**
-     * Whatever goes wrong, no part of a file stays, and what was there before is still there.
+     * Whatever goes wrong, or if Java is told to end meanwhile, no part of a file stays, and what
+     * was there before is still there.
      *
      * @throws IOException if it can't be written; the message names the file
      */
     public static void write(Path file, Content content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        // As short as can be: the file's own name may have the longest length that there is.
+        Path part = file.resolveSibling(".rollcall-" + UUID.randomUUID() + ".part");
+        AtShutdown shutdown = AtShutdown.run(() -> remove(part, null));
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-                content.writeTo(out);
-            }
+            ForcedFile.write(part, content);
             Files.move(
                     part,
                     file,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
+            ForcedFile.forceFolder(file.toAbsolutePath().getParent());
         } catch (IOException | RuntimeException | Error e) {
             remove(part, e);
             if (e instanceof IOException io) {
@@ -48,6 +48,8 @@ public final class AtomicFile {
                 throw failure(file, unchecked.getCause());
             }
             throw e;
+        } finally {
+            shutdown.close();
         }
     }
 
@@ -55,11 +57,13 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            failure.addSuppressed(e);
+            if (failure != null) {
+                failure.addSuppressed(e);
+            }
         }
     }
 
-    private static IOException failure(Path file, IOException cause) {
+    static IOException failure(Path file, IOException cause) {
         return new IOException(
                 "%s can't be written: %s. Check that the folder may be written, that its disk has free space, and that no other program has the file open."
                         .formatted(file, reason(cause)),
@@ -77,7 +81,7 @@ public final class AtomicFile {
             return "its folder is not there";
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "a file is in its place";
+            return "something else is in its place";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

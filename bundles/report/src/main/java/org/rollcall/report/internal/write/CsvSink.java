@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.report.SpreadsheetText;
 import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.Formulas;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.RowSink;
 import org.rollcall.report.internal.table.Times;
@@ -36,10 +36,10 @@ final class CsvSink implements RowSink {
 
     @Override
     public void text(String text) throws IOException {
-        if (Formulas.dangerous(text)) {
+        if (SpreadsheetText.dangerous(text)) {
             neutralised++;
         }
-        code(Formulas.neutral(text));
+        code(SpreadsheetText.neutral(text));
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.rollcall.report.internal.write;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +44,11 @@ public record HtmlPage(
             double threshold,
             List<ReportTable> tables) {}
 
-    public void write(Path file) throws IOException {
-        AtomicFile.write(
-                file,
-                out -> {
-                    var writer =
-                            new BufferedWriter(
-                                    new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-                    write(writer);
-                    writer.flush();
-                });
+    public void write(OutputStream out) throws IOException {
+        var writer =
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        write(writer);
+        writer.flush();
     }
 
     private void write(Writer out) throws IOException {
@@ -99,12 +94,16 @@ public record HtmlPage(
         out.write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">Module ");
         out.write(escape(section.module()) + "</h2>\n");
         out.write("<p class=\"soft\">" + escape(section.facts()) + "</p>\n<div class=\"glance\">");
-        out.write("<ul class=\"key\">");
+        if (!section.key().isEmpty()) {
+            out.write("<ul class=\"key\">");
+        }
         for (var figure : section.key().entrySet()) {
             out.write("<li><b>" + escape(figure.getValue()) + "</b> ");
             out.write(escape(figure.getKey()) + "</li>");
         }
-        out.write("</ul>\n");
+        if (!section.key().isEmpty()) {
+            out.write("</ul>\n");
+        }
         if (!section.percents().isEmpty()) {
             out.write("<figure>" + Histogram.svg(section.percents(), section.threshold()));
             out.write("<figcaption>Students by attendance, in steps of 5 %</figcaption></figure>");

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.report.SpreadsheetText;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
@@ -98,7 +99,8 @@ final class HtmlSink implements RowSink {
     }
 
     @Override
-    public void text(String text) {
+    public void text(String raw) {
+        String text = SpreadsheetText.neutral(raw); // spreadsheets open pages, too
         String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + " …" : text;
         cell(shown, text.length() > LONG_TEXT ? "long" : "");
     }
@@ -165,7 +167,7 @@ final class HtmlSink implements RowSink {
                         case '>' -> "&gt;";
                         case '"' -> "&quot;";
                         case '\'' -> "&#39;";
-                        default -> null;
+                        default -> control(text.charAt(i));
                     };
             if (entity != null && escaped == null) {
                 escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
@@ -179,5 +181,13 @@ final class HtmlSink implements RowSink {
             }
         }
         return escaped == null ? text : escaped.toString();
+    }
+
+    /** What stands for a character that a page may not hold; null for others. */
+    private static String control(char c) {
+        if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+            return "\uFFFD";
+        }
+        return null;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.report.SpreadsheetText;
 import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.Formulas;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
@@ -18,10 +18,6 @@ import org.rollcall.report.internal.table.RowSink;
  * values of a column are of one type.
  */
 final class SheetSink implements RowSink {
-    /** Characters of a cell, as Excel has it. */
-    static final int LONGEST_TEXT = 32_767;
-
-    private static final String CUT = " … (cut here; the CSV file has the whole text)";
     private static final int FLUSH_ROWS = 1_000;
     private static final int NARROW = 12;
     private static final int WIDE = 16;
@@ -34,6 +30,7 @@ final class SheetSink implements RowSink {
     private int row;
     private int column;
     private long neutralised;
+    private long cut;
 
     /** First row that is not flushed, and the formats of its columns; null where there is none. */
     private int firstHeld = 1;
@@ -52,6 +49,7 @@ final class SheetSink implements RowSink {
         sheets++;
         sheet = workbook.newWorksheet(sheets == 1 ? table.name() : table.name() + "-" + sheets);
         sheet.freezePane(0, 1);
+        SheetPaper.set(sheet);
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             String title = columns.get(i).title();
@@ -76,27 +74,29 @@ final class SheetSink implements RowSink {
         return neutralised;
     }
 
+    /** Texts that a cell does not hold whole. */
+    long cut() {
+        return cut;
+    }
+
     @Override
     public void text(String text) throws IOException {
-        if (Formulas.dangerous(text)) {
+        if (SpreadsheetText.dangerous(text)) {
             neutralised++;
         }
-        code(Formulas.neutral(text));
+        code(SpreadsheetText.neutral(text));
     }
 
     @Override
     public void code(String text) throws IOException {
         place();
         if (!text.isEmpty()) {
-            sheet.value(row, column, fitting(text));
+            if (!SheetText.fits(text)) {
+                cut++;
+            }
+            sheet.value(row, column, SheetText.cell(text));
         }
         column++;
-    }
-
-    private static String fitting(String text) {
-        return text.length() <= LONGEST_TEXT
-                ? text
-                : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT;
     }
 
     @Override

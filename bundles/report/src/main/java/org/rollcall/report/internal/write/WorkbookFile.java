@@ -1,8 +1,9 @@
 package org.rollcall.report.internal.write;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.rollcall.report.internal.table.ReportTable;
@@ -17,30 +18,53 @@ public final class WorkbookFile {
     private WorkbookFile() {}
 
     /**
-     * @param version of the product, as {@code 12.34}
-     * @return how many text fields were neutralised
+     * What became of texts on their way.
+     *
+     * @param neutralised how many a spreadsheet would have run
+     * @param cut how many were longer than a cell holds
      */
-    public static long write(Path file, List<ReportTable> tables, String version)
-            throws IOException {
-        return write(file, tables, version, MAX_ROWS);
+    public record Written(long neutralised, long cut) {
+        Written and(Written other) {
+            return new Written(neutralised + other.neutralised, cut + other.cut);
+        }
     }
 
-    static long write(Path file, List<ReportTable> tables, String version, int maxRows)
+    /**
+     * @param about makes the last table, which tells of the others
+     * @param version of the product, as {@code 12.34}
+     */
+    public static Written write(
+            OutputStream out,
+            List<ReportTable> tables,
+            Function<Written, ReportTable> about,
+            String version)
             throws IOException {
-        long[] neutralised = new long[1];
-        AtomicFile.write(
-                file,
-                out -> {
-                    var workbook = new Workbook(out, "Rollcall", version);
-                    workbook.setCompressionLevel(Deflater.BEST_SPEED);
-                    for (ReportTable table : tables) {
-                        var sink = new SheetSink(workbook, table, maxRows);
-                        table.rows().writeTo(sink);
-                        sink.close();
-                        neutralised[0] += sink.neutralised();
-                    }
-                    workbook.finish();
-                });
-        return neutralised[0];
+        return write(out, tables, about, version, MAX_ROWS);
+    }
+
+    static Written write(
+            OutputStream out,
+            List<ReportTable> tables,
+            Function<Written, ReportTable> about,
+            String version,
+            int maxRows)
+            throws IOException {
+        var written = new Written(0, 0);
+        var workbook = new Workbook(out, "Rollcall", version);
+        workbook.setCompressionLevel(Deflater.BEST_SPEED);
+        for (ReportTable table : tables) {
+            written = written.and(sheet(workbook, table, maxRows));
+        }
+        written = written.and(sheet(workbook, about.apply(written), maxRows));
+        workbook.finish();
+        return written;
+    }
+
+    private static Written sheet(Workbook workbook, ReportTable table, int maxRows)
+            throws IOException {
+        var sink = new SheetSink(workbook, table, maxRows);
+        table.rows().writeTo(sink);
+        sink.close();
+        return new Written(sink.neutralised(), sink.cut());
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
 import org.rollcall.api.report.ExportTable.Column;
@@ -84,6 +86,67 @@ class TableExportsTest {
             List<Row> about = workbook.findSheet("About").orElseThrow().read();
             assertEquals("Attendance, module 301", about.get(0).getCellText(0));
             assertTrue(about.stream().anyMatch(line -> line.getCellText(1).equals("standard 1.0")));
+        }
+    }
+
+    @Test
+    void aWorkbookPrintsOnLyingA4WithItsHeadingsOnEachPage() throws Exception {
+        Path file = write(Format.XLSX, rows(120));
+        try (var zip = new ZipFile(file.toFile())) {
+            String sheet = text(zip, "xl/worksheets/sheet1.xml");
+            for (String setting :
+                    List.of(
+                            "orientation=\"landscape\"",
+                            "paperSize=\"9\"",
+                            "fitToPage=\"true\"",
+                            "fitToWidth=\"1\"",
+                            "fitToHeight=\"0\"",
+                            "<autoFilter",
+                            "state=\"frozen\"")) {
+                assertTrue(sheet.contains(setting), setting + " in " + sheet);
+            }
+            String workbook = text(zip, "xl/workbook.xml");
+            assertTrue(workbook.contains("_xlnm.Print_Titles"), workbook);
+            assertTrue(workbook.contains("$1:$1"), workbook);
+        }
+    }
+
+    @Test
+    void aTextThatNoCellHoldsIsCutAndTold() throws Exception {
+        Path file = write(Format.XLSX, table(row("1", "x".repeat(40_000))));
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            assertEquals(32_767, workbook.getFirstSheet().read().get(1).getCellText(1).length());
+            List<Row> about = workbook.findSheet("About").orElseThrow().read();
+            assertTrue(
+                    about.stream()
+                            .anyMatch(line -> line.getCellText(1).startsWith("1 text is longer")));
+        }
+    }
+
+    @Test
+    void rejectedRowsAreWrittenAsAReportHasThem() throws Exception {
+        Path file = folder.resolve("rejected.csv");
+        exports.writeRejected(
+                List.of(
+                        new RejectedRow(
+                                "lusi_mbchb301.csv",
+                                7,
+                                "present",
+                                "unreadable value",
+                                "=maybe",
+                                "007,\"Ada\",maybe")),
+                file);
+        assertEquals(
+                """
+                file,line,column,reason,value,raw
+                lusi_mbchb301.csv,7,present,unreadable value,'=maybe,"007,""Ada"",maybe"
+                """,
+                Files.readString(file));
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        try (var in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -3,14 +3,12 @@ package org.rollcall.report.internal.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.api.analytics.Ratio;
@@ -19,14 +17,13 @@ import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
 
 class CsvFileTest {
-    @TempDir Path folder;
     private long neutralised;
 
     private String written(ReportTable.Rows rows) throws IOException {
         var columns = List.of(Column.text("a", "A"), Column.text("b", "B"));
-        Path file = folder.resolve("t.csv");
-        neutralised = CsvFile.write(file, new ReportTable("t", "T", columns, rows));
-        return new String(Files.readAllBytes(file), UTF_8);
+        var out = new ByteArrayOutputStream();
+        neutralised = CsvFile.write(out, new ReportTable("t", "T", columns, rows));
+        return out.toString(UTF_8);
     }
 
     private static void row(RowSink sink, String a, String b) throws IOException {
@@ -61,7 +58,17 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1524", "-5", "@SUM(A1)", "\tx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44 1524",
+                "-5",
+                "@SUM(A1)",
+                "\tx",
+                "\uff1d1",
+                "\u00a0=1",
+                "\u200b@x"
+            })
     void formulasGetAnApostrophe(String text) throws IOException {
         assertEquals("a,b\n'" + text + ",1-1\n", written(sink -> row(sink, text, "1-1")));
         assertEquals(1, neutralised);

@@ -1,18 +1,17 @@
 package org.rollcall.report.internal.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.ReportTable;
@@ -25,8 +24,6 @@ class HtmlPageTest {
                     Column.number("percent", "Attendance %"),
                     new Column("low", "Low", Column.Role.ROW_MARK));
 
-    @TempDir Path folder;
-
     private String page(String module, List<Double> percents, ReportTable... tables)
             throws IOException {
         var section =
@@ -37,14 +34,14 @@ class HtmlPageTest {
                         percents,
                         50,
                         List.of(tables));
-        Path file = folder.resolve("report.html");
+        var out = new ByteArrayOutputStream();
         new HtmlPage(
                         Map.of("Rule set", "own <rules> & \"more\""),
                         List.of("<script>alert(1)</script>"),
                         List.of(section),
                         List.of())
-                .write(file);
-        return Files.readString(file);
+                .write(out);
+        return out.toString(UTF_8);
     }
 
     private static ReportTable table(ReportTable.Rows rows) {

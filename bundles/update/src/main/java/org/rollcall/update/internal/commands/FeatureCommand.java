@@ -36,7 +36,7 @@ public final class FeatureCommand implements ToolProvider {
 
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Root()).setOut(out).setErr(err);
+        var line = new CommandLine(new Root()).setOut(out).setErr(err).setExpandAtFiles(false);
         line.addSubcommand(new Listing.Installed(updates, out));
         line.addSubcommand(new Listing.History(updates, out));
         line.addSubcommand(new Changing.Update(updates, out, err));

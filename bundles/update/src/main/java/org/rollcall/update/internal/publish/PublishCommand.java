@@ -117,7 +117,7 @@ public final class PublishCommand implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         var options = new Options();
-        var line = new CommandLine(options).setOut(out).setErr(err);
+        var line = new CommandLine(options).setOut(out).setErr(err).setExpandAtFiles(false);
         try {
             line.parseArgs(arguments);
             if (options.help) {

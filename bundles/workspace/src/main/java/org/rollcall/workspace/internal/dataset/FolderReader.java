@@ -75,9 +75,9 @@ public final class FolderReader implements DatasetReader {
             modules.sort(Comparator.comparing(module -> module.table().module()));
             var reference = ReferenceData.of(rotations, notes);
             var notices = new ArrayList<>(reference.notices());
-            notices.addAll(
-                    ReferenceData.unknownStudents(
-                            rotations, modules.stream().map(CleanedModule::table).toList()));
+            var tables = modules.stream().map(CleanedModule::table).toList();
+            notices.addAll(ReferenceData.unknownStudents(rotations, tables));
+            notices.addAll(ReferenceData.unknownStudentsOfNotes(notes, tables));
             var reports = new ArrayList<CleaningReport>();
             rotations.forEach(rotation -> reports.add(rotation.report()));
             notes.forEach(note -> reports.add(note.report()));
@@ -85,34 +85,44 @@ public final class FolderReader implements DatasetReader {
                     modules.stream().map(module -> reference.complete(module, rules)).toList(),
                     reports,
                     refusals,
+                    recognition.ignored(),
                     notices);
         }
 
         private void read(InputFile input, Progress part) {
             try {
-                var source = new SourceRef(input.name(), Digests.of(input.path()));
-                if (input.kind() instanceof InputKind.AttendanceExport export) {
-                    modules.add(
-                            reader.attendance(input.path(), source, export.module(), rules, part));
-                } else if (input.kind() instanceof InputKind.RotationMap map) {
-                    rotations.add(reader.rotation(input.path(), source, map.year(), part));
-                } else {
-                    notes.add(reader.notes(input.path(), source, part));
-                }
+                PlainFiles.check(input.path(), input.name());
+                var source = new SourceRef(input.name(), Digests.of(input.path(), part));
+                clean(input, source, part);
             } catch (InputException e) {
                 refusals.add(new Refusal(input.name(), e.getMessage()));
             } catch (IOException e) {
-                refusals.add(Refusals.unreadable(input.name(), e.getMessage()));
+                refusals.add(Refusals.unreadable(input.name(), e));
             } catch (CancellationException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (OutOfMemoryError e) {
+                refusals.add(Refusals.tooLarge(input.name()));
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 refusals.add(Refusals.failure(input.name(), e));
+            }
+        }
+
+        private void clean(InputFile input, SourceRef source, Progress part) throws InputException {
+            Path file = input.path();
+            var encoding = input.encoding();
+            if (input.kind() instanceof InputKind.AttendanceExport export) {
+                modules.add(
+                        reader.attendance(file, source, encoding, export.module(), rules, part));
+            } else if (input.kind() instanceof InputKind.RotationMap map) {
+                rotations.add(reader.rotation(file, source, encoding, map.year(), part));
+            } else {
+                notes.add(reader.notes(file, source, part));
             }
         }
 
         private static double size(Path file) {
             try {
-                return Files.size(file);
+                return Files.isRegularFile(file) ? Files.size(file) : 0;
             } catch (IOException e) {
                 return 0; // refused when it is opened
             }

@@ -1,7 +1,11 @@
 package org.rollcall.workspace.internal.dataset;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,8 +13,11 @@ import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.Cleaner;
+import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
@@ -36,23 +43,74 @@ public final class InputReader {
     public CleanedModule attendance(
             Path file, SourceRef source, String module, RuleSet rules, Progress progress)
             throws InputException {
-        try (var raw = reader(source).open(file, source.name())) {
-            return cleaner.attendance(raw, source, module, rules, progress);
+        return attendance(file, source, Optional.empty(), module, rules, progress);
+    }
+
+    /**
+     * @param encoding in which to read a text file without byte-order mark; empty to find it out
+     * @throws InputException if the file can't be used, or changed since its digest was taken
+     */
+    public CleanedModule attendance(
+            Path file,
+            SourceRef source,
+            Optional<Charset> encoding,
+            String module,
+            RuleSet rules,
+            Progress progress)
+            throws InputException {
+        try (var raw = open(file, source.name(), encoding)) {
+            var cleaned = cleaner.attendance(raw, source, module, rules, progress);
+            return new CleanedModule(cleaned.table(), told(cleaned.report(), raw.findings()));
         }
     }
 
     public CleanedRotation rotation(Path file, SourceRef source, int year, Progress progress)
             throws InputException {
-        try (var raw = reader(source).open(file, source.name())) {
-            return cleaner.rotation(raw, source, year, progress);
+        return rotation(file, source, Optional.empty(), year, progress);
+    }
+
+    /** As for an export. */
+    public CleanedRotation rotation(
+            Path file, SourceRef source, Optional<Charset> encoding, int year, Progress progress)
+            throws InputException {
+        try (var raw = open(file, source.name(), encoding)) {
+            var cleaned = cleaner.rotation(raw, source, year, progress);
+            return new CleanedRotation(
+                    cleaned.year(), cleaned.assignments(), told(cleaned.report(), raw.findings()));
         }
     }
 
     public CleanedNotes notes(Path file, SourceRef source, Progress progress)
             throws InputException {
-        try (var raw = reader(source).open(file, source.name())) {
-            return cleaner.notes(raw, source, progress);
+        try (var raw = open(file, source.name(), Optional.empty())) {
+            var cleaned = cleaner.notes(raw, source, progress);
+            return new CleanedNotes(cleaned.notes(), told(cleaned.report(), raw.findings()));
         }
+    }
+
+    /**
+     * The report with what the reading found besides rows.
+     *
+     * @throws InputException if other bytes were read than those whose digest the report bears
+     */
+    private static CleaningReport told(CleaningReport report, Findings findings)
+            throws InputException {
+        SourceRef source = report.source();
+        if (!findings.sha256().isEmpty()
+                && !source.sha256().isEmpty()
+                && !findings.sha256().equals(source.sha256())) {
+            throw new InputException(
+                    source.name(),
+                    0,
+                    "",
+                    "The file changed while it was read.",
+                    "Wait for the program that writes it, and run again when it is whole.");
+        }
+        var notices = new LinkedHashSet<>(findings.notices());
+        notices.addAll(report.notices());
+        return notices.size() == report.notices().size()
+                ? report
+                : report.withNotices(List.copyOf(notices));
     }
 
     /**
@@ -61,13 +119,15 @@ public final class InputReader {
      * @throws InputException if it can't be opened, or lacks a column
      */
     public void check(Path file, String name, InputKind kind) throws InputException {
-        try (var raw = reader(name).open(file, name)) {
+        try (var raw = open(file, name, Optional.empty())) {
             cleaner.check(kind, name, raw.header());
         }
     }
 
-    private TableReader reader(SourceRef source) {
-        return reader(source.name());
+    private RawTable open(Path file, String name, Optional<Charset> encoding)
+            throws InputException {
+        PlainFiles.check(file, name);
+        return reader(name).open(file, name, encoding);
     }
 
     private TableReader reader(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.Recognition;
 import org.rollcall.api.dataset.Refusal;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputKind;
 
 /** Tells by name what files and folders hold (attendance rules, section 1). */
@@ -56,7 +59,12 @@ public final class Recogniser {
         return withoutDoubles(
                 found.inputs(),
                 found.unusable().stream().map(Unusable::refusal).toList(),
-                List.copyOf(ignored));
+                ignored(ignored));
+    }
+
+    /** What files look like that are not read. */
+    public static List<IgnoredFile> ignored(Collection<String> names) {
+        return names.stream().map(LookAlike::of).toList();
     }
 
     private void path(Path path) {
@@ -118,7 +126,7 @@ public final class Recogniser {
 
     /** Refuses two exports of one module, or two workbooks: which is meant can't be known. */
     public static Recognition withoutDoubles(
-            List<InputFile> found, List<Refusal> refused, List<String> ignored) {
+            List<InputFile> found, List<Refusal> refused, List<IgnoredFile> ignored) {
         var inputs = new ArrayList<>(found);
         var refusals = new ArrayList<>(refused);
         Map<InputKind, List<InputFile>> byKind =
@@ -137,20 +145,31 @@ public final class Recogniser {
                                             .map(input -> input.path().toString())
                                             .sorted()
                                             .collect(Collectors.joining(" and "));
-                            same.forEach(input -> refusals.add(doubled(input, all)));
+                            boolean copies = same.stream().anyMatch(Recogniser::furtherCopy);
+                            same.forEach(input -> refusals.add(doubled(input, all, copies)));
                         });
         return new Recognition(inputs, refusals, ignored);
     }
 
-    private static Refusal doubled(InputFile input, String all) {
+    private static boolean furtherCopy(InputFile input) {
+        return input.kind() instanceof InputKind.AttendanceExport export
+                && !FieldText.comparable(input.name())
+                        .equalsIgnoreCase("lusi_mbchb" + export.module() + ".csv");
+    }
+
+    private static Refusal doubled(InputFile input, String all, boolean copies) {
         String what =
                 input.kind() instanceof InputKind.AttendanceExport export
                         ? "of module " + export.module()
                         : "with notes";
+        String why =
+                copies
+                        ? " (a name that ends in \"(2)\" or the like is a further download of the same module)"
+                        : "";
         return new Refusal(
                 input.name(),
-                "%s: There is more than one file %s: %s. Keep the one that is meant and remove the others."
-                        .formatted(input.name(), what, all));
+                "%s: There is more than one file %s: %s%s. Keep the one that is meant and remove the others."
+                        .formatted(input.name(), what, all, why));
     }
 
     private void refuse(Path path, String problem, String remedy) {

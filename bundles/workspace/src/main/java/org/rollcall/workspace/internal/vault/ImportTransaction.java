@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.rollcall.api.clean.CleanedRotation;
+import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.Recognition;
 import org.rollcall.api.dataset.Refusal;
@@ -74,12 +75,13 @@ final class ImportTransaction {
                 done += size;
             }
             progress.checkCancelled();
-            long number = commit(recognition.ignored());
+            var leftOut = recognition.ignored().stream().map(IgnoredFile::name).toList();
+            long number = commit(leftOut);
             return new ImportResult(
                     number,
                     files,
                     refusals,
-                    recognition.ignored(),
+                    leftOut,
                     ReferenceData.unknownStudentsOfTheseYears(rotations, tables));
         } finally {
             stored.forEach(this::forgetUnlessNamed);

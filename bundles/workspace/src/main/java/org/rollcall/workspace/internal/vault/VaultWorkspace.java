@@ -136,7 +136,9 @@ public final class VaultWorkspace implements Workspace {
             inputs.add(
                     new InputFile(file.path(), file.path().getFileName().toString(), file.kind()));
         }
-        var recognition = Recogniser.withoutDoubles(inputs, request.refusals(), request.leftOut());
+        var recognition =
+                Recogniser.withoutDoubles(
+                        inputs, request.refusals(), Recogniser.ignored(request.leftOut()));
         return change("import", before -> transaction(before, agreed, progress).run(recognition));
     }
 

@@ -3,6 +3,7 @@ package org.rollcall.workspace.internal.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rollcall.workspace.internal.TestServices.HEADER;
 import static org.rollcall.workspace.internal.TestServices.export;
 import static org.rollcall.workspace.internal.TestServices.write;
 
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.dataset.Dataset;
+import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
@@ -47,7 +51,39 @@ class FolderReaderTest {
                         new InputKind.RotationMap(2),
                         new InputKind.RotationMap(5)),
                 recognition.inputs().stream().map(InputFile::kind).toList());
-        assertEquals(List.of("lusi_mbchb.csv", "other.csv", "y6r.csv"), recognition.ignored());
+        assertEquals(
+                List.of("lusi_mbchb.csv", "other.csv", "y6r.csv"),
+                recognition.ignored().stream().map(IgnoredFile::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lusi_mbchb201 (2).csv",
+                "lusi_mbchb201(1).csv",
+                "lusi_mbchb201 - Copy.csv",
+                "lusi_mbchb201 - Copy (2).csv",
+                "LUSI_MBCHB201 copy 3.CSV",
+                "lusi_mbchb201\u00A0(2).csv",
+                "lusi_mbchb201\u200B.csv"
+            })
+    void aFurtherDownloadIsOfTheSameModuleAndBothAreRefusedByName(String name) throws Exception {
+        write(folder, "lusi_mbchb201.csv", export(1, 1, "true"));
+        write(folder, name, export(1, 1, "true"));
+
+        var refusals = reader.recognise(List.of(folder)).refusals();
+
+        assertEquals(2, refusals.size());
+        for (var refusal : refusals) {
+            assertTrue(refusal.message().contains("of module 201: "), refusal.message());
+            assertTrue(refusal.message().contains(name), refusal.message());
+        }
+    }
+
+    @Test
+    void aFurtherDownloadAloneIsReadAsItsModule() throws Exception {
+        write(folder, "lusi_mbchb201 (2).csv", export(1, 1, "true"));
+        assertEquals("201", read().modules().get(0).module());
     }
 
     @Test
@@ -103,8 +139,36 @@ class FolderReaderTest {
                         .anyMatch(
                                 n ->
                                         n.equals(
-                                                "y3r1.csv names 1 student whom no export of year 3 has.")),
+                                                "y3r1.csv names 1 student whom no export of year 3 has: 999.")),
                 () -> dataset.notices().toString());
+    }
+
+    @Test
+    void theLaterNameOfTwoMapsWinsWhateverItsCase() throws Exception {
+        write(folder, "lusi_mbchb301.csv", export(1, 1, "true"));
+        write(folder, "y3r1.csv", "Student ID,Group,Pattern\n001,1,P\n");
+        write(folder, "Y3R2.csv", "Student ID,Group,Pattern\n001,2,P\n");
+
+        Dataset dataset = read();
+
+        assertEquals("Group 2", dataset.modules().get(0).assignment("001").group());
+        assertEquals(
+                List.of(
+                        "Y3R2.csv gives 1 student another group or pattern than an earlier map of"
+                                + " year 3; it wins: 001."),
+                dataset.notices());
+    }
+
+    @Test
+    void notesAndMapsBelongToAStudentWhoseIdDiffersInInvisibleCharactersAlone() throws Exception {
+        write(folder, "lusi_mbchb301.csv", HEADER + "A\u201112,A,B,C,2025-01-06T09:00,true,\n");
+        write(folder, "y3r1.csv", "Student ID,Group,Pattern\nA-1\u200B2,1,P\n");
+
+        Dataset dataset = read();
+
+        assertEquals(List.of(), dataset.notices());
+        String id = dataset.modules().get(0).table().students().get(0).id();
+        assertEquals("Group 1", dataset.modules().get(0).assignment(id).group());
     }
 
     @Test

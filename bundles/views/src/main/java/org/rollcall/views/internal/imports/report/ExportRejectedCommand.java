@@ -1,8 +1,6 @@
 package org.rollcall.views.internal.imports.report;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -12,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.report.TableExporter;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.views.internal.Words;
@@ -101,15 +100,19 @@ public final class ExportRejectedCommand implements Command {
     }
 
     private void write(Path file, List<RejectedRow> rows) {
+        TableExporter exporter = context.services().exporter().get();
+        if (exporter == null) {
+            tell(Severity.WARNING, "rejected.failed", Words.get("export.away"));
+            return;
+        }
         Async.whenDone(
                 context.jobs()
                         .submit(
                                 Words.get("rejected.job"),
-                                progress ->
-                                        Files.writeString(
-                                                file,
-                                                RejectedCsv.text(rows),
-                                                StandardCharsets.UTF_8)),
+                                progress -> {
+                                    exporter.writeRejected(rows, file);
+                                    return file;
+                                }),
                 (written, problem) -> {
                     if (problem == null) {
                         tell(

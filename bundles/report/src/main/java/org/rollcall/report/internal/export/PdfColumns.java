@@ -1,0 +1,106 @@
+package org.rollcall.report.internal.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.rollcall.api.report.ExportTable;
+import org.rollcall.api.report.ExportTable.Type;
+
+/**
+ * How wide a table's columns are on paper: together as wide as the page; each at least as wide as
+ * its widest word, if there is room.
+ */
+final class PdfColumns {
+    /** On both sides of a cell, so that columns keep apart. */
+    static final float PADDING = 4;
+
+    /** No word needs more: longer ones are broken. */
+    private static final float WIDEST_WORD = 130;
+
+    private static final int MEASURED_ROWS = 5_000;
+
+    private final ExportTable table;
+    private final float[] words;
+    private final float[] texts;
+
+    PdfColumns(ExportTable table, PdfFont font, float size) throws IOException {
+        this.table = table;
+        int count = table.columns().size();
+        words = new float[count];
+        texts = new float[count];
+        for (int i = 0; i < count; i++) {
+            measure(font, size, i);
+        }
+    }
+
+    private void measure(PdfFont font, float size, int column) throws IOException {
+        float word = font.widestWord(table.columns().get(column).name(), size);
+        float text = word; // a heading may be broken between words
+        for (List<Object> row :
+                table.rows().subList(0, Math.min(MEASURED_ROWS, table.rows().size()))) {
+            String cell = CellText.of(row.get(column));
+            float width = font.width(cell, size);
+            if (width > text) {
+                text = width;
+            }
+            if (width > word) {
+                word = Math.max(word, font.widestWord(cell, size));
+            }
+        }
+        words[column] = Math.min(WIDEST_WORD, word) + 2 * PADDING + 0.5f;
+        texts[column] = Math.max(words[column], text + 2 * PADDING + 0.5f);
+    }
+
+    /** Whether no text needs a second line. */
+    boolean fit(float room) {
+        return sum(texts) <= room;
+    }
+
+    /** Whether no word need be broken. */
+    boolean wordsFit(float room) {
+        return sum(words) <= room;
+    }
+
+    /** Numbers stand to the right. */
+    boolean[] right() {
+        boolean[] right = new boolean[words.length];
+        for (int i = 0; i < right.length; i++) {
+            Type type = table.columns().get(i).type();
+            right[i] = type == Type.NUMBER || type == Type.PERCENT;
+        }
+        return right;
+    }
+
+    /** In points; together the room. */
+    float[] widths(float room) {
+        if (fit(room)) {
+            return scaled(texts, room / sum(texts));
+        }
+        float least = sum(words);
+        if (least >= room) {
+            return scaled(words, room / least);
+        }
+        // What is left goes to those whose texts are longer than their words.
+        float share = (room - least) / (sum(texts) - least);
+        float[] widths = words.clone();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += (texts[i] - words[i]) * share;
+        }
+        return widths;
+    }
+
+    private static float[] scaled(float[] widths, float factor) {
+        float[] scaled = widths.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= factor;
+        }
+        return scaled;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+}
