@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * path ever comes from a site.
  *
  * @param site the site's name, which must be the one that is configured
- * @param counter one more each time; what was seen once never goes back
+ * @param counter from 1 to {@link #MOST_COUNTER}, one more each time; what was seen once never goes
+ *     back
  * @param issued when it was signed
  * @param expires until when it may be believed
  */
@@ -30,6 +31,9 @@ public record SiteIndex(
 
     /** Longest index, in bytes. */
     public static final int MOST_BYTES = 1 << 20;
+
+    /** Largest counter: every program reads whole numbers up to it right. */
+    public static final long MOST_COUNTER = 1L << 53;
 
     private static final int FORMAT = 1;
     private static final int MOST_FEATURES = 200;
@@ -93,9 +97,13 @@ public record SiteIndex(
         if (features.size() > MOST_FEATURES) {
             throw new IllegalArgumentException("over " + MOST_FEATURES + " features");
         }
+        long counter = json.getJsonNumber("counter").longValueExact();
+        if (counter < 1 || counter > MOST_COUNTER) {
+            throw new IllegalArgumentException("it is number " + counter);
+        }
         return new SiteIndex(
                 json.getString("site"),
-                json.getJsonNumber("counter").longValueExact(),
+                counter,
                 Instant.parse(json.getString("issued")),
                 Instant.parse(json.getString("expires")),
                 features.stream().map(SiteFeature::of).toList());
