@@ -37,7 +37,10 @@ public record SiteIndex(
 
     private static final int FORMAT = 1;
     private static final int MOST_FEATURES = 200;
-    private static final long LARGEST_FILE = 200L << 20;
+
+    /** Longest file of a feature or a bundle, in bytes. */
+    public static final long LARGEST_FILE = 200L << 20;
+
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     public SiteIndex {
