@@ -225,7 +225,13 @@ class FetcherTest {
             byte[] bytes = site.get(path);
             if (bytes != null) {
                 try {
-                    Bytes.pass(new java.io.ByteArrayInputStream(bytes), path, most, to, progress);
+                    Bytes.pass(
+                            new java.io.ByteArrayInputStream(bytes),
+                            path,
+                            most,
+                            to,
+                            new Pace(java.time.Duration.ofMinutes(1), System.nanoTime()),
+                            progress);
                 } catch (IOException e) {
                     throw new AssertionError(e);
                 }
