@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 public final class FakeInstaller implements Installer {
     public final List<FeatureRef> features = new ArrayList<>();
     public final List<Quarantined> quarantined = new ArrayList<>();
+
+    /** What the next start would take up. */
+    public List<FeatureRef> waiting = List.of();
+
     private final Path folder;
     private final Store store;
 
@@ -41,19 +45,18 @@ public final class FakeInstaller implements Installer {
 
     @Override
     public Change change() {
-        return Change.of(
-                1,
-                Instant.EPOCH,
-                "",
-                Change.Kind.PRODUCT,
-                List.copyOf(features),
-                0,
-                Change.Result.KEPT);
+        return change(1, features, Change.Result.KEPT);
+    }
+
+    private static Change change(long number, List<FeatureRef> refs, Change.Result result) {
+        return Change.of(number, Instant.EPOCH, "", Change.Kind.UPDATE, refs, number - 1, result);
     }
 
     @Override
     public List<Change> history() {
-        return List.of(change());
+        return waiting.isEmpty()
+                ? List.of(change())
+                : List.of(change(2, waiting, Change.Result.WAITING), change());
     }
 
     @Override
