@@ -20,19 +20,16 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.update.FeatureId;
-import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.SiteState;
 import org.rollcall.api.update.SiteState.Answer;
 import org.rollcall.api.update.UpdateCheck;
 import org.rollcall.api.update.UpdateException;
 import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.Installer;
-import org.rollcall.installation.Quarantined;
 import org.rollcall.installation.Versions;
 import org.rollcall.update.internal.fetch.Fetcher;
 import org.rollcall.update.internal.fetch.Staging;
 import org.rollcall.update.internal.fetch.Transport;
-import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
@@ -69,7 +66,7 @@ public final class SiteOffers implements Offers {
     public UpdateCheck look(Installer installer, Progress progress) {
         clearLeft(installer);
         var states = new ArrayList<SiteState>();
-        var found = new BestOffers();
+        var found = new BestOffers(installer);
         List<SiteSettings> all = sorted();
         for (int i = 0; i < all.size(); i++) {
             progress.checkCancelled();
@@ -89,12 +86,8 @@ public final class SiteOffers implements Offers {
             SiteIndex index = asked.believed(trust(installer), progress);
             var belonging = new Belonging(List.copyOf(sites), trust(installer), installer);
             for (SiteFeature feature : index.features()) {
-                Optional<String> refusal = belonging.refusal(site, feature.ref());
-                boolean shown =
-                        site.preReleases() || !Versions.isPreRelease(feature.ref().version());
-                if (shown) {
-                    offer(feature, site, refusal, installer)
-                            .ifPresent(offer -> found.add(offer, refusal.isEmpty()));
+                if (site.preReleases() || !Versions.isPreRelease(feature.ref().version())) {
+                    found.add(feature, site, belonging.refusal(site, feature.ref()));
                 }
             }
             return new SiteState(site.name(), site.location(), Answer.TRUSTED, "");
@@ -147,48 +140,6 @@ public final class SiteOffers implements Offers {
             trust = new Trust(installer.folder().resolve("trust.json"), Clock.systemUTC());
         }
         return trust;
-    }
-
-    /** A feature as an offer; empty if it is no newer than what runs. */
-    private static Optional<Offer> offer(
-            SiteFeature feature, SiteSettings site, Optional<String> refusal, Installer installer) {
-        String installed =
-                installer.change().features().stream()
-                        .filter(ref -> ref.name().equals(feature.ref().name()))
-                        .map(FeatureRef::version)
-                        .findFirst()
-                        .orElse("");
-        if (!installed.isEmpty() && Versions.compare(feature.ref().version(), installed) <= 0) {
-            return Optional.empty();
-        }
-        String quarantine =
-                installer.quarantined().stream()
-                        .filter(bad -> bad.feature().equals(feature.ref()))
-                        .map(Quarantined::why)
-                        .map(why -> "It is in quarantine: " + why)
-                        .findFirst()
-                        .orElse("");
-        return Optional.of(
-                new Offer(
-                        new FeatureId(feature.ref().name(), feature.ref().version()),
-                        feature.title(),
-                        installed,
-                        feature.changes(),
-                        Fetcher.missing(feature, known(installer)::contains),
-                        site.name(),
-                        feature.bundles().stream()
-                                .filter(bundle -> !known(installer).contains(bundle.sha256()))
-                                .anyMatch(SiteBundle::restart),
-                        refusal.orElse(quarantine)));
-    }
-
-    /** Files that are there already, of these asked about. */
-    private static Known known(Installer installer) {
-        return sha256 -> installer.store().find(sha256).isPresent();
-    }
-
-    private interface Known {
-        boolean contains(String sha256);
     }
 
     @Override
@@ -256,14 +207,19 @@ public final class SiteOffers implements Offers {
             throw SiteException.refused("%s", refusal.get());
         }
         stage(found.get(), asked.transport(), installer, progress);
-        believing.brought(site.name(), ref.sha256(), sha256 -> known(installer).contains(sha256));
+        believing.brought(
+                site.name(), ref.sha256(), sha256 -> BestOffers.isThere(installer, sha256));
         return Optional.of(ref);
     }
 
     private static void stage(
             SiteFeature feature, Transport transport, Installer installer, Progress progress)
             throws SiteException, IOException {
-        var fetcher = new Fetcher(transport, known(installer)::contains, installer.symbolicNames());
+        var fetcher =
+                new Fetcher(
+                        transport,
+                        sha256 -> BestOffers.isThere(installer, sha256),
+                        installer.symbolicNames());
         try (var staging = new Staging(installer.folder())) {
             fetcher.fetch(feature, staging, progress);
             for (Map.Entry<String, Path> file : staging.files().entrySet()) {
