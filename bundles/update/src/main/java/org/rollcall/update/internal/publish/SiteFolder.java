@@ -79,7 +79,7 @@ final class SiteFolder {
         if (keys.stream().noneMatch(key -> Keys.verify(key, bytes, signature))) {
             throw SiteException.refused(
                     "%s was not signed by the key %s, or was changed afterwards, so it is not gone on with."
-                            + " Put back a copy of the site that you trust, or delete the file and publish all anew with --from and --name."
+                            + " Put back a copy of the site that you trust. Without one, make a new key and publish out of your build into an empty folder, with --rotate-to and --name: numbers begin again with a new key alone."
                             + " Was it signed by an older key of yours, sign with that one and --rotate-to this one.",
                     folder.resolve(SiteIndex.FILE), Keys.id(keys.get(0)));
         }
