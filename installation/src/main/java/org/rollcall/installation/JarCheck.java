@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.osgi.framework.Constants;
@@ -22,7 +23,22 @@ public final class JarCheck {
     private static final long MOST_BYTES = 2L << 30;
     private static final int MOST_MANIFEST = 1 << 20;
 
+    /**
+     * Felix takes imports out of {@code META-INF/versions/N/OSGI-INF/MANIFEST.MF} (OSGi Core 8,
+     * 3.2.2), so that what fits on one Java does not on another.
+     */
+    private static final Pattern OTHER_MANIFEST =
+            Pattern.compile("META-INF/(versions/.*)?MANIFEST\\.MF", Pattern.CASE_INSENSITIVE);
+
     private JarCheck() {}
+
+    /**
+     * What a jar says of itself.
+     *
+     * @param host symbolic name of the bundle that it would change, as a fragment; empty if it is a
+     *     bundle of its own
+     */
+    public record Found(String symbolicName, String host) {}
 
     /**
      * Symbolic name of a bundle.
@@ -31,25 +47,39 @@ public final class JarCheck {
      *     sound:"
      */
     public static String symbolicName(Path jar) throws IOException {
+        return look(jar).symbolicName();
+    }
+
+    /**
+     * Looks a jar through.
+     *
+     * @throws IOException if the jar is no sound bundle; the message goes on from "it is not
+     *     sound:"
+     */
+    public static Found look(Path jar) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             checkEntries(zip);
-            ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
-            if (entry == null) {
-                throw new IOException("it has no manifest");
-            }
-            try (InputStream in = zip.getInputStream(entry)) {
-                // What an entry says of its own size may be wrong.
-                byte[] manifest = in.readNBytes(MOST_MANIFEST + 1);
-                if (manifest.length > MOST_MANIFEST) {
-                    throw new IOException("its manifest is over a megabyte");
-                }
-                return symbolicName(
-                        new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes());
-            }
+            return found(manifest(zip).getMainAttributes());
         }
     }
 
-    private static String symbolicName(Attributes headers) throws IOException {
+    /** The one manifest that the framework reads. */
+    static Manifest manifest(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
+        if (entry == null) {
+            throw new IOException("it has no manifest");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            // What an entry says of its own size may be wrong.
+            byte[] manifest = in.readNBytes(MOST_MANIFEST + 1);
+            if (manifest.length > MOST_MANIFEST) {
+                throw new IOException("its manifest is over a megabyte");
+            }
+            return new Manifest(new ByteArrayInputStream(manifest));
+        }
+    }
+
+    private static Found found(Attributes headers) throws IOException {
         String symbolicName = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
         String version = headers.getValue(Constants.BUNDLE_VERSION);
         if (!"2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION))
@@ -61,7 +91,12 @@ public final class JarCheck {
         } catch (IllegalArgumentException e) {
             throw new IOException("its version is none", e);
         }
-        return symbolicName.split(";")[0].trim();
+        String host = headers.getValue(Constants.FRAGMENT_HOST);
+        return new Found(name(symbolicName), host == null ? "" : name(host));
+    }
+
+    private static String name(String header) {
+        return header.split(";")[0].trim();
     }
 
     private static void checkEntries(ZipFile zip) throws IOException {
@@ -76,6 +111,11 @@ public final class JarCheck {
             bytes += Math.max(0, entry.getSize());
             if (leadsElsewhere(path)) {
                 throw new IOException("its entry '%s' leads out of it".formatted(path));
+            }
+            if (OTHER_MANIFEST.matcher(path).matches() && !path.equals(JarFile.MANIFEST_NAME)) {
+                throw new IOException(
+                        "its entry '%s' is a second manifest, which the framework would read instead of the first"
+                                .formatted(path));
             }
             if (!names.add(path)) {
                 throw new IOException("it has the entry '%s' twice".formatted(path));

@@ -1,5 +1,6 @@
 package org.rollcall.installation;
 
+import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
 
 /**
@@ -21,8 +22,16 @@ public record Need(String name, VersionRange versions) {
                 : new Need(text.substring(0, colon), new VersionRange(text.substring(colon + 1)));
     }
 
-    /** Whether a version of that feature will do. */
+    /**
+     * Whether a version of that feature will do. What comes before a release is older than the
+     * release, so it does not do where that is the least.
+     */
     public boolean accepts(String version) {
-        return versions.includes(Versions.of(version));
+        Version release = Versions.release(version);
+        boolean isLeast =
+                versions.getLeftType() == VersionRange.LEFT_CLOSED
+                        && versions.getLeft().equals(release)
+                        && !release.equals(Version.emptyVersion);
+        return versions.includes(release) && !(isLeast && Versions.isPreRelease(version));
     }
 }

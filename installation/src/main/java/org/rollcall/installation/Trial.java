@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipFile;
 import org.apache.felix.utils.resource.RequirementImpl;
 import org.apache.felix.utils.resource.ResourceBuilder;
 import org.osgi.framework.Bundle;
@@ -45,7 +47,8 @@ final class Trial extends ResolveContext {
         for (Part part : parts) {
             Resource resource = resource(part);
             String symbolicName = identity(resource);
-            Part same = bySymbolicName.put(symbolicName, part);
+            // Names that differ in case alone would be taken for one by people and some disks.
+            Part same = bySymbolicName.put(symbolicName.toLowerCase(Locale.ROOT), part);
             if (same != null) {
                 throw new InstallationException(
                         "%s and %s both call themselves %s."
@@ -141,8 +144,8 @@ final class Trial extends ResolveContext {
     }
 
     private static Resource resource(Part part) {
-        try (var jar = new JarInputStream(part.open())) {
-            Manifest manifest = jar.getManifest();
+        try {
+            Manifest manifest = manifest(part);
             if (manifest == null
                     || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME)
                             == null) {
@@ -155,6 +158,18 @@ final class Trial extends ResolveContext {
         } catch (IOException | BundleException e) {
             throw new InstallationException(
                     "%s can't be read as a bundle (%s).".formatted(part.name(), e.getMessage()), e);
+        }
+    }
+
+    /** By the list at the end of the file, as the framework reads it; null if there is none. */
+    private static Manifest manifest(Part part) throws IOException {
+        if (part.jar() == null) {
+            try (var jar = new JarInputStream(part.open())) {
+                return jar.getManifest();
+            }
+        }
+        try (var zip = new ZipFile(part.jar().toFile())) {
+            return JarCheck.manifest(zip);
         }
     }
 }

@@ -152,6 +152,9 @@ final class FakeUpdates implements UpdateService {
     @Override
     public InstallationChange apply(PreparedChange change, Ongoing work, Progress progress) {
         InstallationChange made = make(change, work);
+        if (last != null) { // as the service does: what was installed is offered no more
+            last = new UpdateCheck(last.at(), List.of(), last.sites());
+        }
         tell();
         return made;
     }

@@ -96,6 +96,12 @@ class UpdatesViewTest {
                 List.copyOf(updates.calls));
         Fx.await("the history", () -> history().getItems().size() == 2);
         Fx.await("a notice", () -> Notices.texts().contains("Rollcall was updated"));
+        Fx.await("the offer to go", () -> Fx.find("#updates-offer-attendance") == null);
+        look();
+        Fx.await("the offer", () -> Fx.find("#updates-offer-attendance") != null);
+        assertFalse(
+                Fx.call(() -> Fx.node("#updates-offer-attendance", CheckBox.class).isSelected()),
+                "what was installed is ticked again");
     }
 
     @Test

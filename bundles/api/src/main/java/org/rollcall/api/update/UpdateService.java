@@ -29,7 +29,7 @@ public interface UpdateService {
      */
     UpdateCheck check(Progress progress);
 
-    /** What the last check of this session found. */
+    /** What the last check of this session found, without what was installed since. */
     Optional<UpdateCheck> lastCheck();
 
     /**

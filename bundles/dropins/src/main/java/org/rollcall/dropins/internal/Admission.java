@@ -4,6 +4,9 @@ import static org.osgi.framework.namespace.PackageNamespace.PACKAGE_NAMESPACE;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +22,32 @@ import org.rollcall.installation.JarCheck;
 
 /** What a dropped-in bundle may not do: take the place of another, or change it. */
 final class Admission {
+    private static final long LARGEST = 200L << 20;
+
     private Admission() {}
+
+    /**
+     * Looks at a file before it is opened: a pipe would keep whoever reads it waiting for ever.
+     *
+     * @throws BundleException if it is no ordinary file, or too long; its message says what to do
+     */
+    static void check(Path file) throws BundleException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new BundleException(
+                        "It is no ordinary file. Delete it, and put the jar itself there.");
+            }
+            if (attributes.size() > LARGEST) {
+                throw new BundleException(
+                        "It is longer than %d MB. Make it smaller, or import what it packs."
+                                .formatted(LARGEST >> 20));
+            }
+        } catch (IOException e) {
+            throw new BundleException(
+                    "It can't be read (%s). Put it there again.".formatted(e.getMessage()), e);
+        }
+    }
 
     /**
      * @param location under which it is installed, or would be
@@ -27,6 +55,7 @@ final class Admission {
      *     says why and what to do
      */
     static void check(BundleContext context, File jar, String location) throws BundleException {
+        check(jar.toPath());
         String name;
         try {
             name = JarCheck.symbolicName(jar.toPath());
@@ -34,7 +63,8 @@ final class Admission {
             throw unsound(e);
         }
         for (Bundle other : context.getBundles()) {
-            if (name.equals(other.getSymbolicName()) && !other.getLocation().equals(location)) {
+            if (name.equalsIgnoreCase(other.getSymbolicName())
+                    && !other.getLocation().equals(location)) {
                 throw new BundleException(taken(name, other.getLocation()));
             }
         }

@@ -1,10 +1,13 @@
 package org.rollcall.dropins.internal;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -14,19 +17,32 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The files of the folder and the bundles that were made of them. A bad file is told of and does no
- * harm to others. File Install calls from its own thread.
+ * harm to others. File Install calls from its own thread, and whatever hangs there does not keep
+ * the window from closing.
  */
 final class DroppedBundles implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DroppedBundles.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final BundleContext context;
     private final Told told;
     private final Map<String, DroppedBundle> byFile = new TreeMap<>();
-    private boolean closed;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Duration patience;
+    private volatile boolean closed;
 
     DroppedBundles(BundleContext context, Told told) {
+        this(context, told, PATIENCE);
+    }
+
+    /**
+     * @param patience how long closing waits for a file that is being installed
+     */
+    DroppedBundles(BundleContext context, Told told, Duration patience) {
         this.context = context;
         this.told = told;
+        this.patience = patience;
     }
 
     @Override
@@ -35,10 +51,11 @@ final class DroppedBundles implements ArtifactInstaller {
     }
 
     @Override
-    public synchronized void install(File file) {
-        if (closed) {
-            return;
-        }
+    public void install(File file) {
+        alone(() -> installAlone(file));
+    }
+
+    private void installAlone(File file) {
         String name = file.getName();
         try {
             DroppedBundle known = byFile.get(name);
@@ -61,10 +78,25 @@ final class DroppedBundles implements ArtifactInstaller {
     }
 
     @Override
-    public synchronized void uninstall(File file) {
-        remove(file.getName());
-        // What has used it may do without, or tells that it can't.
-        start();
+    public void uninstall(File file) {
+        alone(
+                () -> {
+                    remove(file.getName());
+                    // What has used it may do without, or tells that it can't.
+                    start();
+                });
+    }
+
+    /** Does something while nobody else does, unless all is over. */
+    private void alone(Runnable task) {
+        lock.lock();
+        try {
+            if (!closed) {
+                task.run();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Starts all that do not run: one may have waited for what another brings. */
@@ -101,8 +133,21 @@ final class DroppedBundles implements ArtifactInstaller {
     }
 
     /** Takes all out. */
-    synchronized void close() {
+    void close() {
         closed = true;
-        new ArrayList<>(byFile.keySet()).forEach(this::remove);
+        try {
+            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A file of the drop-in folder is still being installed; it is left so");
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            new ArrayList<>(byFile.keySet()).forEach(this::remove);
+        } finally {
+            lock.unlock();
+        }
     }
 }

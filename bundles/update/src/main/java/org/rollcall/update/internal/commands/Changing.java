@@ -70,6 +70,9 @@ final class Changing {
                             .filter(o -> look || names.contains(o.id().name()) || o.isUpdate())
                             .toList();
             wanted.forEach(this::show);
+            if (look && wanted.isEmpty()) {
+                out.println("There is nothing new.");
+            }
             List<FeatureId> ids =
                     wanted.stream().filter(o -> o.held().isEmpty()).map(Offer::id).toList();
             if (ids.isEmpty() && !look) {

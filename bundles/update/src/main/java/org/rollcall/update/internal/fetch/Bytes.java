@@ -15,17 +15,20 @@ final class Bytes {
     private Bytes() {}
 
     /**
+     * @param pace told what comes
      * @throws IOException if reading fails
      * @throws UncheckedIOException if writing fails
      * @throws SiteException if there are more than the most
      */
-    static void pass(InputStream from, String path, long most, OutputStream to, Progress progress)
+    static void pass(
+            InputStream from, String path, long most, OutputStream to, Pace pace, Progress progress)
             throws IOException, SiteException {
         byte[] buffer = new byte[BUFFER];
         long passed = 0;
         for (int length; (length = from.read(buffer)) >= 0; ) {
             progress.checkCancelled();
             passed += length;
+            pace.came(length, System.nanoTime());
             if (passed > most) {
                 throw SiteException.refused("Its file %s is longer than it should be.", path);
             }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rollcall.api.progress.Progress;
@@ -65,6 +68,7 @@ public final class Fetcher {
             String path = SiteIndex.featurePath(feature.ref().sha256());
             bring(path, feature.ref().sha256(), feature.size(), staging, Progress.none());
             checkFeature(feature, staging.place(feature.ref().sha256()));
+            Set<String> names = new HashSet<>();
             long done = 0;
             for (SiteBundle bundle : feature.bundles()) {
                 if (known.test(bundle.sha256()) || staging.files().containsKey(bundle.sha256())) {
@@ -79,7 +83,7 @@ public final class Fetcher {
                         bundle.size(),
                         staging,
                         part);
-                checkBundle(bundle, staging.place(bundle.sha256()));
+                checkBundle(bundle, staging.place(bundle.sha256()), names);
                 done += bundle.size();
             }
         } catch (IOException | UncheckedIOException e) {
@@ -134,6 +138,12 @@ public final class Fetcher {
         } catch (InstallationException e) {
             throw new SiteException(Why.REFUSED, "Its " + e.getMessage(), e);
         }
+        Optional<String> guarded = GuardedSettings.in(feature);
+        if (guarded.isPresent()) {
+            throw SiteException.refused(
+                    "Its feature %s brings the settings %s, which are for an administrator alone to set. Whoever publishes must leave them out.",
+                    told.ref(), guarded.get());
+        }
         List<SiteBundle> bundles = told.bundles();
         boolean same =
                 feature.ref().equals(told.ref()) && feature.bundles().size() == bundles.size();
@@ -143,31 +153,46 @@ public final class Fetcher {
                             .equals(bundles.get(i));
         }
         if (!same) {
-            throw SiteException.refused("Its feature %s is not what its index says.", told.ref());
+            throw SiteException.refused(
+                    "Its feature %s is not what its index says. Whoever publishes must publish again.",
+                    told.ref());
         }
     }
 
-    private static String symbolicName(Path jar, String bundle) throws SiteException {
+    private static JarCheck.Found look(Path jar, String bundle) throws SiteException {
         try {
-            return JarCheck.symbolicName(jar);
+            return JarCheck.look(jar);
         } catch (IOException e) {
             throw new SiteException(
                     Why.REFUSED,
-                    "Its bundle %s is not sound: %s.".formatted(bundle, e.getMessage()),
+                    "Its bundle %s is not sound: %s. Whoever publishes must build it anew."
+                            .formatted(bundle, e.getMessage()),
                     e);
         }
     }
 
-    /** A bundle may not take the place of another one. */
-    private void checkBundle(SiteBundle bundle, Path jar) throws SiteException {
+    /**
+     * A bundle may not take the place of another one, nor put classes into it.
+     *
+     * @param names of the feature's bundles that were looked at; this one's is added
+     */
+    private void checkBundle(SiteBundle bundle, Path jar, Set<String> names) throws SiteException {
         String[] id = bundle.id().split(":");
         String key = id[0] + ":" + id[1];
-        String name = symbolicName(jar, id[1]);
-        boolean ours = id[0].equals("org.rollcall");
-        Set<String> taken = Set.copyOf(installed.values());
-        boolean others = !name.equals(installed.get(key)) && taken.contains(name);
+        JarCheck.Found found = look(jar, id[1]);
+        if (!found.host().isEmpty()) {
+            throw SiteException.refused(
+                    "Its bundle %s is a fragment, which would change %s. Whoever publishes must make a bundle of it.",
+                    id[1], found.host());
+        }
+        String name = found.symbolicName();
+        boolean ours = id[0].equalsIgnoreCase("org.rollcall");
+        boolean others =
+                !name.equals(installed.get(key))
+                        && installed.values().stream().anyMatch(name::equalsIgnoreCase);
         boolean renamed = installed.containsKey(key) && !name.equals(installed.get(key));
-        if (others || renamed || ours && !name.equals(id[1])) {
+        boolean twice = !names.add(name.toLowerCase(Locale.ROOT));
+        if (others || renamed || twice || ours && !name.equals(id[1])) {
             throw SiteException.refused(
                     "Its bundle %s calls itself %s: it would take the place of another.",
                     id[1], name);

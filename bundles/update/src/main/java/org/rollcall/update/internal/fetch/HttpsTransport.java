@@ -3,6 +3,7 @@ package org.rollcall.update.internal.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteException.Why;
@@ -27,9 +29,6 @@ import org.rollcall.update.internal.site.SiteException.Why;
 final class HttpsTransport implements Transport {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-
-    /** Slower than that in the mean is as good as nothing; bytes a second. */
-    private static final long LEAST_RATE = 4096;
 
     private final URI location;
     private final Duration limit;
@@ -47,6 +46,10 @@ final class HttpsTransport implements Transport {
             throw SiteException.refused(
                     "Its address %s does not begin with https://, so anybody on the way could listen and hold back. Correct it in the settings.",
                     location);
+        }
+        if (location.getHost() == null || location.getPort() > 65_535) {
+            throw SiteException.refused(
+                    "Its address %s names no server. Correct it in the settings.", location);
         }
         String text = location.toString();
         this.location = URI.create(text.endsWith("/") ? text : text + "/");
@@ -85,6 +88,8 @@ final class HttpsTransport implements Transport {
                 pass(body, path, most, to, progress);
                 return true;
             }
+        } catch (SSLHandshakeException | SSLPeerUnverifiedException e) {
+            throw Certificates.refused(location, e);
         } catch (IOException e) {
             throw Bytes.cutOff(path, e);
         } catch (InterruptedException e) {
@@ -93,28 +98,29 @@ final class HttpsTransport implements Transport {
         }
     }
 
-    /**
-     * Passes a body on, and ends it where nothing has come for longer than the limit, or where it
-     * comes so slowly that it would keep others waiting for ever.
-     */
+    /** Passes a body on, and ends it where it is too slow, or nobody wants it any more. */
     private void pass(InputStream body, String path, long most, OutputStream to, Progress progress)
             throws IOException, SiteException {
-        var moved = new AtomicBoolean(true);
-        long begin = System.nanoTime();
-        long longest = 2 * limit.toNanos() + TimeUnit.SECONDS.toNanos(most / LEAST_RATE);
+        var pace = new Pace(limit, System.nanoTime());
         var watching =
                 watch.scheduleWithFixedDelay(
                         () -> {
-                            boolean slow = System.nanoTime() - begin > longest;
-                            if (slow || !moved.getAndSet(false) || progress.cancelled()) {
+                            if (pace.isTooSlow(System.nanoTime()) || progress.cancelled()) {
                                 end(body);
                             }
                         },
-                        limit.toMillis(),
-                        limit.toMillis(),
+                        pace.interval(),
+                        pace.interval(),
                         TimeUnit.MILLISECONDS);
         try {
-            Bytes.pass(body, path, most, new Noting(to, moved), progress);
+            Bytes.pass(body, path, most, to, pace, progress);
+        } catch (IOException e) {
+            progress.checkCancelled();
+            long now = System.nanoTime();
+            if (pace.isTooSlow(now)) {
+                throw pace.tooSlow(path, now);
+            }
+            throw e;
         } finally {
             watching.cancel(true);
         }
@@ -124,7 +130,7 @@ final class HttpsTransport implements Transport {
         try {
             body.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -132,21 +138,5 @@ final class HttpsTransport implements Transport {
     public void close() {
         watch.shutdownNow();
         threads.shutdownNow();
-    }
-
-    /** Notes that bytes have come. */
-    private static final class Noting extends java.io.FilterOutputStream {
-        private final AtomicBoolean moved;
-
-        Noting(OutputStream out, AtomicBoolean moved) {
-            super(out);
-            this.moved = moved;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            moved.set(true);
-            out.write(bytes, offset, length);
-        }
     }
 }

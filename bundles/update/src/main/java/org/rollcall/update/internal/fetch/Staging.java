@@ -24,6 +24,21 @@ public class Staging implements AutoCloseable {
      */
     public Staging(Path parent) throws IOException {
         Files.createDirectories(parent);
+        clearLeft(parent);
+        folder = parent.resolve(PREFIX + ProcessHandle.current().pid());
+        clear(folder);
+        Files.createDirectory(folder);
+    }
+
+    /**
+     * Takes away what processes that died have left; what this one fetches stays.
+     *
+     * @throws IOException if that is impossible
+     */
+    public static void clearLeft(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return;
+        }
         try (var left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path old : left) {
                 if (isLeft(old)) {
@@ -31,7 +46,6 @@ public class Staging implements AutoCloseable {
                 }
             }
         }
-        folder = Files.createDirectory(parent.resolve(PREFIX + ProcessHandle.current().pid()));
     }
 
     /** Whether no other process that lives has made it. */
@@ -41,8 +55,7 @@ public class Staging implements AutoCloseable {
             return false; // somebody else's
         }
         long pid = Long.parseLong(process);
-        return pid == ProcessHandle.current().pid()
-                || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
     }
 
     /** Bytes that the volume has left. */

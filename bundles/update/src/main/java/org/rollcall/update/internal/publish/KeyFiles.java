@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.PrivateKey;
+import java.util.List;
 import org.rollcall.update.internal.trust.Keys;
 
 /** Keys of publishers, as files. */
@@ -21,18 +24,22 @@ final class KeyFiles {
      * @throws FileAlreadyExistsException if there is one of that name: keys are never overwritten
      */
     static void make(Path name) throws IOException {
-        KeyPair pair = Keys.make();
         Path secret = secret(name);
-        if (Files.exists(secret)) {
-            throw new FileAlreadyExistsException(
-                    secret.toString(), null, "there is a key already; choose another name");
+        Path open = open(name);
+        for (Path file : List.of(secret, open)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(
+                        file.toString(), null, "there is a key already; choose another name");
+            }
         }
         if (name.toAbsolutePath().getParent() != null) {
             Files.createDirectories(name.toAbsolutePath().getParent());
         }
+        KeyPair pair = Keys.make();
         create(secret);
         Files.writeString(secret, Keys.text(pair.getPrivate()) + "\n", UTF_8);
-        Files.writeString(open(name), Keys.text(pair.getPublic()) + "\n", UTF_8);
+        Files.writeString(
+                open, Keys.text(pair.getPublic()) + "\n", UTF_8, StandardOpenOption.CREATE_NEW);
     }
 
     /** Makes an empty file that its owner alone may read, where the system knows of owners. */

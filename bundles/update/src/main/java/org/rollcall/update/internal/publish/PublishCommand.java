@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.installation.InstallationException;
@@ -131,7 +132,9 @@ public final class PublishCommand implements ToolProvider {
             err.println("See 'rollcall publish --help'.");
             return WRONG_USAGE;
         } catch (NoSuchFileException e) {
-            err.println("There is no %s.".formatted(e.getFile()));
+            err.println(
+                    "There is no %s. Look at what --key, --rotate-to and --from name."
+                            .formatted(e.getFile()));
         } catch (FileAlreadyExistsException e) {
             err.println(e.getMessage());
         } catch (IOException e) {
@@ -156,36 +159,38 @@ public final class PublishCommand implements ToolProvider {
         if (options.days < 1 || options.keep < 1) {
             throw new ParameterException(line, "--days and --keep must be at least 1.");
         }
-        var publisher = new Publisher(options.site);
-        Path key = options.key;
-        if (options.rotateTo != null) {
-            publisher.rotate(
-                    publisher.name(),
-                    KeyFiles.readSecret(options.key),
-                    KeyFiles.readOpen(options.key),
-                    KeyFiles.readOpen(options.rotateTo));
-            key = options.rotateTo;
-            out.println(
-                    "For the settings of everybody, in place of the old key, which a new installation would else go on believing: "
-                            + KeyFiles.readOpen(key));
-        }
+        Publisher.Pair named = pair(options.key);
+        Publisher.Pair key = options.rotateTo == null ? named : pair(options.rotateTo);
         var signing =
                 new Publisher.Signing(
                         options.name,
-                        KeyFiles.readSecret(key),
-                        KeyFiles.readOpen(key),
+                        key,
+                        options.rotateTo == null ? Optional.empty() : Optional.of(named),
                         Duration.ofDays(options.days));
+        var publisher = new Publisher(options.site);
         SiteIndex index =
                 options.from == null
                         ? publisher.renew(signing)
                         : publisher.publish(options.from, options.features, options.keep, signing);
+        if (options.rotateTo != null) {
+            out.println(
+                    "For the settings of everybody, in place of the old key, which a new installation would else go on believing: "
+                            + key.open());
+        }
         index.features().forEach(feature -> out.println("  " + feature.ref()));
         out.println(
                 "Site '%s', number %d, signed by %s, to be believed until %s."
                         .formatted(
                                 index.site(),
                                 index.counter(),
-                                Keys.id(signing.key()),
+                                Keys.id(key.open()),
                                 index.expires()));
+    }
+
+    /**
+     * @throws NoSuchFileException if one of its files is not there
+     */
+    private static Publisher.Pair pair(Path name) throws IOException {
+        return new Publisher.Pair(KeyFiles.readSecret(name), KeyFiles.readOpen(name));
     }
 }

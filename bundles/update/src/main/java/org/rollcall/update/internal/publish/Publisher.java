@@ -3,22 +3,18 @@ package org.rollcall.update.internal.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
@@ -34,25 +30,49 @@ import org.rollcall.update.internal.trust.Rotation;
 
 /**
  * Puts features onto an update site in a folder, and signs it. Files come first, then the index and
- * its signature; what readers see in between does not verify, and they try again.
+ * its signature; what readers see in between does not verify, and they try again. What the folder
+ * holds is signed again only if the publisher's own key has signed it before.
  */
 final class Publisher {
-    private final Path site;
+    private final SiteFolder site;
 
     /**
      * @param site folder; made if it is missing
      */
     Publisher(Path site) {
-        this.site = site;
+        this.site = new SiteFolder(site);
+    }
+
+    /**
+     * A key.
+     *
+     * @param open the public key that belongs to the secret one
+     */
+    record Pair(PrivateKey secret, String open) {
+
+        String sign(byte[] bytes) throws SiteException {
+            String signature = Keys.sign(secret, bytes);
+            if (!Keys.verify(open, bytes, signature)) {
+                throw SiteException.refused(
+                        "The secret key and the public key %s are not a pair.", Keys.id(open));
+            }
+            return signature;
+        }
     }
 
     /**
      * What to sign with and for how long.
      *
      * @param name the site's name; empty for the one it has
-     * @param key the public key that belongs to the secret one
+     * @param replaced a key that says that this one takes its place; empty as a rule
      */
-    record Signing(String name, PrivateKey secret, String key, Duration validity) {}
+    record Signing(String name, Pair key, Optional<Pair> replaced, Duration validity) {
+
+        /** Public keys by which the index that is there may be signed. */
+        List<String> known() {
+            return Stream.concat(replaced.stream(), Stream.of(key)).map(Pair::open).toList();
+        }
+    }
 
     /**
      * Publishes features of a folder like an image's.
@@ -64,11 +84,10 @@ final class Publisher {
      */
     SiteIndex publish(Path built, List<String> names, int keep, Signing signing)
             throws IOException, SiteException {
-        Files.createDirectories(site.resolve("features"));
-        Files.createDirectories(site.resolve("bundles"));
+        SiteIndex before = before(signing);
+        site.make();
         var features = new LinkedHashMap<String, SiteFeature>();
-        List<SiteFeature> before = published(signing);
-        before.forEach(feature -> features.put(feature.ref().toString(), feature));
+        before.features().forEach(feature -> features.put(feature.ref().toString(), feature));
         for (Path file : files(built, names)) {
             SiteFeature feature = put(file, built.resolve("repository"));
             SiteFeature same = features.put(feature.ref().toString(), feature);
@@ -78,48 +97,40 @@ final class Publisher {
                         feature.ref());
             }
         }
-        SiteIndex index = sign(newest(features, keep), signing);
-        tidy(before, index.features());
+        SiteIndex index = sign(before, newest(features, keep), signing);
+        site.tidy(before.features(), index.features());
         return index;
     }
 
     /** Signs what is on the site again, as before it expires. */
     SiteIndex renew(Signing signing) throws IOException, SiteException {
-        return sign(published(signing), signing);
+        SiteIndex before = before(signing);
+        site.make();
+        return sign(before, before.features(), signing);
     }
 
-    /** Has a key name another that takes its place; the next signature must be by that one. */
-    void rotate(String name, PrivateKey old, String from, String to)
-            throws IOException, SiteException {
-        Path file = site.resolve(Rotation.FILE);
-        List<Rotation> rotations =
-                Files.exists(file)
-                        ? new ArrayList<>(Rotation.parse(Files.readAllBytes(file)))
-                        : new ArrayList<>();
-        rotations.add(Rotation.sign(name, from, old, to));
-        replace(file, Rotation.bytes(rotations));
-    }
-
-    /** The site's name as its index tells it; empty if there is none. */
-    String name() throws IOException, SiteException {
-        Path file = site.resolve(SiteIndex.FILE);
-        return Files.exists(file) ? SiteIndex.parse(Files.readAllBytes(file)).site() : "";
-    }
-
-    private List<SiteFeature> published(Signing signing) throws IOException, SiteException {
-        Path file = site.resolve(SiteIndex.FILE);
-        if (!Files.exists(file)) {
-            if (signing.name().isEmpty()) {
+    /** The index that is gone on with; one without features where there is none. */
+    private SiteIndex before(Signing signing) throws IOException, SiteException {
+        Optional<SiteIndex> found = site.index(signing.known());
+        String name = signing.name();
+        if (found.isEmpty()) {
+            if (name.isEmpty()) {
                 throw SiteException.refused("A new site needs a name: --name NAME.");
             }
-            return List.of();
+            return new SiteIndex(name, 0, Instant.EPOCH, Instant.EPOCH, List.of());
         }
-        SiteIndex index = SiteIndex.parse(Files.readAllBytes(file));
-        if (!signing.name().isEmpty() && !signing.name().equals(index.site())) {
+        SiteIndex index = found.get();
+        if (!name.isEmpty() && !name.equals(index.site())) {
             throw SiteException.refused(
                     "The site is called '%s', and a site keeps its name.", index.site());
         }
-        return index.features();
+        if (index.counter() == SiteIndex.MOST_COUNTER) {
+            throw SiteException.refused(
+                    "Its index has the largest number there is, so none can follow: whoever signed it wanted that."
+                            + " Make a new key; then publish all from the build into an empty folder, with --key OLD --rotate-to NEW --name %s.",
+                    index.site());
+        }
+        return index;
     }
 
     private static List<Path> files(Path built, List<String> names)
@@ -154,13 +165,11 @@ final class Publisher {
                 throw SiteException.refused(
                         "%s is missing, or is not the jar that %s names.", jar, file);
             }
-            bundles.add(SiteBundle.of(bundle, Files.size(jar)));
-            Path target = site.resolve(SiteIndex.bundlePath(bundle.sha256()));
-            if (!Files.exists(target)) {
-                replace(target, Files.readAllBytes(jar));
-            }
+            var told = SiteBundle.of(bundle, Files.size(jar));
+            bundles.add(told);
+            site.put(jar, told);
         }
-        replace(site.resolve(SiteIndex.featurePath(feature.ref().sha256())), json);
+        site.replace(SiteIndex.featurePath(feature.ref().sha256()), json);
         return new SiteFeature(
                 feature.ref(), feature.title(), json.length, feature.changes(), bundles);
     }
@@ -190,53 +199,52 @@ final class Publisher {
         return kept;
     }
 
-    private SiteIndex sign(List<SiteFeature> features, Signing signing)
+    private SiteIndex sign(SiteIndex before, List<SiteFeature> features, Signing signing)
             throws IOException, SiteException {
-        Path file = site.resolve(SiteIndex.FILE);
-        long counter = Files.exists(file) ? SiteIndex.parse(Files.readAllBytes(file)).counter() : 0;
+        List<Rotation> rotations = rotations(before.site(), signing);
+        site.check(features);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        String name = signing.name().isEmpty() ? name() : signing.name();
-        var index = new SiteIndex(name, counter + 1, now, now.plus(signing.validity()), features);
+        var index =
+                new SiteIndex(
+                        before.site(),
+                        before.counter() + 1,
+                        now,
+                        now.plus(signing.validity()),
+                        features);
         byte[] bytes = index.bytes();
-        String signature = Keys.sign(signing.secret(), bytes);
-        if (!Keys.verify(signing.key(), bytes, signature)) {
-            throw SiteException.refused("The secret key and the public key are not a pair.");
+        String signature = signing.key().sign(bytes);
+        if (signing.replaced().isPresent()) {
+            site.replace(Rotation.FILE, Rotation.bytes(rotations));
         }
-        replace(site.resolve(SiteIndex.SIGNATURE), (signature + "\n").getBytes(UTF_8));
-        replace(file, bytes);
+        site.replace(SiteIndex.SIGNATURE, (signature + "\n").getBytes(UTF_8));
+        site.replace(SiteIndex.FILE, bytes);
         return index;
     }
 
-    /**
-     * Deletes files that neither this index nor the one before names: whoever has begun to fetch by
-     * that one can go on.
-     */
-    private void tidy(List<SiteFeature> before, List<SiteFeature> now) throws IOException {
-        Set<Path> named = new HashSet<>();
-        for (SiteFeature feature : Stream.concat(before.stream(), now.stream()).toList()) {
-            named.add(site.resolve(SiteIndex.featurePath(feature.ref().sha256())));
-            for (SiteBundle bundle : feature.bundles()) {
-                named.add(site.resolve(SiteIndex.bundlePath(bundle.sha256())));
-            }
+    /** The changes of keys that stand on the site from now on. */
+    private List<Rotation> rotations(String name, Signing signing)
+            throws IOException, SiteException {
+        List<Rotation> rotations = site.rotations(name);
+        String key = signing.key().open();
+        if (signing.replaced().isPresent()) {
+            Pair old = signing.replaced().get();
+            old.sign(new byte[0]); // is it a pair?
+            rotations.removeIf(one -> one.from().equals(old.open()) && one.to().equals(key));
+            refuseReplaced(rotations, old.open());
+            rotations.add(Rotation.sign(name, old.open(), old.secret(), key));
         }
-        for (String folder : List.of("features", "bundles")) {
-            try (var files = Files.newDirectoryStream(site.resolve(folder))) {
-                for (Path file : files) {
-                    if (!named.contains(file)) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        }
+        refuseReplaced(rotations, key);
+        return rotations;
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(aside, bytes);
-        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    /** Nobody would believe what it signs. */
+    private static void refuseReplaced(List<Rotation> rotations, String key) throws SiteException {
+        for (Rotation one : rotations) {
+            if (one.from().equals(key)) {
+                throw SiteException.refused(
+                        "The key %s has said that %s takes its place, so nobody believes it any more. Sign by that one.",
+                        Keys.id(key), Keys.id(one.to()));
+            }
         }
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

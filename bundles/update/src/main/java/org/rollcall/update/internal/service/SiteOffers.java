@@ -1,7 +1,5 @@
 package org.rollcall.update.internal.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,32 +20,32 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.update.FeatureId;
-import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.SiteState;
 import org.rollcall.api.update.SiteState.Answer;
 import org.rollcall.api.update.UpdateCheck;
 import org.rollcall.api.update.UpdateException;
 import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.Installer;
-import org.rollcall.installation.Quarantined;
 import org.rollcall.installation.Versions;
 import org.rollcall.update.internal.fetch.Fetcher;
 import org.rollcall.update.internal.fetch.Staging;
 import org.rollcall.update.internal.fetch.Transport;
-import org.rollcall.update.internal.fetch.Transports;
-import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
-import org.rollcall.update.internal.trust.Rotation;
 import org.rollcall.update.internal.trust.Trust;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the configured update sites offer, as far as they are believed. */
 @Component
 public final class SiteOffers implements Offers {
-    private static final int SIGNATURE_BYTES = 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(SiteOffers.class);
 
     private final List<SiteSettings> sites = new CopyOnWriteArrayList<>();
+
+    /** The site that each offer of the last look was shown to come from. */
+    private final Map<FeatureId, String> offered = new ConcurrentHashMap<>();
 
     /** One for all: two looks at once would overwrite what the other has seen. */
     private Trust trust;
@@ -65,28 +64,58 @@ public final class SiteOffers implements Offers {
 
     @Override
     public UpdateCheck look(Installer installer, Progress progress) {
+        clearLeft(installer);
         var states = new ArrayList<SiteState>();
-        Map<String, Offer> newest = new TreeMap<>();
+        var found = new BestOffers(installer);
         List<SiteSettings> all = sorted();
         for (int i = 0; i < all.size(); i++) {
             progress.checkCancelled();
             SiteSettings site = all.get(i);
             progress.report((double) i / all.size(), "Asking " + site.name());
-            try (Transport transport = Transports.to(site.location())) {
-                SiteIndex index = believed(site, transport, installer, progress);
-                for (SiteFeature feature : index.features()) {
-                    offer(feature, site, installer)
-                            .ifPresent(o -> newest.merge(o.id().name(), o, SiteOffers::newer));
-                }
-                states.add(new SiteState(site.name(), site.location(), Answer.TRUSTED, ""));
-            } catch (SiteException e) {
-                states.add(state(site, e));
-            }
+            states.add(look(site, installer, found, progress));
         }
-        return new UpdateCheck(
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                List.copyOf(newest.values()),
-                states);
+        offered.clear();
+        found.all().forEach(offer -> offered.put(offer.id(), offer.site()));
+        return new UpdateCheck(Instant.now().truncatedTo(ChronoUnit.SECONDS), found.all(), states);
+    }
+
+    /** Asks one site; whatever is wrong with it does no harm to others. */
+    private SiteState look(
+            SiteSettings site, Installer installer, BestOffers found, Progress progress) {
+        try (Site asked = new Site(site)) {
+            SiteIndex index = asked.believed(trust(installer), progress);
+            var belonging = new Belonging(List.copyOf(sites), trust(installer), installer);
+            for (SiteFeature feature : index.features()) {
+                if (site.preReleases() || !Versions.isPreRelease(feature.ref().version())) {
+                    found.add(feature, site, belonging.refusal(site, feature.ref()));
+                }
+            }
+            return new SiteState(site.name(), site.location(), Answer.TRUSTED, "");
+        } catch (SiteException e) {
+            return state(site, e);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return state(site, unforeseen(e));
+        }
+    }
+
+    private static SiteException unforeseen(RuntimeException e) {
+        LOG.error("An update site can't be asked", e);
+        return new SiteException(
+                SiteException.Why.REFUSED,
+                "It can't be asked (%s). Look at its name, location and keys in the settings; other sites are asked all the same."
+                        .formatted(
+                                e.getMessage() == null ? e.getClass().getName() : e.getMessage()),
+                e);
+    }
+
+    private static void clearLeft(Installer installer) {
+        try {
+            Staging.clearLeft(installer.folder());
+        } catch (IOException e) {
+            LOG.warn("What fetches that died have left can't be deleted", e);
+        }
     }
 
     private List<SiteSettings> sorted() {
@@ -102,30 +131,8 @@ public final class SiteOffers implements Offers {
     }
 
     private static String message(SiteSettings site, SiteException e) {
-        return "Update site '%s': %s".formatted(site.name(), e.getMessage());
-    }
-
-    private static Offer newer(Offer one, Offer other) {
-        return Versions.compare(one.id().version(), other.id().version()) >= 0 ? one : other;
-    }
-
-    /** A site's index. An index and a signature of two times are asked for once more. */
-    private SiteIndex believed(
-            SiteSettings site, Transport transport, Installer installer, Progress progress)
-            throws SiteException {
-        Trust trust = trust(installer);
-        if (site.keys().isEmpty()) {
-            throw SiteException.refused(
-                    "No public key is set for it, so nothing of it can be believed.");
-        }
-        try {
-            return trust.believe(site.name(), site.keys(), sent(transport, progress));
-        } catch (SiteException e) {
-            if (e.why() == SiteException.Why.UNREACHABLE) {
-                throw e;
-            }
-            return trust.believe(site.name(), site.keys(), sent(transport, progress));
-        }
+        String name = site.name().isEmpty() ? site.location() : site.name();
+        return "Update site '%s': %s".formatted(name, e.getMessage());
     }
 
     private synchronized Trust trust(Installer installer) {
@@ -133,61 +140,6 @@ public final class SiteOffers implements Offers {
             trust = new Trust(installer.folder().resolve("trust.json"), Clock.systemUTC());
         }
         return trust;
-    }
-
-    private static Trust.Sent sent(Transport transport, Progress progress) throws SiteException {
-        Progress quiet = progress.silent();
-        byte[] index = transport.bring(SiteIndex.FILE, SiteIndex.MOST_BYTES, quiet);
-        if (index.length == 0) {
-            throw new SiteException(
-                    SiteException.Why.UNREACHABLE, "There is no update site at that location.");
-        }
-        return new Trust.Sent(
-                index,
-                new String(transport.bring(SiteIndex.SIGNATURE, SIGNATURE_BYTES, quiet), UTF_8),
-                transport.bring(Rotation.FILE, Rotation.MOST_BYTES, quiet));
-    }
-
-    /** A feature as an offer; empty if it is no newer than what runs. */
-    private static Optional<Offer> offer(
-            SiteFeature feature, SiteSettings site, Installer installer) {
-        String installed =
-                installer.change().features().stream()
-                        .filter(ref -> ref.name().equals(feature.ref().name()))
-                        .map(FeatureRef::version)
-                        .findFirst()
-                        .orElse("");
-        if (!installed.isEmpty() && Versions.compare(feature.ref().version(), installed) <= 0) {
-            return Optional.empty();
-        }
-        String held =
-                installer.quarantined().stream()
-                        .filter(bad -> bad.feature().equals(feature.ref()))
-                        .map(Quarantined::why)
-                        .map(why -> "It is in quarantine: " + why)
-                        .findFirst()
-                        .orElse("");
-        return Optional.of(
-                new Offer(
-                        new FeatureId(feature.ref().name(), feature.ref().version()),
-                        feature.title(),
-                        installed,
-                        feature.changes(),
-                        Fetcher.missing(feature, known(installer)::contains),
-                        site.name(),
-                        feature.bundles().stream()
-                                .filter(bundle -> !known(installer).contains(bundle.sha256()))
-                                .anyMatch(SiteBundle::restart),
-                        held));
-    }
-
-    /** Files that are there already, of these asked about. */
-    private static Known known(Installer installer) {
-        return sha256 -> installer.store().find(sha256).isPresent();
-    }
-
-    private interface Known {
-        boolean contains(String sha256);
     }
 
     @Override
@@ -206,35 +158,68 @@ public final class SiteOffers implements Offers {
         return fetched;
     }
 
-    /** Fetches from the first site that is believed and has it. */
+    /** Fetches from the site that was shown to offer it, or the first that may and has it. */
     private FeatureRef fetch(FeatureId id, Installer installer, Progress progress)
             throws UpdateException {
         String reason = "No update site has it.";
+        String shown = offered.getOrDefault(id, "");
         for (SiteSettings site : sorted()) {
-            try (Transport transport = Transports.to(site.location())) {
-                SiteIndex index = believed(site, transport, installer, progress);
-                Optional<SiteFeature> found =
-                        index.features().stream()
-                                .filter(f -> f.ref().name().equals(id.name()))
-                                .filter(f -> f.ref().version().equals(id.version()))
-                                .findFirst();
-                if (found.isPresent()) {
-                    stage(found.get(), transport, installer, progress);
-                    return found.get().ref();
+            if (!shown.isEmpty() && !shown.equals(site.name())) {
+                continue;
+            }
+            try (Site asked = new Site(site)) {
+                Optional<FeatureRef> fetched = fetch(id, site, asked, installer, progress);
+                if (fetched.isPresent()) {
+                    return fetched.get();
                 }
             } catch (SiteException e) {
                 reason = message(site, e);
             } catch (IOException e) {
-                reason = "It can't be kept (%s).".formatted(e.getMessage());
+                reason =
+                        "It can't be kept (%s). Make room in the user directory, or look at its permissions."
+                                .formatted(e.getMessage());
+            } catch (CancellationException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                reason = message(site, unforeseen(e));
             }
         }
         throw new UpdateException("%s can't be had. %s".formatted(id, reason));
     }
 
+    private Optional<FeatureRef> fetch(
+            FeatureId id, SiteSettings site, Site asked, Installer installer, Progress progress)
+            throws SiteException, IOException {
+        Trust believing = trust(installer);
+        SiteIndex index = asked.believed(believing, progress);
+        Optional<SiteFeature> found =
+                index.features().stream()
+                        .filter(f -> f.ref().name().equals(id.name()))
+                        .filter(f -> f.ref().version().equals(id.version()))
+                        .findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        FeatureRef ref = found.get().ref();
+        Optional<String> refusal =
+                new Belonging(List.copyOf(sites), believing, installer).refusal(site, ref);
+        if (refusal.isPresent()) {
+            throw SiteException.refused("%s", refusal.get());
+        }
+        stage(found.get(), asked.transport(), installer, progress);
+        believing.brought(
+                site.name(), ref.sha256(), sha256 -> BestOffers.isThere(installer, sha256));
+        return Optional.of(ref);
+    }
+
     private static void stage(
             SiteFeature feature, Transport transport, Installer installer, Progress progress)
             throws SiteException, IOException {
-        var fetcher = new Fetcher(transport, known(installer)::contains, installer.symbolicNames());
+        var fetcher =
+                new Fetcher(
+                        transport,
+                        sha256 -> BestOffers.isThere(installer, sha256),
+                        installer.symbolicNames());
         try (var staging = new Staging(installer.folder())) {
             fetcher.fetch(feature, staging, progress);
             for (Map.Entry<String, Path> file : staging.files().entrySet()) {

@@ -36,27 +36,79 @@ public final class SiteSettings {
                 name = "Public keys",
                 description = "What the publisher gave you to recognise updates by; one a line.")
         String[] keys();
+
+        @AttributeDefinition(
+                name = "Features",
+                description =
+                        "Names of features that this site alone may bring, one a line; * for all that no other site names."
+                                + " Without it, a feature belongs to the site that brought it first.")
+        String[] features() default {};
+
+        @AttributeDefinition(
+                name = "Offer pre-releases",
+                description = "Offers versions such as 1.2.0-beta, which come before a release.")
+        boolean preReleases() default false;
     }
 
-    private final Configuration configuration;
+    private final String name;
+    private final String location;
+    private final List<String> keys;
+    private final List<String> features;
+    private final boolean preReleases;
 
     @Activate
     public SiteSettings(Configuration configuration) {
-        this.configuration = configuration;
+        this(
+                configuration.name(),
+                configuration.location(),
+                configuration.keys(),
+                configuration.features(),
+                configuration.preReleases());
     }
 
+    /** Of what was set, which may be anything. */
+    SiteSettings(
+            String name, String location, String[] keys, String[] features, boolean preReleases) {
+        this.name = text(name);
+        this.location = text(location);
+        this.keys = texts(keys);
+        this.features = texts(features);
+        this.preReleases = preReleases;
+    }
+
+    /** Its name; empty if it has none. */
     String name() {
-        return configuration.name();
+        return name;
     }
 
+    /** Folder or address; empty if it has none. */
     String location() {
-        return configuration.location();
+        return location;
     }
 
     List<String> keys() {
-        String[] keys = configuration.keys();
-        return keys == null
+        return keys;
+    }
+
+    /** Names of features that it alone may bring; {@code *} for all that no other site names. */
+    List<String> features() {
+        return features;
+    }
+
+    boolean preReleases() {
+        return preReleases;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static List<String> texts(String[] texts) {
+        return texts == null
                 ? List.of()
-                : Arrays.stream(keys).map(String::strip).filter(key -> !key.isEmpty()).toList();
+                : Arrays.stream(texts)
+                        .map(SiteSettings::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 }

@@ -62,6 +62,7 @@ public final class Updates implements UpdateService {
 
     private volatile boolean active;
     private volatile Optional<UpdateCheck> lastCheck = Optional.empty();
+    private volatile Optional<UpdateCheck> stillNew = Optional.empty();
 
     private record Prepared(Plan plan, Change.Kind kind) {}
 
@@ -72,7 +73,7 @@ public final class Updates implements UpdateService {
         this.offers = offers;
         told = new Told(installer);
         this.context = context;
-        watching = installer.watch(this::tellListeners);
+        watching = installer.watch(this::installationChanged);
     }
 
     @Activate
@@ -140,13 +141,13 @@ public final class Updates implements UpdateService {
     public UpdateCheck check(Progress progress) {
         UpdateCheck found = offers.look(installer, progress);
         lastCheck = Optional.of(found);
-        tellListeners();
+        installationChanged();
         return found;
     }
 
     @Override
     public Optional<UpdateCheck> lastCheck() {
-        return lastCheck;
+        return stillNew;
     }
 
     @Override
@@ -261,6 +262,12 @@ public final class Updates implements UpdateService {
             Thread.currentThread().interrupt();
             throw new UpdateException("The change goes on; the history tells how it ends.", e);
         }
+    }
+
+    /** What was just installed is no news any more. */
+    private void installationChanged() {
+        stillNew = lastCheck.map(check -> StillNew.of(check, installer));
+        tellListeners();
     }
 
     /** Listeners use this service: nobody is told before it is there. */

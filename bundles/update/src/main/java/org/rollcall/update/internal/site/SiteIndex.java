@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * path ever comes from a site.
  *
  * @param site the site's name, which must be the one that is configured
- * @param counter one more each time; what was seen once never goes back
+ * @param counter from 1 to {@link #MOST_COUNTER}, one more each time; what was seen once never goes
+ *     back
  * @param issued when it was signed
  * @param expires until when it may be believed
  */
@@ -31,9 +32,15 @@ public record SiteIndex(
     /** Longest index, in bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
+    /** Largest counter: every program reads whole numbers up to it right. */
+    public static final long MOST_COUNTER = 1L << 53;
+
     private static final int FORMAT = 1;
     private static final int MOST_FEATURES = 200;
-    private static final long LARGEST_FILE = 200L << 20;
+
+    /** Longest file of a feature or a bundle, in bytes. */
+    public static final long LARGEST_FILE = 200L << 20;
+
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     public SiteIndex {
@@ -93,9 +100,13 @@ public record SiteIndex(
         if (features.size() > MOST_FEATURES) {
             throw new IllegalArgumentException("over " + MOST_FEATURES + " features");
         }
+        long counter = json.getJsonNumber("counter").longValueExact();
+        if (counter < 1 || counter > MOST_COUNTER) {
+            throw new IllegalArgumentException("it is number " + counter);
+        }
         return new SiteIndex(
                 json.getString("site"),
-                json.getJsonNumber("counter").longValueExact(),
+                counter,
                 Instant.parse(json.getString("issued")),
                 Instant.parse(json.getString("expires")),
                 features.stream().map(SiteFeature::of).toList());

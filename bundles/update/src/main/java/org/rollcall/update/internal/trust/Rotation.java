@@ -32,7 +32,7 @@ public record Rotation(String site, String from, String to, String signature) {
         return new Rotation(site, from, to, Keys.sign(old, said(site, from, to)));
     }
 
-    boolean isGenuine() {
+    public boolean isGenuine() {
         return Keys.verify(from, said(site, from, to), signature);
     }
 

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteIndex;
@@ -18,7 +20,7 @@ import org.rollcall.update.internal.site.SiteIndex;
  * Decides whether an index is to be believed, and remembers what was, as The Update Framework
  * teaches: against forged indexes by pinned keys, against old ones by a counter that never goes
  * back, against ones that are kept from going on by an expiry, and against lost keys by successors
- * that the old key itself names.
+ * that the old key itself names. A counter stands only as long as the key that signed it.
  */
 public final class Trust {
     /** How far a publisher's clock may be ahead. */
@@ -54,73 +56,100 @@ public final class Trust {
         if (sent.signature().isBlank()) {
             throw SiteException.refused("Its index is not signed.");
         }
-        Seen known = signed(site, pinned, seen, sent);
+        Signed by = signed(site, pinned, seen, sent);
         SiteIndex index = SiteIndex.parse(sent.index());
         String sha256 = Sha256.of(sent.index());
-        check(site, index, sha256, seen);
-        Seen now = new Seen(index.counter(), sha256, index.issued(), known.key(), known.retired());
-        if (!now.equals(seen)) {
-            sites.put(site, now);
-            try {
-                file.write(sites);
-            } catch (IOException e) {
-                throw new SiteException(
-                        SiteException.Why.REFUSED,
-                        "What was seen of it can't be written down (%s).".formatted(e.getMessage()),
-                        e);
-            }
-        }
+        Seen known = by.known().counting(pinned);
+        check(site, index, sha256, known);
+        remember(sites, site, known.with(index.counter(), sha256, index.issued(), by.key()), seen);
         return index;
     }
 
-    /** Finds the key that has signed, following changes of keys; what is known of keys then. */
-    private static Seen signed(String site, List<String> pinned, Seen seen, Sent sent)
+    /**
+     * Remembers which files of features came from a site, so that they stay its own.
+     *
+     * @param present whether a file of that digest is still here; others are forgotten
+     * @throws SiteException if that can't be written down
+     */
+    public synchronized void brought(String site, String sha256, Predicate<String> present)
+            throws SiteException {
+        Map<String, Seen> sites = file.read();
+        Seen seen = sites.getOrDefault(site, Seen.NOTHING);
+        var digests = new TreeSet<String>();
+        seen.brought().stream().filter(present).forEach(digests::add);
+        digests.add(sha256);
+        remember(sites, site, seen.bringing(digests), seen);
+    }
+
+    /**
+     * Sites that have brought a file of a feature.
+     *
+     * @throws SiteException if what was seen can't be read
+     */
+    public synchronized Set<String> bringers(String sha256) throws SiteException {
+        return file.read().entrySet().stream()
+                .filter(site -> site.getValue().brought().contains(sha256))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void remember(Map<String, Seen> sites, String site, Seen now, Seen before)
+            throws SiteException {
+        if (now.equals(before)) {
+            return;
+        }
+        sites.put(site, now);
+        try {
+            file.write(sites);
+        } catch (IOException e) {
+            throw new SiteException(
+                    SiteException.Why.REFUSED,
+                    "What was seen of it can't be written down (%s). Make room in the user directory, or look at its permissions."
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+
+    /**
+     * @param key that has signed
+     * @param known what was seen, with the changes of keys that led to it
+     */
+    private record Signed(String key, Seen known) {}
+
+    /** Finds the key that has signed, following changes of keys. */
+    private static Signed signed(String site, List<String> pinned, Seen seen, Sent sent)
             throws SiteException {
         List<Rotation> rotations =
                 sent.rotations().length == 0 ? List.of() : Rotation.parse(sent.rotations());
-        boolean byRetired = false;
-        for (String start : starts(pinned, seen)) {
-            Seen state = seen;
+        Set<String> replaced = new LinkedHashSet<>(seen.successors().keySet());
+        for (String start : seen.believed(pinned)) {
+            Seen known = seen;
             String key = start;
-            Set<String> passed = new LinkedHashSet<>();
-            while (key != null && passed.add(key)) {
-                String successor = successor(site, key, rotations, state);
-                if (successor == null && Keys.verify(key, sent.index(), sent.signature())) {
-                    return state;
-                }
-                byRetired |= successor != null && Keys.verify(key, sent.index(), sent.signature());
-                if (successor != null) {
-                    state = state.rotated(key, successor);
-                }
-                key = successor;
+            for (String next; (next = successor(site, key, rotations, known)) != null; key = next) {
+                known = known.rotated(key, next);
             }
+            if (Keys.verify(key, sent.index(), sent.signature())) {
+                return new Signed(key, known);
+            }
+            replaced.addAll(known.successors().keySet());
         }
-        for (String old : seen.retired()) {
-            byRetired |= Keys.verify(old, sent.index(), sent.signature());
-        }
+        boolean byReplaced =
+                replaced.stream().anyMatch(key -> Keys.verify(key, sent.index(), sent.signature()));
         throw SiteException.refused(
-                byRetired
-                        ? "Its index is signed by a key that another one has replaced."
-                        : "Its signature is not by a key that is trusted here, or its index was changed after it was signed.");
+                byReplaced
+                        ? "Its index is signed by a key that another one has replaced. Whoever publishes must sign it by the new one."
+                        : "Its signature is not by a key that is trusted here, or its index was changed after it was signed. Compare the public key in the settings with the publisher's.");
     }
 
-    /** Keys to begin with: the last that was taken over, and pinned ones that were not replaced. */
-    private static List<String> starts(List<String> pinned, Seen seen) {
-        var keys = new ArrayList<String>();
-        if (!seen.key().isEmpty()) {
-            keys.add(seen.key());
-        }
-        pinned.stream()
-                .filter(key -> !seen.retired().contains(key) && !keys.contains(key))
-                .forEach(keys::add);
-        return keys;
-    }
-
-    /** The key that a key itself has named to take its place; null if there is none. */
-    private static String successor(String site, String key, List<Rotation> rotations, Seen state) {
+    /**
+     * The key that a key itself has named to take its place; null if there is none. One that was
+     * replaced never comes back.
+     */
+    private static String successor(String site, String key, List<Rotation> rotations, Seen known) {
         return rotations.stream()
                 .filter(one -> one.site().equals(site) && one.from().equals(key))
-                .filter(one -> !state.retired().contains(one.to()))
+                .filter(one -> !one.to().equals(key))
+                .filter(one -> !known.successors().containsKey(one.to()))
                 .filter(Rotation::isGenuine)
                 .map(Rotation::to)
                 .findFirst()

@@ -126,6 +126,55 @@ class FetcherTest {
     }
 
     @Test
+    void aNameThatDiffersInCaseAloneIsRefused() throws Exception {
+        installed = Map.of("org.rollcall:clean", "org.rollcall.clean");
+        refused(
+                "would take the place of another",
+                feature("Views", jar("Org.Rollcall.Clean", Map.of())));
+        refused(
+                "would take the place of another",
+                feature("org.rollcall.Clean", jar("org.rollcall.Clean", Map.of())));
+        refused("would take the place of another", feature("Views", jar("views", Map.of())));
+    }
+
+    @Test
+    void aFragmentIsRefusedAlsoOneOfTheFramework() throws Exception {
+        for (String host : List.of("org.rollcall.clean", "system.bundle; extension:=framework")) {
+            refused(
+                    "is a fragment, which would change " + host.split(";")[0],
+                    feature("views", jar("views\nFragment-Host: " + host, Map.of())));
+        }
+    }
+
+    @Test
+    void aSecondManifestIsRefused() throws Exception {
+        byte[] second = "Import-Package: not.there\n".getBytes(UTF_8);
+        refused(
+                "a second manifest",
+                feature(
+                        "views",
+                        jar(
+                                "views\nMulti-Release: true",
+                                Map.of("META-INF/versions/9/OSGI-INF/MANIFEST.MF", second))));
+    }
+
+    @Test
+    void settingsThatDecideWhomToBelieveAreRefused() throws Exception {
+        for (String pid :
+                List.of(
+                        "org.rollcall.update.Site~evil",
+                        "org.rollcall.update.Looking",
+                        "org.rollcall.dropins.Folder",
+                        "org.apache.felix.fileinstall~evil",
+                        "org.rollcall.\\u0075pdate.Site~evil")) {
+            refused(
+                    "are for an administrator alone to set",
+                    feature("views", jar("views", Map.of()), "{\"%s\": {}}".formatted(pid)));
+        }
+        fetch(feature("views", jar("views", Map.of()), "{\"org.rollcall.views.Stale\": {}}"));
+    }
+
+    @Test
     void aJarThatLeadsOutOfItselfIsRefused() throws Exception {
         for (String path : List.of("../evil", "a/../../evil", "/evil", "C:/evil", "a\\evil")) {
             refused(
@@ -188,6 +237,8 @@ class FetcherTest {
             assertFalse(Files.exists(left));
             assertTrue(Files.exists(others));
             assertTrue(staging.files().isEmpty());
+            Staging.clearLeft(folder);
+            assertTrue(Files.exists(staging.place("a").getParent()));
         }
         Files.delete(others);
     }
@@ -225,7 +276,13 @@ class FetcherTest {
             byte[] bytes = site.get(path);
             if (bytes != null) {
                 try {
-                    Bytes.pass(new java.io.ByteArrayInputStream(bytes), path, most, to, progress);
+                    Bytes.pass(
+                            new java.io.ByteArrayInputStream(bytes),
+                            path,
+                            most,
+                            to,
+                            new Pace(java.time.Duration.ofMinutes(1), System.nanoTime()),
+                            progress);
                 } catch (IOException e) {
                     throw new AssertionError(e);
                 }
@@ -236,16 +293,21 @@ class FetcherTest {
 
     /** Puts a feature of one bundle onto the site. */
     private SiteFeature feature(String name, byte[] jar) {
+        return feature(name, jar, "{}");
+    }
+
+    private SiteFeature feature(String name, byte[] jar, String settings) {
         String digest = Sha256.of(jar);
         byte[] json =
                 """
                 {
                   "feature-resource-version": "1.0",
                   "id": "org.rollcall:%s:2.0.0",
-                  "bundles": [ { "id": "org.rollcall:%s:2.0.0", "sha256": "%s" } ]
+                  "bundles": [ { "id": "org.rollcall:%s:2.0.0", "sha256": "%s" } ],
+                  "configurations": %s
                 }
                 """
-                        .formatted(name, name, digest)
+                        .formatted(name, name, digest, settings)
                         .getBytes(UTF_8);
         Feature feature = Feature.parse(json, name);
         site.put(SiteIndex.featurePath(feature.ref().sha256()), json);

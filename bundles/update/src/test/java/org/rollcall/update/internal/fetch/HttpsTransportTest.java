@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -94,7 +95,7 @@ class HttpsTransportTest {
         handle(
                 "/site/drips",
                 exchange -> {
-                    exchange.sendResponseHeaders(200, 1000);
+                    exchange.sendResponseHeaders(200, 0);
                     for (int i = 0; i < 1000 && !isOver(); i++) {
                         exchange.getResponseBody().write('x');
                         exchange.getResponseBody().flush();
@@ -181,13 +182,34 @@ class HttpsTransportTest {
                     assertThrows(
                             SiteException.class,
                             () -> transport.bring("whole", 99, Progress.none()));
-            assertEquals(Why.UNREACHABLE, e.why());
+            assertEquals(Why.REFUSED, e.why());
+            assertTrue(
+                    e.getMessage()
+                            .contains("The certificate of its server 127.0.0.1 is not trusted"),
+                    e.getMessage());
+            assertTrue(e.getMessage().contains("ask whoever keeps the server"), e.getMessage());
         }
     }
 
+    @Test
+    void whatDripsEndsSoonAfterTheLimitHoweverLongItIs() {
+        SiteException e =
+                assertThrows(
+                        SiteException.class,
+                        () ->
+                                assertTimeoutPreemptively(
+                                        Duration.ofSeconds(20), () -> bring("drips", 200 << 20)));
+        assertEquals(Why.UNREACHABLE, e.why());
+        assertTrue(e.getMessage().contains("comes too slowly"), e.getMessage());
+    }
+
     private static byte[] bring(String path) throws Exception {
+        return bring(path, 1000);
+    }
+
+    private static byte[] bring(String path, int most) throws Exception {
         try (Transport transport = transport()) {
-            return transport.bring(path, 1000, Progress.none());
+            return transport.bring(path, most, Progress.none());
         }
     }
 

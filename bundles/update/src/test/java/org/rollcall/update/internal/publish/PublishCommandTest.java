@@ -41,6 +41,12 @@ class PublishCommandTest {
         }
         assertEquals(3, run("--new-key", path("keys/first")));
         assertTrue(err.toString().contains("there is a key already"), err.toString());
+        String open = Files.readString(folder.resolve("keys/first.pub"));
+        Files.delete(folder.resolve("keys/first.key"));
+        assertEquals(3, run("--new-key", path("keys/first")));
+        assertTrue(err.toString().contains(path("keys/first.pub")), err.toString());
+        assertEquals(open, Files.readString(folder.resolve("keys/first.pub")));
+        assertFalse(Files.exists(folder.resolve("keys/first.key")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.installation.FeatureRef;
@@ -143,6 +144,96 @@ class TrustTest {
                 "a key that another one has replaced",
                 () -> trust(NOW).believe(SITE, pinned, rotated(index(7), other, chain)));
         trust(NOW).believe(SITE, pinned, rotated(index(7), third, chain));
+    }
+
+    @Test
+    void aThiefsCounterEndsWithTheKeyThatItsOwnerReplaced() throws Exception {
+        SiteIndex far = index(SiteIndex.MOST_COUNTER);
+        trust(NOW).believe(SITE, pinned, signed(far, key));
+
+        refused("somebody offers old versions", signed(index(8), key));
+        byte[] byStranger =
+                Rotation.bytes(
+                        List.of(Rotation.sign(SITE, text(key), other.getPrivate(), text(other))));
+        refused("not by a key that is trusted here", rotated(index(8), other, byStranger));
+        byte[] genuine = rotation(key, other);
+        assertEquals(
+                8, trust(NOW).believe(SITE, pinned, rotated(index(8), other, genuine)).counter());
+        assertEquals(9, trust(NOW).believe(SITE, pinned, signed(index(9), other)).counter());
+        refused("number 8, though number 9 was seen", signed(index(8), other));
+    }
+
+    @Test
+    void aThiefsCounterAndSuccessorEndWithTheSettings() throws Exception {
+        KeyPair thief = Keys.make();
+        byte[] stolen = rotation(key, thief);
+        trust(NOW).believe(SITE, pinned, rotated(index(SiteIndex.MOST_COUNTER), thief, stolen));
+
+        List<String> corrected = List.of(text(other));
+        assertMessage(
+                "not by a key that is trusted here",
+                () -> trust(NOW).believe(SITE, corrected, signed(index(9), thief)));
+        assertEquals(8, trust(NOW).believe(SITE, corrected, signed(index(8), other)).counter());
+        assertMessage(
+                "number 7, though number 8 was seen",
+                () -> trust(NOW).believe(SITE, corrected, signed(index(7), other)));
+    }
+
+    @Test
+    void anotherPinnedKeyDoesNotBringOldIndexesBack() throws Exception {
+        List<String> both = List.of(text(key), text(other));
+        trust(NOW).believe(SITE, both, signed(index(7), key));
+
+        assertMessage(
+                "number 6, though number 7 was seen",
+                () -> trust(NOW).believe(SITE, both, signed(index(6), other)));
+    }
+
+    @Test
+    void settingsMayNameTheSuccessorInPlaceOfTheOldKeyOrBesideIt() throws Exception {
+        byte[] rotation = rotation(key, other);
+        trust(NOW).believe(SITE, pinned, rotated(index(7), other, rotation));
+
+        List<String> successor = List.of(text(other));
+        trust(NOW).believe(SITE, successor, signed(index(8), other));
+        List<String> both = List.of(text(key), text(other));
+        trust(NOW).believe(SITE, both, signed(index(9), other));
+        assertMessage(
+                "number 8, though number 9 was seen",
+                () -> trust(NOW).believe(SITE, both, signed(index(8), other)));
+    }
+
+    @Test
+    void aCounterThatNoPublisherReachesIsRefused() throws Exception {
+        for (long counter : new long[] {Long.MAX_VALUE, SiteIndex.MOST_COUNTER + 1, 0, -1}) {
+            refused("it is number " + counter, signed(index(counter), key));
+        }
+        trust(NOW).believe(SITE, pinned, signed(index(SiteIndex.MOST_COUNTER), key));
+    }
+
+    @Test
+    void keysThatNameEachOtherEndNowhere() {
+        byte[] circle =
+                Rotation.bytes(
+                        List.of(
+                                Rotation.sign(SITE, text(key), key.getPrivate(), text(key)),
+                                Rotation.sign(SITE, text(key), key.getPrivate(), text(other)),
+                                Rotation.sign(SITE, text(other), other.getPrivate(), text(key))));
+        refused("a key that another one has replaced", rotated(index(7), key, circle));
+    }
+
+    @Test
+    void filesThatASiteBroughtAreRememberedAsLongAsTheyAreThere() throws Exception {
+        trust(NOW).believe(SITE, pinned, signed(index(7), key));
+        trust(NOW).brought(SITE, "a".repeat(64), digest -> true);
+        trust(NOW).brought(SITE, "b".repeat(64), digest -> true);
+
+        assertEquals(Set.of(SITE), trust(NOW).bringers("a".repeat(64)));
+        assertEquals(Set.of(), trust(NOW).bringers("c".repeat(64)));
+        refused("number 6, though number 7 was seen", signed(index(6), key));
+        trust(NOW).brought(SITE, "c".repeat(64), digest -> !digest.startsWith("a"));
+        assertEquals(Set.of(), trust(NOW).bringers("a".repeat(64)));
+        assertEquals(Set.of(SITE), trust(NOW).bringers("b".repeat(64)));
     }
 
     @Test

@@ -87,6 +87,10 @@ final class FoundPane {
         List<Offer> now = state.check().map(UpdateCheck::offers).orElse(List.of());
         if (!now.equals(shown)) {
             shown = now;
+            if (state.check().isPresent()) {
+                // What was installed meanwhile is not chosen again, should it be offered later.
+                ticked.retainAll(now.stream().map(offer -> offer.id().toString()).toList());
+            }
             offers.getChildren().setAll(now.stream().map(this::offer).toList());
         }
         Parts.show(offers, !now.isEmpty());
