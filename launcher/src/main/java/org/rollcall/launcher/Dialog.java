@@ -18,19 +18,26 @@ final class Dialog {
             return;
         }
         var read = new CountDownLatch(1);
-        Runnable dialog = () -> show(header, text, read);
         try {
-            try {
-                Platform.startup(dialog);
-            } catch (IllegalStateException e) { // it was started before
-                Platform.runLater(dialog);
-            }
+            startToolkit();
+            // Nothing is painted before the toolkit has ended its own start.
+            Platform.runLater(() -> show(header, text, read));
             read.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | LinkageError e) {
             // There is no dialog then; the console has the words.
             return;
+        }
+    }
+
+    /** Whether it had to be started. */
+    private static boolean startToolkit() {
+        try {
+            Platform.startup(() -> {});
+            return true;
+        } catch (IllegalStateException e) {
+            return false; // it was started before
         }
     }
 

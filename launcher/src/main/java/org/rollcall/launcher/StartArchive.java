@@ -153,7 +153,8 @@ final class StartArchive {
      */
     private void sweep() throws IOException {
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        try (var left = Files.newDirectoryStream(folder, "*{" + PART + "," + RECORD + "}")) {
+        try (var left =
+                Files.newDirectoryStream(folder, "*{" + PART + "," + PART + ".*," + RECORD + "}")) {
             for (Path file : left) {
                 if (Files.getLastModifiedTime(file).toMillis() < began) {
                     Files.deleteIfExists(file);
