@@ -41,7 +41,8 @@ public final class ArchiveTraining {
                             new Home(folder.root()),
                             folder.cache(),
                             Map.of(),
-                            new Remarks(new PrintWriter(Writer.nullWriter())));
+                            new Remarks(new PrintWriter(Writer.nullWriter())),
+                            List.of());
             LOADED.add(container);
             load(names, container.resolve(Features.withExtra(installation.peek()).all()));
         }

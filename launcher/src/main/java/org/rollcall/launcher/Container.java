@@ -47,6 +47,7 @@ final class Container implements AutoCloseable {
      * Makes an empty framework.
      *
      * @param properties framework properties beside the usual ones
+     * @param known features whose bundles say what settings there are
      * @throws LaunchException if that is impossible
      */
     Container(
@@ -55,7 +56,8 @@ final class Container implements AutoCloseable {
             Home home,
             Path cache,
             Map<String, String> properties,
-            Remarks remarks) {
+            Remarks remarks,
+            List<Feature> known) {
         this.image = image;
         this.installation = installation;
         var settings = new HashMap<String, String>();
@@ -66,7 +68,7 @@ final class Container implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
         // Settings are what the files say: the container keeps no copy that could outlive them.
-        var own = UserSettings.read(home.settings(), cache);
+        var own = UserSettings.read(home.settings(), cache, new Metatypes(() -> jars(known)));
         remarks.say(own.told());
         settings.put("configurator.initial", defaults(own.address(), image.configuration()));
         settings.put("rollcall.settings.user", own.address().orElse(""));
@@ -167,6 +169,14 @@ final class Container implements AutoCloseable {
         }
         framework.adapt(FrameworkWiring.class).resolveBundles(installed);
         return installed;
+    }
+
+    private List<Path> jars(List<Feature> known) {
+        return known.stream()
+                .flatMap(feature -> feature.bundles().stream())
+                .map(this::jar)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** A bundle's file: by its digest, else by its name in the image, or where extra ones are. */

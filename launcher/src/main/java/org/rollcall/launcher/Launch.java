@@ -297,7 +297,9 @@ final class Launch {
     }
 
     private Container container(Home place, Path cache, Map<String, String> properties) {
-        var container = new Container(image, installation, place, cache, properties, remarks);
+        var container =
+                new Container(
+                        image, installation, place, cache, properties, remarks, features.all());
         container.start();
         return container;
     }

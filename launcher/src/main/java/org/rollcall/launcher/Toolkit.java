@@ -29,9 +29,14 @@ final class Toolkit {
         String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
         return os.contains("mac")
                 || os.contains("win")
-                || System.getenv("DISPLAY") != null
-                || System.getenv("WAYLAND_DISPLAY") != null
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY")
                 || "Monocle".equals(System.getProperty("glass.platform"));
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     /** Starts the toolkit on a thread of its own, while bundles are being installed. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.installation.settings.SettingTypes;
 import org.rollcall.installation.settings.SettingsSyntaxException;
 import org.rollcall.installation.settings.SettingsText;
 
@@ -23,14 +24,15 @@ record UserSettings(Optional<Path> file, Optional<String> mended, List<String> t
     /**
      * @param file need not exist
      * @param cache for a copy
+     * @param types as bundles say
      */
-    static UserSettings read(Path file, Path cache) {
+    static UserSettings read(Path file, Path cache, SettingTypes types) {
         if (!Files.exists(file)) {
             return new UserSettings(Optional.empty(), Optional.empty(), List.of());
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
-            var text = SettingsText.read(bytes);
+            var text = SettingsText.read(bytes, types);
             if (text.isSoundAsItIs()) {
                 return new UserSettings(Optional.of(file), Optional.empty(), List.of());
             }

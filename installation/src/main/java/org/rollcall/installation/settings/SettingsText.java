@@ -3,6 +3,7 @@ package org.rollcall.installation.settings;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
@@ -44,13 +45,16 @@ public final class SettingsText {
     private final boolean sound;
     private final List<Dropped> dropped = new ArrayList<>();
 
-    private SettingsText(byte[] bytes) throws SettingsSyntaxException {
+    private final SettingTypes types;
+
+    private SettingsText(byte[] bytes, SettingTypes types) throws SettingsSyntaxException {
+        this.types = types;
         String decoded = decode(bytes);
         var plain = JsonPlain.of(decoded);
         text = plain.withComments();
         Map<String, JsonLocation> places = parse(plain.text());
         JsonObject all = root(plain.text());
-        JsonObject left = withHead(isReadable(all) ? all : withoutDamage(all, places));
+        JsonObject left = withHead(isReadable(all) && fits(all) ? all : withoutDamage(all, places));
         sound =
                 dropped.isEmpty()
                         && left.equals(all)
@@ -63,7 +67,17 @@ public final class SettingsText {
      * @throws SettingsSyntaxException if it is no JSON even so
      */
     public static SettingsText read(byte[] bytes) throws SettingsSyntaxException {
-        return new SettingsText(bytes);
+        return read(bytes, SettingTypes.UNKNOWN);
+    }
+
+    /**
+     * Reads it, and drops texts that their bundles could not take for what the setting is.
+     *
+     * @throws SettingsSyntaxException if it is no JSON even so
+     */
+    public static SettingsText read(byte[] bytes, SettingTypes types)
+            throws SettingsSyntaxException {
+        return new SettingsText(bytes, types);
     }
 
     public static SettingsText read(String text) throws SettingsSyntaxException {
@@ -231,7 +245,8 @@ public final class SettingsText {
         settings.forEach(
                 (key, value) -> {
                     var alone = Json.createObjectBuilder().add(key, value);
-                    if (isReadable(Json.createObjectBuilder().add(pid, alone).build())) {
+                    if (isReadable(Json.createObjectBuilder().add(pid, alone).build())
+                            && fits(pid, key, value)) {
                         left.add(key, value);
                     } else {
                         drop(places, pid, key, wrong(key, value));
@@ -240,10 +255,30 @@ public final class SettingsText {
         return left.build();
     }
 
+    private boolean fits(JsonObject all) {
+        return all.entrySet().stream()
+                .allMatch(
+                        pid ->
+                                !(pid.getValue() instanceof JsonObject settings)
+                                        || settings.entrySet().stream()
+                                                .allMatch(
+                                                        e ->
+                                                                fits(
+                                                                        pid.getKey(),
+                                                                        e.getKey(),
+                                                                        e.getValue())));
+    }
+
+    private boolean fits(String pid, String key, JsonValue value) {
+        return key.indexOf(':') >= 0
+                || !(value instanceof JsonString text)
+                || types.accept(pid, key, text.getString());
+    }
+
     private static String wrong(String key, JsonValue value) {
         int colon = key.indexOf(':');
         return colon < 0
-                ? "%s is no value of a setting".formatted(value)
+                ? "%s is no value of this setting".formatted(value)
                 : "%s is not of the type %s".formatted(value, key.substring(colon + 1));
     }
 

@@ -112,6 +112,24 @@ class SettingsTextTest {
     }
 
     @Test
+    void aTextThatItsBundleCouldNotTakeIsDroppedAlone() throws Exception {
+        SettingTypes types =
+                (pid, setting) -> pid.equals("rules") && setting.equals("n") ? "Integer" : "";
+        String text =
+                "{ \"rules~a\": { \"n\": \"many\", \"m\": \"many\" }, \"b\": { \"n\": \"x\" } }";
+        var read = SettingsText.read(text.getBytes(StandardCharsets.UTF_8), types);
+        assertEquals(1, read.dropped().size());
+        assertEquals("n", read.dropped().get(0).setting());
+        assertEquals(Map.of("m", "many"), read(read).get("rules~a"));
+        assertEquals(Map.of("n", "x"), read(read).get("b"));
+        text = text.replace("\"n\": \"many\"", "\"n\": \" 14 \"");
+        assertTrue(
+                SettingsText.read(text.getBytes(StandardCharsets.UTF_8), types)
+                        .dropped()
+                        .isEmpty());
+    }
+
+    @Test
     void aConfigurationThatIsNoneIsDroppedAlone() throws Exception {
         var text = SettingsText.read(SOUND.replace("{ \"address\"", "[ 1 ], \"b\": { \"address\""));
         assertEquals("site~school", text.dropped().get(0).pid());
