@@ -33,7 +33,7 @@ final class Ending implements AutoCloseable {
     }
 
     private void end(Runnable stop) {
-        if (ended.getCount() == 0) {
+        if (ended.getCount() == 0 || !signalled()) {
             return;
         }
         asked = true;
@@ -43,6 +43,15 @@ final class Ending implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Whether a signal ends the process, for which the JVM has a thread of that name. A bundle that
+     * calls {@code System.exit} is not to end as if all were well.
+     */
+    private static boolean signalled() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().matches("SIG[A-Z]+ handler"));
     }
 
     /** The run has ended. */

@@ -94,7 +94,9 @@ final class Launch {
                 choose(true);
                 code = window(call.sample(), place, window, loaders(archive, loaders), probation);
             } while (probation.failed());
-            if (code == 0) {
+            if (Ending.asked()) {
+                installation.goodbye(); // logging off says nothing against what is new
+            } else if (code == 0) {
                 installation.proven();
             }
         }
