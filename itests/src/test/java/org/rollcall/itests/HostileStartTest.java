@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,7 +74,7 @@ class HostileStartTest {
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.directory(folder.toFile()).redirectErrorStream(true);
         Process process = command.start();
-        String text = new String(process.getInputStream().readAllBytes());
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), text);
         // This JVM may be one that can't name it.
         try (var names = Files.list(folder)) {
@@ -98,7 +99,7 @@ class HostileStartTest {
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.redirectErrorStream(true);
         Process process = command.start();
-        String text = new String(process.getInputStream().readAllBytes());
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), text);
         for (Path root : List.of(home, folder.resolve("out"))) {
             try (var all = Files.walk(root)) {
