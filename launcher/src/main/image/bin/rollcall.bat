@@ -33,6 +33,8 @@ for %%W in (%*) do (
       set "COMMAND=help"
     ) else if not "!WORD:~0,1!"=="-" (
       set "COMMAND=!WORD!"
+      rem With a dot or a backslash it is a file for the window.
+      if not "!WORD:.=!!WORD:\=!"=="!WORD!!WORD!" if exist "!WORD!" set "COMMAND=workbench"
     )
   )
 )
@@ -84,19 +86,7 @@ if defined WINDOW (
         set SHARE=!SHARE! "-XX:SharedArchiveFile=!ARCHIVE!"
       )
     ) else if "%COMMAND%"=="workbench" (
-      rem A runtime that can't record would not start at all, so it is asked before.
-      set ASK=-XX:+RecordDynamicDumpInfo
-      if "!KIND!"=="aot" set ASK="-XX:AOTCache=!START!\none"
-      "%JAVA%" !OPTIONS! !ASK! %ROLLCALL_JVM_OPTIONS% -version >nul 2>&1
-      if not errorlevel 1 (
-        if "!KIND!"=="aot" (
-          if not exist "!START!" mkdir "!START!" 2>nul
-          set "RECORD=!START!\!RANDOM!!RANDOM!.record"
-          set SHARE=!SHARE! -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=!RECORD!" "-Drollcall.archive.record=!RECORD!"
-        ) else (
-          set SHARE=!SHARE! !ASK! -Drollcall.archive.record=jsa
-        )
-      )
+      set SHARE=!SHARE! -Drollcall.archive.make=true
     )
   )
 )

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * <p>The rules of going back: a change that was being tried when its process died was not to be.
  * One that was kept is new until a session with it has ended well; if Rollcall ends with it twice
  * without that, it is taken back, and the features that it brought are put into quarantine. So are
- * features with which Rollcall ended in two trials.
+ * features with which Rollcall ended in two trials. What has run well before is not new again when
+ * the user goes back to it. A ledger that makes no sense is put aside, and the image runs.
  */
 public final class Installation {
     /** How long a process that ends waits for another that changes something. */
@@ -35,12 +36,17 @@ public final class Installation {
     private final Path folder;
     private final LedgerFile file;
     private final Store store;
+    private final InstalledFiles files;
     private final List<String> told = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     private final long process;
 
     /** Number of the change that this process runs. */
     private long session;
+
+    /** Whether the ledger on disk is to be read; not if it is refused and can't be put aside. */
+    private boolean following = true;
 
     /**
      * @param image the product's folder
@@ -61,6 +67,7 @@ public final class Installation {
         file = new LedgerFile(folder.resolve("installation.json"));
         store = new Store(folder.resolve("store"));
         this.image.tell(store);
+        files = new InstalledFiles(this.image, store);
     }
 
     /**
@@ -84,23 +91,61 @@ public final class Installation {
                         new StartDecision(image, this::sound, window, process, Installation::lives);
                 Ledger ledger = decision.decide(ledger().orElseThrow());
                 told.addAll(decision.told());
-                file.write(ledger);
+                writeIfPossible(ledger);
                 return run(ledger);
             } finally {
                 lock.get().close();
             }
-        } catch (IOException e) {
-            told.add(
-                    "What was installed can't be read (%s). Rollcall runs as it was installed."
-                            .formatted(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with a ledger, Rollcall starts.
             log().error("The ledger of installations can't be used", e);
-            try {
-                file.putAside();
-            } catch (IOException aside) {
-                log().warn("It can't be put aside", aside);
-            }
-            return image.all();
+            return refuse(
+                    "What updates have installed can't be read (%s).".formatted(e.getMessage()));
         }
+    }
+
+    /** A full disk is no reason to do without what is installed. */
+    private void writeIfPossible(Ledger ledger) {
+        try {
+            file.write(ledger);
+        } catch (IOException e) {
+            log().warn("The start can't be written down", e);
+        }
+    }
+
+    /**
+     * Goes on without the ledger: the image runs, as on the first day.
+     *
+     * @param why a sentence for people
+     */
+    public List<Feature> refuse(String why) {
+        session = 1;
+        following = false;
+        String remedy = "";
+        try {
+            remedy = " The record of updates was kept as %s.".formatted(file.putAside());
+            following = true; // What is written from now on is new.
+        } catch (IOException e) {
+            log().warn("The ledger can't be put aside", e);
+        }
+        String sentence =
+                why
+                        + " Rollcall runs as it was first installed."
+                        + remedy
+                        + " Install updates again (Help, Updates, or 'rollcall feature update').";
+        told.add(sentence);
+        refused.add(sentence);
+        return image.all();
+    }
+
+    /** Whether anything was ever changed. */
+    public boolean hasLedger() {
+        return file.exists();
+    }
+
+    /** Why what updates had installed was not followed, as sentences; mostly empty. */
+    public List<String> refused() {
+        return List.copyOf(refused);
     }
 
     /** The features that a start would start, as far as can be told without deciding anything. */
@@ -109,8 +154,8 @@ public final class Installation {
             Optional<Ledger> ledger = ledger();
             return ledger.isEmpty() || !ledger.get().image().equals(image.digest())
                     ? image.all()
-                    : features(ledger.get().current().features());
-        } catch (IOException | InstallationException e) {
+                    : whole(ledger.get());
+        } catch (IOException | RuntimeException e) {
             return image.all(); // the start itself will tell
         }
     }
@@ -120,13 +165,22 @@ public final class Installation {
         return running().proven();
     }
 
-    private List<Feature> run(Ledger ledger) throws IOException {
+    private List<Feature> run(Ledger ledger) {
+        List<Feature> features = whole(ledger);
         session = ledger.running();
         log().info(
                         "Starting state {} of what was installed: {}",
                         session,
                         ledger.current().features());
-        return features(ledger.current().features());
+        return features;
+    }
+
+    /** The features that run, if they can. */
+    private List<Feature> whole(Ledger ledger) {
+        LedgerCheck.checkWhole(ledger.current(), image);
+        List<Feature> features = features(ledger.current().features());
+        new FeatureOrder(features).all();
+        return features;
     }
 
     /** What happened at the start that the user should know, as sentences. */
@@ -231,58 +285,21 @@ public final class Installation {
      * @throws InstallationException if a file is missing or damaged
      */
     List<Feature> features(List<FeatureRef> refs) {
-        return refs.stream().map(this::feature).toList();
+        return files.features(refs);
     }
 
     Feature feature(FeatureRef ref) {
-        return image.find(ref)
-                .orElseGet(
-                        () -> {
-                            Path path =
-                                    store.find(ref.sha256())
-                                            .orElseThrow(
-                                                    () ->
-                                                            new InstallationException(
-                                                                    "The files of %s are gone."
-                                                                            .formatted(ref)));
-                            Feature feature = Feature.read(path);
-                            if (!feature.ref().equals(ref)) {
-                                throw new InstallationException(
-                                        "The file of %s is damaged.".formatted(ref));
-                            }
-                            return feature;
-                        });
+        return files.feature(ref);
     }
 
     /** Whether every file of a change is there, and those that updates brought are undamaged. */
     boolean sound(Change change) {
-        try {
-            for (Feature feature : features(change.features())) {
-                if (!store.sound(feature.ref().sha256())) {
-                    return false;
-                }
-                for (FeatureBundle bundle : feature.bundles()) {
-                    if (!bundle.sha256().isEmpty() && !store.sound(bundle.sha256())) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        } catch (IOException | InstallationException e) {
-            log().warn("Change {} can't be run", change.number(), e);
-            return false;
-        }
+        return files.sound(change);
     }
 
     /** Whether every file of a change is there. */
     boolean isComplete(Change change) {
-        try {
-            return features(change.features()).stream()
-                    .flatMap(feature -> feature.bundles().stream())
-                    .allMatch(b -> b.sha256().isEmpty() || store.find(b.sha256()).isPresent());
-        } catch (InstallationException e) {
-            return false;
-        }
+        return files.isComplete(change);
     }
 
     /** Writes down that a change begins; nothing that runs has changed yet. */
@@ -335,7 +352,7 @@ public final class Installation {
                 ledger.changes().stream()
                         .skip(Math.max(0, ledger.changes().size() - REMEMBERED))
                         .flatMap(change -> change.features().stream())
-                        .flatMap(ref -> digests(ref).stream())
+                        .flatMap(ref -> files.digests(ref).stream())
                         .collect(Collectors.toSet());
         try {
             store.keepOnly(needed);
@@ -344,21 +361,8 @@ public final class Installation {
         }
     }
 
-    private Set<String> digests(FeatureRef ref) {
-        try {
-            Set<String> digests =
-                    feature(ref).bundles().stream()
-                            .map(FeatureBundle::sha256)
-                            .collect(Collectors.toSet());
-            digests.add(ref.sha256());
-            return digests;
-        } catch (InstallationException e) {
-            return Set.of(ref.sha256());
-        }
-    }
-
     private Optional<Ledger> ledger() throws IOException {
-        return file.read();
+        return following ? file.read() : Optional.empty();
     }
 
     /** The ledger, or what it would say if nothing was ever changed. */

@@ -54,11 +54,15 @@ final class LedgerFile {
                             json.getJsonArray("quarantined").getValuesAs(JsonObject.class).stream()
                                     .map(LedgerFile::quarantined)
                                     .toList());
-            ledger.current();
+            LedgerCheck.check(ledger);
             return Optional.of(ledger);
         } catch (RuntimeException e) {
             throw new IOException("%s is damaged (%s)".formatted(file, e.getMessage()), e);
         }
+    }
+
+    boolean exists() {
+        return Files.exists(file);
     }
 
     void write(Ledger ledger) throws IOException {
@@ -74,12 +78,17 @@ final class LedgerFile {
         Folders.force(file.getParent());
     }
 
-    /** Puts a damaged file out of the way; it is kept for whoever wants to know. */
-    void putAside() throws IOException {
-        Files.move(
-                file,
-                file.resolveSibling(file.getFileName() + ".damaged"),
-                StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Puts a file that is not to be followed out of the way; it is kept for whoever wants to know.
+     *
+     * @return where it is now
+     */
+    Path putAside() throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + i);
+        }
+        return Files.move(file, aside);
     }
 
     private static JsonObject json(Ledger ledger) {

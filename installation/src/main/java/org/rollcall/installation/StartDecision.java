@@ -109,7 +109,7 @@ final class StartDecision {
             String why = "Files of it are missing or damaged.";
             return choose(takeBack(ledger, change.number(), why));
         }
-        if (change.proven()) {
+        if (change.proven() || isKnown(ledger, change)) {
             return ledger;
         }
         List<Long> running = new ArrayList<>();
@@ -125,6 +125,17 @@ final class StartDecision {
         int died = deaths;
         Ledger counted = ledger.update(change.number(), c -> c.runBy(running, died));
         return deaths < PATIENCE ? counted : choose(takeBack(counted, change.number(), TWICE));
+    }
+
+    /**
+     * Whether these very features have run well before, or are the image's own, so that processes
+     * which end without a goodbye say nothing against them.
+     */
+    private boolean isKnown(Ledger ledger, Change change) {
+        var features = Set.copyOf(change.features());
+        return features.equals(Set.copyOf(image.refs()))
+                || ledger.changes().stream()
+                        .anyMatch(c -> c.proven() && features.equals(Set.copyOf(c.features())));
     }
 
     private Ledger takeBack(Ledger ledger, long number, String why) {

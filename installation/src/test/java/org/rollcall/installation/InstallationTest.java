@@ -207,6 +207,38 @@ class InstallationTest {
     }
 
     @Test
+    void aRollbackToWhatHasRunWellIsNotUndoneByTwoKills() throws IOException {
+        kept("views", "2.0.0");
+        Installation session = product.open();
+        session.start(true);
+        session.proven();
+        Installation back = product.open();
+        back.start(true);
+        List<FeatureRef> first = back.history().get(1).features();
+        back.begin(Change.Kind.ROLLBACK, "tester", first, Change.Result.WAITING);
+
+        for (int death = 0; death < 4; death++) {
+            assertEquals(FIRST, Product.names(product.open().start(true)), "start " + death);
+        }
+    }
+
+    @Test
+    void aRollbackToAProvenUpdateIsNotUndoneByTwoKillsEither() throws IOException {
+        kept("views", "2.0.0");
+        Installation proving = product.open();
+        proving.start(true);
+        proving.proven();
+        List<FeatureRef> proven = proving.running().features();
+        kept("views", "3.0.0");
+        Installation back = product.open();
+        back.begin(Change.Kind.ROLLBACK, "tester", proven, Change.Result.WAITING);
+
+        for (int death = 0; death < 4; death++) {
+            assertEquals(SECOND, Product.names(product.open().start(true)), "start " + death);
+        }
+    }
+
+    @Test
     void goingBackIsPossibleOnlyWhileItIsNew() throws IOException {
         assertFalse(product.open().fallBack("no reason", List.of()));
         kept("views", "2.0.0");

@@ -12,6 +12,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,22 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byAnyPackage("org.rollcall." + bundle + ".internal..")
                 .because("a bundle can only be replaced while running if nobody holds its classes")
+                .check(bundles);
+    }
+
+    /** The launcher sets the language once, for all; letters are changed by rules of none. */
+    @Test
+    void nothingDependsOnTheLanguageOfTheComputer() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "setDefault", Locale.class)
+                .orShould()
+                .callMethod(Locale.class, "setDefault", Locale.Category.class, Locale.class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .because("files must be the same byte for byte whatever the computer is set to")
                 .check(bundles);
     }
 

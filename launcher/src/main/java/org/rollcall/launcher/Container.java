@@ -1,6 +1,5 @@
 package org.rollcall.launcher;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.util.tracker.ServiceTracker;
 import org.rollcall.installation.BundleSet;
 import org.rollcall.installation.Feature;
@@ -47,6 +47,7 @@ final class Container implements AutoCloseable {
      * Makes an empty framework.
      *
      * @param properties framework properties beside the usual ones
+     * @param known features whose bundles say what settings there are
      * @throws LaunchException if that is impossible
      */
     Container(
@@ -54,7 +55,9 @@ final class Container implements AutoCloseable {
             Installation installation,
             Home home,
             Path cache,
-            Map<String, String> properties) {
+            Map<String, String> properties,
+            Remarks remarks,
+            List<Feature> known) {
         this.image = image;
         this.installation = installation;
         var settings = new HashMap<String, String>();
@@ -65,7 +68,10 @@ final class Container implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.declaration());
         // Settings are what the files say: the container keeps no copy that could outlive them.
-        settings.put("configurator.initial", defaults(home.configuration(), image.configuration()));
+        var own = UserSettings.read(home.settings(), cache, new Metatypes(() -> jars(known)));
+        remarks.say(own.told());
+        settings.put("configurator.initial", defaults(own.address(), image.configuration()));
+        settings.put("rollcall.settings.user", own.address().orElse(""));
         // File Install would watch a folder of its own choosing; this names none.
         settings.put("felix.fileinstall.dir", ",");
         settings.put("rollcall.home", home.root().toString());
@@ -74,12 +80,19 @@ final class Container implements AutoCloseable {
         framework = new FrameworkFactory().newFramework(settings);
         try {
             framework.init();
+            own.write(); // The framework has emptied its cache now.
             framework
                     .getBundleContext()
                     .registerService(
                             Path.class,
                             home.root(),
                             FrameworkUtil.asDictionary(Map.of("rollcall.directory", "home")));
+            framework
+                    .getBundleContext()
+                    .registerService(
+                            List.class,
+                            remarks.all(),
+                            FrameworkUtil.asDictionary(Map.of("rollcall.told", "start")));
             bundles = new BundleSet(framework.getBundleContext());
         } catch (BundleException e) {
             throw new LaunchException("The framework does not start: " + e.getMessage(), e);
@@ -101,19 +114,16 @@ final class Container implements AutoCloseable {
     }
 
     /**
-     * The settings of this user directory, and those that ship. Of two files that set the same, the
-     * Configurator follows the one whose address sorts first, whatever their order here; a scheme
-     * may be written in capitals, which sort before small letters.
+     * The user's settings, and those that ship. Of two files that set the same, the Configurator
+     * follows the one whose address sorts first, whatever their order here; see {@link
+     * UserSettings}.
      */
-    static String defaults(Path home, Path image) {
-        return Stream.of(address(home).replaceFirst("^file:", "FILE:"), address(image))
-                .filter(address -> Files.exists(Path.of(URI.create(address))))
+    static String defaults(Optional<String> user, Path image) {
+        Path shipped = image.resolve("rollcall.json");
+        return Stream.concat(
+                        user.stream(),
+                        Stream.of(shipped).filter(Files::exists).map(UserSettings::plainAddress))
                 .collect(Collectors.joining(","));
-    }
-
-    /** Commas stand between addresses. */
-    private static String address(Path folder) {
-        return folder.resolve("rollcall.json").toUri().toString().replace(",", "%2C");
     }
 
     /**
@@ -145,6 +155,28 @@ final class Container implements AutoCloseable {
                 log().error("Bundle {} does not start", bundle.getSymbolicName(), e);
             }
         }
+    }
+
+    /** Installs the bundles of features, and gives them class loaders, without starting any. */
+    List<Bundle> resolve(List<Feature> features) {
+        var installed = new ArrayList<Bundle>();
+        for (Part part : Parts.of(features, this::jar)) {
+            try {
+                installed.add(bundles.install(part));
+            } catch (BundleException e) {
+                log().warn("{} can't be installed", part.name(), e);
+            }
+        }
+        framework.adapt(FrameworkWiring.class).resolveBundles(installed);
+        return installed;
+    }
+
+    private List<Path> jars(List<Feature> known) {
+        return known.stream()
+                .flatMap(feature -> feature.bundles().stream())
+                .map(this::jar)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** A bundle's file: by its digest, else by its name in the image, or where extra ones are. */

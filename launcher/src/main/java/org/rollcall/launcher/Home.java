@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,11 @@ record Home(Path root) {
         return root.resolve("configuration");
     }
 
+    /** The user's own settings; the file need not be there. */
+    Path settings() {
+        return configuration().resolve("rollcall.json");
+    }
+
     /** What updates bring, and what was installed when. */
     Path update() {
         return root.resolve("update");
@@ -84,15 +90,33 @@ record Home(Path root) {
     Home make() {
         try {
             for (Path folder : new Path[] {configuration(), cache(), root.resolve("logs")}) {
-                Files.createDirectories(folder);
+                OwnerOnly.make(folder);
             }
             return this;
         } catch (IOException e) {
-            throw new LaunchException(
-                    "The user directory %s can't be made (%s). Choose another with --home DIR."
-                            .formatted(root, reason(e)),
-                    e);
+            throw unusable(e);
         }
+    }
+
+    /** The reason, and what to do for whoever has a console and for whoever has an icon. */
+    private LaunchException unusable(IOException e) {
+        String what;
+        if (Files.isDirectory(root)) {
+            what =
+                    "The user directory %s can't be written (%s). Give yourself permission to write there, or choose another"
+                            .formatted(root, reason(e));
+        } else if (Files.exists(root)) {
+            what = "The user directory %s is a file. Choose another".formatted(root);
+        } else {
+            what =
+                    "The user directory %s can't be made (%s). Choose another"
+                            .formatted(root, reason(e));
+        }
+        return new LaunchException(
+                what
+                        + ": set the environment variable ROLLCALL_HOME to a folder of yours, or"
+                        + " start with --home DIR.",
+                e);
     }
 
     /**
@@ -113,10 +137,7 @@ record Home(Path root) {
             }
             return lock;
         } catch (IOException e) {
-            throw new LaunchException(
-                    "The user directory %s can't be written (%s). Choose another with --home DIR."
-                            .formatted(root, reason(e)),
-                    e);
+            throw unusable(e);
         }
     }
 
@@ -138,9 +159,12 @@ record Home(Path root) {
     }
 
     /** What the operating system says, without the names of Java's exceptions where it can be. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";
+        }
+        if (e instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is in the way";
         }
         return e instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()

@@ -1,13 +1,10 @@
 package org.rollcall.launcher;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import org.rollcall.installation.Feature;
 import org.rollcall.installation.Installation;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.LiveInstaller;
-import org.slf4j.LoggerFactory;
 
 /** One run of Rollcall: what to start, in which order, and when to end. */
 final class Launch {
@@ -29,6 +25,7 @@ final class Launch {
     private final Image image = Image.current();
     private final PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
     private final PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+    private final Remarks remarks = new Remarks(err);
     private Installation installation;
     private Features features;
 
@@ -40,11 +37,12 @@ final class Launch {
     int command(String name, String... arguments) {
         home.make();
         begin(name, home);
-        Path cache = temporaryCache();
-        try {
-            return command(name, cache, arguments);
+        WorkFolder.clearLeftovers();
+        Ending ending = Ending.ofThisThread();
+        try (WorkFolder folder = WorkFolder.make()) {
+            return command(name, folder.cache(), arguments);
         } finally {
-            delete(cache);
+            ending.close();
         }
     }
 
@@ -68,16 +66,14 @@ final class Launch {
     }
 
     /**
-     * Opens the window and waits until it is closed.
-     *
-     * @param sample whether to show sample data, in a home of its own
+     * Opens the window and waits until it is closed. Where one is open on the same user directory,
+     * it comes to the front instead.
      */
-    int workbench(boolean sample) {
-        Home place = (sample ? home.sample() : home).make();
+    int workbench(WindowCall call) {
+        Home place = (call.sample() ? home.sample() : home).make();
         var lock = place.claim();
         if (lock.isEmpty()) {
-            out.println("Rollcall is already open on " + place.root() + ".");
-            return 0;
+            return front(place, call.files());
         }
         if (!Toolkit.hasDisplay()) {
             throw new LaunchException(
@@ -85,23 +81,48 @@ final class Launch {
         }
         var toolkit = new Toolkit();
         toolkit.start();
+        var inbox = new Inbox();
+        inbox.offer(call.files());
         begin(WORKBENCH, place);
-        Optional<StartArchive> archive = StartArchive.of(image);
+        WorkFolder.clearLeftovers();
+        Optional<StartArchive> archive = StartArchive.of(image, place.update());
         var loaders = new LastLoaders();
         int code;
         var probation = new Probation();
-        do {
-            choose(true);
-            code = window(sample, place, toolkit, archive.isPresent() ? loaders : null, probation);
-        } while (probation.failed());
-        if (code == 0) {
-            installation.proven();
+        try (var window = new Window(place, toolkit, inbox)) {
+            do {
+                choose(true);
+                code = window(call.sample(), place, window, loaders(archive, loaders), probation);
+            } while (probation.failed());
+            if (Ending.asked()) {
+                installation.goodbye(); // logging off says nothing against what is new
+            } else if (code == 0) {
+                installation.proven();
+            }
         }
         // The user may want the window back while the archive is being made.
         Home.release(lock.get());
-        archive.ifPresent(StartArchive::finish);
+        if (!Ending.asked()) {
+            archive.ifPresent(StartArchive::finish);
+        }
         loaders.release();
         return code;
+    }
+
+    private static LastLoaders loaders(Optional<StartArchive> archive, LastLoaders loaders) {
+        return archive.filter(StartArchive::isWanted).map(a -> loaders).orElse(null);
+    }
+
+    /** Brings the window that is open to the front. */
+    private int front(Home place, List<Path> files) {
+        if (Handover.call(place.root(), files)) {
+            out.println("Rollcall is already open on " + place.root() + ".");
+            return 0;
+        }
+        String process = Handover.process(place.root());
+        throw new LaunchException(
+                "Rollcall is already open on %s, but its window does not answer. Wait a moment and try again; if it stays so, end the process%s and start Rollcall again. What was imported is kept."
+                        .formatted(place.root(), process.isEmpty() ? "" : " " + process));
     }
 
     /**
@@ -110,7 +131,7 @@ final class Launch {
      * @param loaders to be kept for the start archive; null if there is to be none
      */
     private int window(
-            boolean sample, Home place, Toolkit toolkit, LastLoaders loaders, Probation probation) {
+            boolean sample, Home place, Window window, LastLoaders loaders, Probation probation) {
         var properties = new HashMap<String, String>();
         if (sample) {
             properties.put("rollcall.sample", place.root().resolve("data").toString());
@@ -122,7 +143,7 @@ final class Launch {
             LiveInstaller installer = container.offerInstaller(() -> false);
             // The toolkit is still starting, and the user waits for the window more than for data.
             container.add(features.closure("platform"));
-            toolkit.publish(container.context(), container::stop);
+            window.publish(container);
             container.add(features.closure(WORKBENCH));
             container.add(features.closure("data"));
             if (sample) {
@@ -156,8 +177,7 @@ final class Launch {
         Home place = home.sample().make();
         var lock = place.claim();
         if (lock.isEmpty()) {
-            out.println("The demonstration is already open on " + place.root() + ".");
-            return 0;
+            return front(place, List.of());
         }
         boolean display = Toolkit.hasDisplay();
         Toolkit toolkit = null;
@@ -170,7 +190,8 @@ final class Launch {
         var properties = Map.of("rollcall.sample", data.toString());
         begin("demo", place);
         choose(display);
-        try (var container = container(place, place.cache(), properties)) {
+        try (var window = toolkit == null ? null : new Window(place, toolkit, new Inbox());
+                var container = container(place, place.cache(), properties)) {
             container.offerInstaller(() -> false);
             container.add(features.closure("data"));
             int code = makeSample(container, place, out);
@@ -188,7 +209,7 @@ final class Launch {
             if (code != 0) {
                 return code;
             }
-            if (toolkit == null) {
+            if (window == null) {
                 out.println();
                 out.println(
                         "There is no display here, so no window opens. On a desktop,"
@@ -197,7 +218,7 @@ final class Launch {
             }
             out.println();
             out.println("Opening the window on the same data; close it to end.");
-            toolkit.publish(container.context(), container::stop);
+            window.publish(container);
             container.add(features.all());
             code = untilClosed(container);
             installation.proven();
@@ -252,44 +273,36 @@ final class Launch {
         return features.closure(owner.name());
     }
 
-    /** Begins the log, and reads what the product brought; the two go side by side. */
+    /**
+     * Begins the log, and reads what the product brought; the two go side by side. Nothing of the
+     * user directory is followed before it is its owner's alone.
+     */
     private void begin(String command, Home place) {
         Thread logging = Logging.start(place.root(), command, image);
         installation = new Installation(image.root(), place.update());
+        HomeCheck check = HomeCheck.of(place);
         try {
             logging.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        remarks.say(check.told());
+        check.apply(installation);
+        remarks.say(installation.refused());
     }
 
     /** Chooses what to start. */
     private void choose(boolean window) {
+        int before = installation.refused().size();
         features = Features.withExtra(installation.start(window));
+        remarks.say(installation.refused().subList(before, installation.refused().size()));
     }
 
     private Container container(Home place, Path cache, Map<String, String> properties) {
-        var container = new Container(image, installation, place, cache, properties);
+        var container =
+                new Container(
+                        image, installation, place, cache, properties, remarks, features.all());
         container.start();
         return container;
-    }
-
-    /** Headless commands may run side by side, so each has a cache of its own. */
-    private static Path temporaryCache() {
-        try {
-            return Files.createTempDirectory("rollcall-");
-        } catch (IOException e) {
-            throw new LaunchException("No temporary folder can be made: " + e.getMessage(), e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            LoggerFactory.getLogger(Launch.class).warn("Temporary folder {} stays", folder, e);
-        }
     }
 }

@@ -7,10 +7,8 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
-import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class Logging extends ContextAwareBase implements Configurator {
     private static final String PATTERN =
             "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %-40.40logger{40} [%thread] %msg%n";
+
+    private static final long MEGABYTE = 1 << 20;
 
     /**
      * Begins the log of this run, on a thread of its own. Nobody else may log before that has
@@ -58,7 +58,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         if (home == null || System.getProperty("logback.configurationFile") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
-        String file = home + "/logs/" + System.getProperty("rollcall.command");
+        Path file = Path.of(home, "logs", System.getProperty("rollcall.command") + ".log");
         // Without a listener, Logback prints its own warnings to the console.
         context.getStatusManager().add(new NopStatusListener());
         var encoder = new PatternLayoutEncoder();
@@ -69,16 +69,12 @@ public final class Logging extends ContextAwareBase implements Configurator {
         var appender = new RollingFileAppender<ILoggingEvent>();
         appender.setName("FILE");
         appender.setContext(context);
-        appender.setFile(file + ".log");
+        appender.setFile(file.toString());
         appender.setEncoder(encoder);
-        var rolling = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
+        var rolling = new LogRolling(file, 5 * MEGABYTE, 50 * MEGABYTE);
         rolling.setContext(context);
-        rolling.setParent(appender);
-        rolling.setFileNamePattern(file + ".%d.%i.log.gz");
-        rolling.setMaxFileSize(new FileSize(5 * FileSize.MB_COEFFICIENT));
-        rolling.setMaxHistory(30);
-        rolling.setTotalSizeCap(new FileSize(50 * FileSize.MB_COEFFICIENT));
         appender.setRollingPolicy(rolling);
+        appender.setTriggeringPolicy(rolling);
         rolling.start();
         appender.start();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

@@ -1,12 +1,12 @@
 package org.rollcall.launcher;
 
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.installation.Installation;
-import org.rollcall.installation.InstallationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,22 +42,37 @@ public final class Main implements Callable<Integer> {
     @Mixin Help help;
 
     public static void main(String[] args) {
+        // The product speaks English, and files must be the same everywhere: a computer's own
+        // digits, calendars and letter cases would change both (docs/decisions/0035).
+        Locale.setDefault(Locale.UK);
         int code;
         try {
-            var window = WindowCall.of(args);
-            code =
-                    window.isPresent()
-                            ? open(window.get())
-                            : commandLine(installed(args)).execute(args);
-        } catch (LaunchException | InstallationException e) {
-            print(e);
+            code = run(args);
+        } catch (Throwable e) {
+            Failure.tell(e);
             code = FAILURE;
         }
         System.exit(code);
     }
 
+    private static int run(String... args) {
+        Optional<WindowCall> window = WindowCall.of(args);
+        return window.isPresent() ? open(window.get()) : commandLine(installed(args)).execute(args);
+    }
+
+    /**
+     * Opens the window; where it can't be opened, a dialog says why, as there may be no console.
+     */
     private static int open(WindowCall call) {
-        return new Launch(Home.of(call.home())).workbench(call.sample());
+        try {
+            return new Launch(Home.of(call.home())).workbench(call);
+        } catch (Throwable e) {
+            Failure.tell(e);
+            if (!Ending.asked() && !(e.getCause() instanceof Toolkit.NoToolkit)) {
+                Dialog.show("Rollcall can't open its window", Failure.words(e));
+            }
+            return FAILURE;
+        }
     }
 
     /** The features of the user directory that the arguments name, as far as that can be seen. */
@@ -81,11 +96,12 @@ public final class Main implements Callable<Integer> {
                 .forEach(
                         (name, description) ->
                                 line.addSubcommand(name, bundleCommand(main, name, description)));
-        line.setExpandAtFiles(false); // a folder may be named "@2024"
+        // A file may be called @2024, and nobody expects the words of a file as arguments.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler(
                 (exception, command, result) -> {
-                    print(exception);
+                    Failure.tell(exception);
                     return FAILURE;
                 });
         return line;
@@ -109,7 +125,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Launch(Home.of(home)).workbench(false);
+        return Main.open(new WindowCall(home, false, List.of()));
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {
@@ -122,14 +138,6 @@ public final class Main implements Callable<Integer> {
                                         ? ""
                                         : e.getCommandLine().getCommandName() + " "));
         return WRONG_USAGE;
-    }
-
-    private static void print(Exception exception) {
-        var err = new PrintWriter(System.err, true, Charset.defaultCharset());
-        err.println(
-                exception instanceof LaunchException || exception instanceof InstallationException
-                        ? exception.getMessage()
-                        : "Rollcall failed: " + exception);
     }
 
     /** The help option of the launcher's own commands; bundles' commands have their own. */
@@ -151,7 +159,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return new Launch(Home.of(main.home)).workbench(sample);
+            return open(new WindowCall(main.home, sample, List.of()));
         }
     }
 

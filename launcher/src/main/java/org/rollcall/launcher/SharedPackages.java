@@ -9,7 +9,8 @@ import picocli.CommandLine;
 /**
  * Packages of the launcher's class path that bundles share: logging, because it must work before
  * the framework does, the command-line library, because launcher and bundles parse one command
- * line, and what is installed, because the launcher starts it and the update bundle changes it.
+ * line, what is installed, because the launcher starts it and the update bundle changes it, and how
+ * settings are read, because both sides read one file.
  */
 final class SharedPackages {
     private SharedPackages() {}
@@ -27,7 +28,8 @@ final class SharedPackages {
                 + ",picocli;version="
                 + CommandLine.VERSION
                 + ",org.rollcall.installation;version="
-                + version(Installation.class, "0");
+                + version(Installation.class, "0")
+                + ",org.rollcall.installation.settings;version=1.0.0";
     }
 
     private static String version(Class<?> type, String orElse) {

@@ -21,9 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The archive that lets the window open in half the time: the classes of one session as the JVM had
- * them in memory. The first session that ends normally makes it; the start script uses it from then
- * on. It is a copy of what the image holds, so it may be deleted at any time.
+ * The archive that lets the window open in half the time: the classes of one session as a JVM has
+ * them in memory. The first session that ends normally has it made, by a process that has seen no
+ * data; the start script uses it from then on. It is a copy of what the image holds, so it may be
+ * deleted at any time.
  *
  * <p>Its name tells its length, by which the script sees a file that was cut off; the JVM checks
  * its sums and what it was made with, and goes on without it where they differ. A text beside it
@@ -35,41 +36,59 @@ final class StartArchive {
     private static final String PREFIX = "classes-";
     private static final String PART = ".part";
 
-    /** What the start script lets a JVM record in. */
+    /** What sessions of older Rollcalls recorded in. */
     private static final String RECORD = ".record";
 
     private static final String MADE_FOR = "made-for.txt";
 
     private final Path folder;
     private final Image image;
-    private final Optional<Recorder> recorder;
+    private final Optional<Maker> maker;
 
-    /**
-     * @param recorder if this session is to make the archive
-     */
-    StartArchive(Path folder, Image image, Optional<Recorder> recorder) {
-        this.folder = folder;
-        this.image = image;
-        this.recorder = recorder;
+    /** A way to write an archive. */
+    interface Maker {
+        void write(Path archive) throws IOException, JMException;
     }
 
-    /** As the start script decided; empty if it knows of none. */
-    static Optional<StartArchive> of(Image image) {
+    /**
+     * @param maker if this session is to have the archive made
+     */
+    StartArchive(Path folder, Image image, Optional<Maker> maker) {
+        this.folder = folder;
+        this.image = image;
+        this.maker = maker;
+    }
+
+    /**
+     * As the start script decided; empty if it knows of none.
+     *
+     * @param update the folder that tells which features run
+     */
+    static Optional<StartArchive> of(Image image, Path update) {
         String folder = System.getProperty("rollcall.archive");
+        Optional<Maker> maker =
+                Boolean.getBoolean("rollcall.archive.make")
+                        ? Optional.of(new ArchiveMaker(update)::write)
+                        : Optional.empty();
         return folder == null || folder.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StartArchive(Path.of(folder), image, Recorder.asked()));
+                : Optional.of(new StartArchive(Path.of(folder), image, maker));
+    }
+
+    /** Whether this session is to have it made. */
+    boolean isWanted() {
+        return maker.isPresent();
     }
 
     /**
      * Ends a session: makes the archive if this session is to, or removes one that is of no use any
      * more. Some seconds when it makes one; must be called while the classes of all bundles are
-     * still held.
+     * still held, as their names are asked for.
      */
     void finish() {
         try {
-            if (recorder.isPresent()) {
-                make(recorder.get());
+            if (maker.isPresent()) {
+                make(maker.get());
             } else if (!archives().isEmpty() && !madeFor().equals(fingerprint() + sum())) {
                 LOG.info("The start archive is damaged or another runtime's or image's; it goes");
                 remove();
@@ -79,9 +98,9 @@ final class StartArchive {
         }
     }
 
-    private void make(Recorder by) throws IOException, JMException {
+    private void make(Maker by) throws IOException, JMException {
         long start = System.nanoTime();
-        Files.createDirectories(folder);
+        OwnerOnly.make(folder);
         Path raw = folder.resolve(ProcessHandle.current().pid() + PART);
         by.write(raw);
         if (!Files.exists(raw)) {
@@ -94,7 +113,9 @@ final class StartArchive {
         }
         long bytes = Files.size(raw);
         Files.move(
-                raw, folder.resolve(PREFIX + bytes + by.suffix()), StandardCopyOption.ATOMIC_MOVE);
+                raw,
+                folder.resolve(PREFIX + bytes + ArchiveMaker.suffix()),
+                StandardCopyOption.ATOMIC_MOVE);
         // A crash before this leaves an archive without its text, which the next session removes.
         Files.writeString(folder.resolve(MADE_FOR), fingerprint() + sum(), StandardCharsets.UTF_8);
         sweep();
@@ -132,7 +153,8 @@ final class StartArchive {
      */
     private void sweep() throws IOException {
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        try (var left = Files.newDirectoryStream(folder, "*{" + PART + "," + RECORD + "}")) {
+        try (var left =
+                Files.newDirectoryStream(folder, "*{" + PART + "," + PART + ".*," + RECORD + "}")) {
             for (Path file : left) {
                 if (Files.getLastModifiedTime(file).toMillis() < began) {
                     Files.deleteIfExists(file);

@@ -13,6 +13,15 @@ import org.osgi.framework.FrameworkUtil;
  * launcher touches JavaFX, so that headless commands never load it.
  */
 final class Toolkit {
+    /** There is no toolkit, so there is no dialog either. */
+    static final class NoToolkit extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoToolkit(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private final CompletableFuture<Stage> stage = new CompletableFuture<>();
 
     /** Whether there is a display to open a window on. */
@@ -20,9 +29,14 @@ final class Toolkit {
         String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
         return os.contains("mac")
                 || os.contains("win")
-                || System.getenv("DISPLAY") != null
-                || System.getenv("WAYLAND_DISPLAY") != null
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY")
                 || "Monocle".equals(System.getProperty("glass.platform"));
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     /** Starts the toolkit on a thread of its own, while bundles are being installed. */
@@ -45,6 +59,22 @@ final class Toolkit {
         starter.start();
     }
 
+    /** Brings the window to the front, also from the task bar; done when that is done. */
+    CompletableFuture<Void> front() {
+        return stage.thenAcceptAsync(
+                primary -> {
+                    if (primary.isShowing()) {
+                        primary.setIconified(false);
+                        primary.toFront();
+                        // Window managers keep others in front of the one that is being used.
+                        primary.setAlwaysOnTop(true);
+                        primary.setAlwaysOnTop(false);
+                        primary.requestFocus();
+                    }
+                },
+                Platform::runLater);
+    }
+
     /**
      * Registers stage and FX executor as services.
      *
@@ -59,7 +89,7 @@ final class Toolkit {
             throw new LaunchException(
                     "The window can't be opened (%s). Check the display, and on Linux that GTK 3 is installed."
                             .formatted(e.getCause().getMessage()),
-                    e.getCause());
+                    new NoToolkit(e.getCause()));
         }
         primary.setOnHidden(event -> onClosed.run());
         Platform.runLater(() -> StartTime.logFirstFrame(primary));

@@ -95,7 +95,16 @@ class StartArchiveTest {
 
     private StartArchive recording(String text) {
         return new StartArchive(
-                folder, new Image(root.resolve("image")), Optional.of(new Written(text, ".aot")));
+                folder,
+                new Image(root.resolve("image")),
+                Optional.of(archive -> write(archive, text)));
+    }
+
+    /** Writes a text; nothing if it is empty. */
+    private static void write(Path archive, String text) throws IOException {
+        if (!text.isEmpty()) {
+            Files.writeString(archive, text);
+        }
     }
 
     @Test
@@ -103,14 +112,15 @@ class StartArchiveTest {
         Files.setLastModifiedTime(
                 Files.writeString(folder.resolve("12.record"), "classes"), BEFORE_THIS_SESSION);
         recording("new classes").finish();
-        assertEquals(Set.of("classes-11.aot", "made-for.txt"), left());
+        assertEquals(Set.of("classes-11" + ArchiveMaker.suffix(), "made-for.txt"), left());
     }
 
     @Test
     void whatTheNextSessionRecordsMeanwhileStays() throws IOException {
         Files.writeString(folder.resolve("13.record"), "classes");
         recording("new classes").finish();
-        assertEquals(Set.of("classes-11.aot", "made-for.txt", "13.record"), left());
+        assertEquals(
+                Set.of("classes-11" + ArchiveMaker.suffix(), "made-for.txt", "13.record"), left());
     }
 
     @Test
@@ -120,37 +130,52 @@ class StartArchiveTest {
     }
 
     @Test
-    void theCacheIsAssembledByTheSameJvmWithTheSameOptions() {
-        var cache = new AotCache(Path.of("1.record"));
+    void theArchiveIsMadeByTheSameJvmThatWritesNowhereElse() {
+        Path names = Path.of("1.classes.part");
         List<String> command =
-                cache.assembly(
-                        List.of(
-                                "-Xms192m",
-                                "-XX:AOTMode=record",
-                                "-XX:AOTConfiguration=1.record",
-                                "-Xlog:aot*=off",
-                                "--module-path=javafx"),
-                        Path.of("archive.part"));
+                new ArchiveMaker(Path.of("update"))
+                        .command(
+                                List.of(
+                                        "-Xms192m",
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-XX:SharedArchiveFile=old",
+                                        "-Xlog:class+load:file=classes.txt",
+                                        "-Drollcall.archive.make=true",
+                                        "--module-path=javafx"),
+                                Path.of("archive.part"),
+                                names);
+        assertEquals(
+                List.of("-Xms192m", "-XX:TieredStopAtLevel=1", "--module-path=javafx"),
+                command.subList(1, 4));
+        assertTrue(command.get(4).endsWith("=archive.part"), command.get(4));
         assertEquals(
                 List.of(
-                        "-Xms192m",
-                        "--module-path=javafx",
-                        "-XX:AOTMode=create",
-                        "-XX:AOTConfiguration=1.record",
-                        "-XX:AOTCache=archive.part",
                         "-cp",
-                        System.getProperty("java.class.path")),
-                command.subList(1, command.size()));
+                        System.getProperty("java.class.path"),
+                        ArchiveTraining.class.getName(),
+                        names.toString(),
+                        "update"),
+                command.subList(5, command.size()));
         assertTrue(Files.isExecutable(Path.of(command.get(0))), command.get(0));
     }
 
-    /** Writes a text; nothing if it is empty. */
-    private record Written(String text, String suffix) implements Recorder {
-        @Override
-        public void write(Path archive) throws IOException {
-            if (!text.isEmpty()) {
-                Files.writeString(archive, text);
-            }
-        }
+    @Test
+    void namesOfClassesAreReadAndNothingElse() {
+        assertEquals(
+                List.of("java.lang.Object", "org.rollcall.A", "org.rollcall.A$B"),
+                LoadedClasses.parse(
+                        """
+                        123:
+                        java.lang.Object/null
+                        |--org.rollcall.A/0x00007f5a4c001d20
+                        |  |--org.rollcall.A$B/0x00007f5a4c001d20
+                        |  |--org.rollcall.A$$Lambda$14/0x0000000800c03c00/null
+                        |--java.util.Zqxsur 0042
+                        """));
+    }
+
+    @Test
+    void theClassesOfThisProcessAreTold() throws Exception {
+        assertTrue(LoadedClasses.names().contains(StartArchiveTest.class.getName()));
     }
 }

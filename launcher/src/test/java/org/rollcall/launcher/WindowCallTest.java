@@ -2,26 +2,43 @@ package org.rollcall.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowCallTest {
     @Test
     void plainCallsForTheWindowAreRead() {
-        assertEquals(Optional.of(new WindowCall(null, false)), WindowCall.of());
-        assertEquals(Optional.of(new WindowCall(null, false)), WindowCall.of("workbench"));
+        assertEquals(Optional.of(new WindowCall(null, false, List.of())), WindowCall.of());
         assertEquals(
-                Optional.of(new WindowCall(null, true)), WindowCall.of("workbench", "--sample"));
+                Optional.of(new WindowCall(null, false, List.of())), WindowCall.of("workbench"));
+        assertEquals(
+                Optional.of(new WindowCall(null, true, List.of())),
+                WindowCall.of("workbench", "--sample"));
         Path home = Path.of("/some where");
         assertEquals(
-                Optional.of(new WindowCall(home, false)), WindowCall.of("--home", "/some where"));
+                Optional.of(new WindowCall(home, false, List.of())),
+                WindowCall.of("--home", "/some where"));
         assertEquals(
-                Optional.of(new WindowCall(home, true)),
+                Optional.of(new WindowCall(home, true, List.of())),
                 WindowCall.of("--home", "/some where", "workbench", "--sample"));
         assertEquals(
-                Optional.of(new WindowCall(home, true)),
+                Optional.of(new WindowCall(home, true, List.of())),
                 WindowCall.of("workbench", "--sample", "--home", "/some where"));
+    }
+
+    @Test
+    void filesThatAreThereAreForTheWindow(@TempDir Path folder) throws IOException {
+        Path one = Files.createFile(folder.resolve("lusi one.csv"));
+        assertEquals(
+                Optional.of(new WindowCall(null, false, List.of(one, folder))),
+                WindowCall.of(one.toString(), folder.toString()));
+        assertEquals(Optional.empty(), WindowCall.of("analyse", one.toString()));
+        assertEquals(Optional.empty(), WindowCall.of(folder.resolve("gone.csv").toString()));
     }
 
     @Test

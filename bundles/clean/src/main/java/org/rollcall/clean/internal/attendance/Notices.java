@@ -53,7 +53,7 @@ final class Notices {
         return rows == 0
                 ? Optional.empty()
                 : Optional.of(
-                        "%s has %d %s later than the day of reading, %s; the last is of %s, on line %d."
+                        "%s has %d %s in the future, later than the day of reading, %s; the last is of %s, on line %d."
                                 .formatted(
                                         file,
                                         rows,

@@ -25,7 +25,7 @@ class NoticesTest {
     void rowsAfterTheDayOfReadingAreTold() throws Exception {
         assertEquals(
                 List.of(
-                        "export.csv has 2 rows later than the day of reading, 15/01/2026;"
+                        "export.csv has 2 rows in the future, later than the day of reading, 15/01/2026;"
                                 + " the last is of 02/10/2099, on line 4."),
                 notices("2026-01-15T23:59", "2026-01-16", "2099-10-02T09:00", "2025-12-01"));
         assertEquals(List.of(), notices("2026-01-15T23:59"));

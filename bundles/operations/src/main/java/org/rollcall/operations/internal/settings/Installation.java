@@ -33,13 +33,15 @@ record Installation(Map<String, Map<String, Object>> configurations, Set<String>
      * @param own the user directory's, which is not of the installation
      */
     static Installation read(BundleContext context, Path own) {
+        // The launcher gives the Configurator a copy where the user's file is damaged.
+        String user = context.getProperty("rollcall.settings.user");
         var configurations = new HashMap<String, Map<String, Object>>();
         var fixed = new HashSet<String>();
         String files = context.getProperty("configurator.initial");
         for (String address : files == null ? new String[0] : files.split(",")) {
             try {
                 Path file = Path.of(URI.create(address.strip()));
-                if (!file.equals(own)) {
+                if (!file.equals(own) && !address.equals(user)) {
                     configurations.putAll(
                             Entries.read(
                                     Files.readString(file),

@@ -11,11 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rollcall.api.settings.SettingsException;
+import org.rollcall.installation.settings.SettingsSyntaxException;
+import org.rollcall.installation.settings.SettingsText;
 import org.rollcall.operations.internal.Words;
 
 /**
  * The file of settings of the user directory, which the Configurator reads at the start. A file
- * that it would refuse is never written to.
+ * that can't be read at all is never written to; what is damaged in another stays until it is set
+ * anew.
  */
 final class SettingsFile {
     /** The Configurator wants these of a file. */
@@ -37,7 +40,8 @@ final class SettingsFile {
     /**
      * What the file holds.
      *
-     * @param configurations properties by PID
+     * @param text without a byte-order mark and commas that nothing follows
+     * @param configurations properties by PID; without what is damaged
      */
     record Contents(String text, Map<String, Map<String, Object>> configurations) {}
 
@@ -52,10 +56,17 @@ final class SettingsFile {
      */
     Contents read() throws SettingsException {
         try {
-            String text = Files.exists(file) ? Files.readString(file) : NEW;
-            return new Contents(text, Entries.read(text));
+            var text =
+                    Files.exists(file)
+                            ? SettingsText.read(Files.readAllBytes(file))
+                            : SettingsText.read(NEW);
+            return new Contents(text.text(), Entries.read(text.mended()));
+        } catch (SettingsSyntaxException e) {
+            throw new SettingsException(
+                    Words.get("settings.badly-written", file, e.line(), e.column(), e.getMessage()),
+                    e);
         } catch (IOException e) {
-            throw new SettingsException(Words.get("settings.badly-written", file, reason(e)), e);
+            throw new SettingsException(Words.get("settings.unreadable", file, reason(e)), e);
         }
     }
 
@@ -120,7 +131,7 @@ final class SettingsFile {
     private static void check(String text, Map<String, Map<String, Object>> wanted, String pid)
             throws SettingsException {
         try {
-            var read = Entries.read(text);
+            var read = Entries.read(SettingsText.read(text).mended());
             boolean same =
                     read.keySet().equals(wanted.keySet())
                             && read.entrySet().stream()

@@ -1,0 +1,26 @@
+package org.rollcall.workbench.internal.notices;
+
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Notifier.Severity;
+
+/** Shows what the launcher had to say when it started: a notice for each sentence. */
+@Component(service = StartRemarks.class, immediate = true)
+public final class StartRemarks {
+
+    /**
+     * @param remarks sentences for people; mostly none
+     */
+    @Activate
+    public StartRemarks(
+            @Reference(target = "(rollcall.told=start)") List<String> remarks,
+            @Reference Notifier notifier) {
+        remarks.forEach(
+                sentence -> notifier.notify(Severity.WARNING, T.get("start.remark"), sentence));
+    }
+}

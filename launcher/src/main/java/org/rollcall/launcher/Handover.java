@@ -1,0 +1,170 @@
+package org.rollcall.launcher;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How a second start reaches the window that is open: by a socket in the file system, in a folder
+ * of the window's owner alone. Nothing listens on a network. Paths of files come as UTF-8, with NUL
+ * between them; a byte goes back when the window has come to the front.
+ */
+final class Handover implements AutoCloseable {
+    /** Beside the lock: the socket's path, as the home's own may be too long for one. */
+    private static final String ADDRESS = "window.address";
+
+    private static final long PATIENCE_MILLIS = 6_000;
+    private static final int LONGEST = 1 << 20;
+
+    private final WorkFolder folder;
+    private final Path address;
+    private final ServerSocketChannel server;
+
+    private Handover(WorkFolder folder, Path address, ServerSocketChannel server) {
+        this.folder = folder;
+        this.address = address;
+        this.server = server;
+    }
+
+    /** What to do when another start calls. */
+    interface Window {
+        /**
+         * Brings the window to the front; it is done when that is done.
+         *
+         * @param files to be opened in it; may be empty
+         */
+        CompletableFuture<Void> call(List<Path> files);
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param home whose window this process shows
+     */
+    static Handover listen(Path home, Window window) throws IOException {
+        WorkFolder folder = WorkFolder.make();
+        try {
+            Path socket = folder.root().resolve("window");
+            var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            server.bind(UnixDomainSocketAddress.of(socket));
+            Path address = home.resolve(ADDRESS);
+            Path aside = home.resolve(ADDRESS + ".part");
+            Files.writeString(aside, ProcessHandle.current().pid() + "\n" + socket);
+            Files.move(
+                    aside,
+                    address,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            var thread = new Thread(() -> serve(server, window), "handover");
+            thread.setDaemon(true);
+            thread.start();
+            return new Handover(folder, address, server);
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static void serve(ServerSocketChannel server, Window window) {
+        while (server.isOpen()) {
+            try (SocketChannel call = server.accept()) {
+                List<Path> files = read(call);
+                window.call(files).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                call.write(ByteBuffer.wrap(new byte[] {1}));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
+                if (server.isOpen()) {
+                    LoggerFactory.getLogger(Handover.class).warn("A second start failed", e);
+                }
+            }
+        }
+    }
+
+    private static List<Path> read(SocketChannel call) throws IOException {
+        byte[] bytes = Channels.newInputStream(call).readNBytes(LONGEST);
+        return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("\0"))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    /**
+     * Calls the window that is open.
+     *
+     * @param files absolute
+     * @return whether it came to the front and takes the files
+     */
+    static boolean call(Path home, List<Path> files) {
+        var answer = CompletableFuture.supplyAsync(() -> callUntilAnswered(home, files));
+        try {
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** It may have claimed the home a moment ago, and not listen yet. */
+    private static boolean callUntilAnswered(Path home, List<Path> files) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (System.nanoTime() < end) {
+            try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(home)))) {
+                String text = String.join("\0", files.stream().map(Path::toString).toList());
+                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                channel.shutdownOutput();
+                return channel.read(ByteBuffer.allocate(1)) == 1;
+            } catch (IOException | RuntimeException e) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        }
+        return false;
+    }
+
+    private static String socket(Path home) throws IOException {
+        List<String> lines = Files.readAllLines(home.resolve(ADDRESS));
+        if (lines.size() != 2) {
+            throw new IOException("No address");
+        }
+        return lines.get(1);
+    }
+
+    /** The process that shows the window; empty if it can't be told. */
+    static String process(Path home) {
+        try {
+            return Files.readAllLines(home.resolve(ADDRESS)).get(0);
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            Files.deleteIfExists(address);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Handover.class).warn("A socket stays", e);
+        }
+        folder.close();
+    }
+}
