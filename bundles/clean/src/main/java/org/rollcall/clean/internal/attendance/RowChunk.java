@@ -122,7 +122,7 @@ final class RowChunk implements RowCollector {
                 if (monthFirst) {
                     start = StartParser.swapped(start);
                 }
-                reading = (monthFirst ? skippedSwapped : skipped) ? Reading.SKIPPED : Reading.PLAIN;
+                reading = monthFirst ? Reading.MONTH_FIRST : Reading.DAY_FIRST;
             } else if (skipped || skippedSwapped) {
                 undecided.add(StoredRow.of(row));
                 return;
