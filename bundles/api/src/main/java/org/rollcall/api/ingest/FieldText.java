@@ -63,7 +63,7 @@ public final class FieldText {
                 plain.append(c);
             }
         }
-        return plain.toString();
+        return composed(plain.toString()); // what was taken out may have kept letters apart
     }
 
     /** Whether nothing is left of a text after trimming. */

@@ -54,4 +54,13 @@ class FieldTextTest {
         assertFalse(FieldText.isBlank(" .\u00A0"));
         assertTrue(FieldText.isBlank(""));
     }
+
+    @Test
+    void theComparableFormOfAComparableTextIsItself() {
+        for (String text : new String[] {"e\u00AD\u0301", "\u00A0a\u2011b\u200B", "\uFEFFx"}) {
+            String once = FieldText.comparable(text);
+            assertEquals(once, FieldText.comparable(once));
+        }
+        assertEquals("\u00e9", FieldText.comparable("e\u00AD\u0301"));
+    }
 }

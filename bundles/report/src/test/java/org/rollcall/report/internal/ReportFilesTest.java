@@ -73,11 +73,11 @@ class ReportFilesTest {
         assertEquals(
                 "module,studentId,firstName,surname,email,academicAdvisor,events,present,absent,"
                         + "selfCertified,unknown,attendancePercent,atOrBelowThreshold,"
-                        + "selfCertificate,notes\n"
-                        + "101,1,Ana,Ng,,Dr A. Ainsworth,0,0,0,0,1,,false,false,\n"
+                        + "selfCertificate,notes,missedInARow,lastPresent\n"
+                        + "101,1,Ana,Ng,,Dr A. Ainsworth,0,0,0,0,1,,false,false,,0,\n"
                         + "301,007,Zoë,Null,s007@students.example,\"Dr D. Deane, MBE\",3,2,1,0,0,"
-                        + "66.67,false,false,\"Met, agreed\"\n"
-                        + "301,33,'=cmd,O'Neill,,Prof. B. Birch,2,0,1,1,1,0.00,true,true,\n",
+                        + "66.67,false,false,\"Met, agreed\",1,2025-01-07\n"
+                        + "301,33,'=cmd,O'Neill,,Prof. B. Birch,2,0,1,1,1,0.00,true,true,,2,\n",
                 read("summary.csv"));
         assertEquals(
                 "module,studentId,firstName,surname,email,group,pattern,days,dates,weeks\n"

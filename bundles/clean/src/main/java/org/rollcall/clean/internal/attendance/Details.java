@@ -28,22 +28,30 @@ final class Details {
     }
 
     /**
+     * The code of the student's last detail if it says just the same; else -1. Fields that do are
+     * trimmed, and none is empty.
+     *
      * @param student the student's code in the chunk
      */
+    int known(int student, String firstName, String surname, String advisor) {
+        int last = student < lastOfStudent.length ? lastOfStudent[student] : -1;
+        if (last < 0) {
+            return -1;
+        }
+        Detail detail = details.get(last);
+        boolean same =
+                detail.surname().equals(surname)
+                        && detail.firstName().equals(firstName)
+                        && detail.academicAdvisor().equals(advisor);
+        return same ? last : -1;
+    }
+
+    /** Takes over what a row tells of a student. */
     int code(int student, String firstName, String surname, String advisor) {
         if (student >= lastOfStudent.length) {
             int before = lastOfStudent.length;
             lastOfStudent = Arrays.copyOf(lastOfStudent, Math.max(student + 1, before * 2));
             Arrays.fill(lastOfStudent, before, lastOfStudent.length, -1);
-        }
-        int last = lastOfStudent[student];
-        if (last >= 0) {
-            Detail detail = details.get(last);
-            if (detail.surname().equals(surname)
-                    && detail.firstName().equals(firstName)
-                    && detail.academicAdvisor().equals(advisor)) {
-                return last;
-            }
         }
         int code = code(new Detail(firstName, surname, advisor));
         lastOfStudent[student] = code;

@@ -3,6 +3,7 @@ package org.rollcall.clean.internal.attendance;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.rollcall.api.ingest.FieldText;
 
 /**
  * Distinct texts, each with a code from 0 in order of first appearance. Nearly all the time of
@@ -22,6 +23,29 @@ final class Dictionary {
 
     /** The text's code, new if need be. */
     int code(String text) {
+        int known = find(text);
+        if (known >= 0) {
+            return known;
+        }
+        lastCode = add(text);
+        insert((long) text.hashCode() << 32 | size, slots);
+        if (size * 2 > slots.length) {
+            grow();
+        }
+        return lastCode;
+    }
+
+    /**
+     * The code of a field's trimmed text, new if need be. What is found as it stands needs no
+     * trimming, so only new texts pay for it.
+     */
+    int trimmedCode(String field) {
+        int known = find(field);
+        return known >= 0 ? known : code(FieldText.trim(field));
+    }
+
+    /** The text's code; -1 where it has none. */
+    int find(String text) {
         // Rows beside each other often hold the same text.
         if (lastCode >= 0 && texts[lastCode].equals(text)) {
             return lastCode;
@@ -37,12 +61,7 @@ final class Dictionary {
             slot = slot + 1 & slots.length - 1;
             entry = slots[slot];
         }
-        lastCode = add(text);
-        slots[slot] = (long) hash << 32 | size;
-        if (size * 2 > slots.length) {
-            grow();
-        }
-        return lastCode;
+        return -1;
     }
 
     private int add(String text) {
@@ -65,15 +84,19 @@ final class Dictionary {
         return (int) entry - 1;
     }
 
+    private static void insert(long entry, long[] slots) {
+        int slot = first(hash(entry), slots);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = entry;
+    }
+
     private void grow() {
         var larger = new long[slots.length * 2];
         for (long entry : slots) {
             if (entry != 0) {
-                int slot = first(hash(entry), larger);
-                while (larger[slot] != 0) {
-                    slot = slot + 1 & larger.length - 1;
-                }
-                larger[slot] = entry;
+                insert(entry, larger);
             }
         }
         slots = larger;

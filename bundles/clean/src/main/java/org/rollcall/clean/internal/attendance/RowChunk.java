@@ -104,8 +104,10 @@ final class RowChunk implements RowCollector {
             reject(row, "", "surplus fields", "");
             return;
         }
+        // What was read before in the same letters needs no trimming; that is nearly every field.
         String id = field(row, columns.studentId());
-        String key = FieldText.comparable(id);
+        int student = students.find(id);
+        String key = student >= 0 ? id : FieldText.comparable(id);
         if (key.isEmpty()) {
             reject(row, "studentId", "no student id", "");
             return;
@@ -120,7 +122,7 @@ final class RowChunk implements RowCollector {
                 if (monthFirst) {
                     start = StartParser.swapped(start);
                 }
-                reading = (monthFirst ? skippedSwapped : skipped) ? Reading.SKIPPED : Reading.PLAIN;
+                reading = monthFirst ? Reading.MONTH_FIRST : Reading.DAY_FIRST;
             } else if (skipped || skippedSwapped) {
                 undecided.add(StoredRow.of(row));
                 return;
@@ -137,20 +139,17 @@ final class RowChunk implements RowCollector {
             cancelled++;
             return;
         }
-        String firstName = FieldText.trim(field(row, columns.firstName()));
-        String surname = FieldText.trim(field(row, columns.surname()));
-        String advisor = FieldText.trim(field(row, columns.academicAdvisor()));
-        if (firstName.isEmpty()) {
-            reject(row, "firstName", "no first name", "");
-            return;
-        }
-        if (surname.isEmpty()) {
-            reject(row, "surname", "no surname", "");
-            return;
-        }
-        if (advisor.isEmpty()) {
-            reject(row, "academicAdvisor", "no academic advisor", "");
-            return;
+        String firstName = field(row, columns.firstName());
+        String surname = field(row, columns.surname());
+        String advisor = field(row, columns.academicAdvisor());
+        int detail = student < 0 ? -1 : details.known(student, firstName, surname, advisor);
+        if (detail < 0) {
+            firstName = FieldText.trim(firstName);
+            surname = FieldText.trim(surname);
+            advisor = FieldText.trim(advisor);
+            if (rejectUnnamed(row, firstName, surname, advisor)) {
+                return;
+            }
         }
         Truth present = truth(row, columns.present());
         if (!oddIsFalse && present == Truth.UNREADABLE) {
@@ -166,11 +165,11 @@ final class RowChunk implements RowCollector {
         studentCodes.add(code);
         starts.add(start);
         lines.add(line);
-        eventCodes.add(events.code(text(row, columns.event())));
-        detailCodes.add(details.code(code, firstName, surname, advisor));
+        eventCodes.add(code(events, row, columns.event()));
+        detailCodes.add(detail >= 0 ? detail : details.code(code, firstName, surname, advisor));
         flags.add(flags(row, reading, present));
         for (int i = 0; i < texts.size(); i++) {
-            textCodes.get(i).add(texts.get(i).code(text(row, columns.texts().get(i))));
+            textCodes.get(i).add(code(texts.get(i), row, columns.texts().get(i)));
         }
     }
 
@@ -194,9 +193,22 @@ final class RowChunk implements RowCollector {
         return text;
     }
 
-    /** A field as it is shown; empty where the file has no such column. */
-    private String text(RawRow row, int column) {
-        return column < 0 ? "" : FieldText.trim(field(row, column));
+    /** The code of a field's text; of the empty one where the file has no such column. */
+    private int code(Dictionary dictionary, RawRow row, int column) {
+        return dictionary.trimmedCode(column < 0 ? "" : field(row, column));
+    }
+
+    private boolean rejectUnnamed(RawRow row, String firstName, String surname, String advisor) {
+        if (firstName.isEmpty()) {
+            reject(row, "firstName", "no first name", "");
+        } else if (surname.isEmpty()) {
+            reject(row, "surname", "no surname", "");
+        } else if (advisor.isEmpty()) {
+            reject(row, "academicAdvisor", "no academic advisor", "");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private int flags(RawRow row, Reading reading, Truth present) {

@@ -32,6 +32,11 @@ final class StudentIds {
         return code;
     }
 
+    /** The code of an id that stands in its field just as it is compared; else -1. */
+    int find(String field) {
+        return comparable.find(field);
+    }
+
     int size() {
         return comparable.size();
     }

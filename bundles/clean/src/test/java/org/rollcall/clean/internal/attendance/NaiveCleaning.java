@@ -58,9 +58,9 @@ final class NaiveCleaning {
 
         Kept(int line, Row row, String mark) {
             this.line = line;
-            this.student = row.id().strip();
+            this.student = plain(row.id());
             this.start = row.start().orElseThrow();
-            String event = row.event().toLowerCase(Locale.ROOT);
+            String event = word(row.event());
             this.namesPlacement = event.contains("med.plac");
             this.kind =
                     event.contains("med.study")
@@ -92,7 +92,7 @@ final class NaiveCleaning {
                 rejected.add(line + " " + reason);
             } else {
                 byStudent
-                        .computeIfAbsent(row.id().strip(), id -> new ArrayList<>())
+                        .computeIfAbsent(plain(row.id()), id -> new ArrayList<>())
                         .add(new Kept(line, row, mark(row, original)));
             }
         }
@@ -110,7 +110,7 @@ final class NaiveCleaning {
         if (row.surplus()) {
             return "surplus fields";
         }
-        if (row.id().isBlank()) {
+        if (plain(row.id()).isEmpty()) {
             return "no student id";
         }
         if (row.start().isEmpty()) {
@@ -119,13 +119,13 @@ final class NaiveCleaning {
         if (TRUE.contains(word(row.cancelled()))) {
             return "cancelled";
         }
-        if (row.firstName().isBlank()) {
+        if (plain(row.firstName()).isEmpty()) {
             return "no first name";
         }
-        if (row.surname().isBlank()) {
+        if (plain(row.surname()).isEmpty()) {
             return "no surname";
         }
-        if (row.advisor().isBlank()) {
+        if (plain(row.advisor()).isEmpty()) {
             return "no academic advisor";
         }
         if (!original && odd(row.present())) {
@@ -135,15 +135,23 @@ final class NaiveCleaning {
     }
 
     private static boolean odd(String text) {
-        return !text.isBlank() && !TRUE.contains(word(text)) && !FALSE.contains(word(text));
+        return !plain(text).isEmpty() && !TRUE.contains(word(text)) && !FALSE.contains(word(text));
     }
 
     private static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** As texts are compared. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]", "")
+                .replace('\u00A0', ' ')
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .strip();
     }
 
     private static String mark(Row row, boolean original) {
-        if (row.type().matches("\\s*50(\\.0+)?\\s*")) {
+        if (plain(row.type()).matches("50(\\.0+)?")) {
             return "SELF_CERTIFIED";
         }
         if (TRUE.contains(word(row.present()))) {

@@ -98,14 +98,19 @@ class NaiveCleaningProperties {
     /** Few students and crowded times, so that duplicates come in clusters and chains. */
     @Provide
     Arbitrary<List<NaiveCleaning.Row>> rows() {
-        var ids = mostly("7", "7", "007", " ");
-        var names = mostly("A", "Null", "None", "");
-        var truths = Arbitraries.of("true", "false", "YES", " n ", "", "maybe");
+        var ids = mostly("7", "7\u00A0", "\u200B7", "007", " ", "\uFEFF");
+        var names = mostly("A", "Null", "None", "", "\u2060\u00A0");
+        var truths = Arbitraries.of("true", "false", "YES", " n ", "", "maybe", "tr\u00ADue\u00A0");
         var cancelled = mostly("false", "", "True", "odd");
-        var types = Arbitraries.of("10", "20", "50", " 50.0", "500");
+        var types = Arbitraries.of("10", "20", "50", " 50.0", "500", "50\u200E");
         var events =
                 Arbitraries.of(
-                        "MED.PLAC Ward", "med.plac Ward", "Lecture", "med.study med.plac", "");
+                        "MED.PLAC Ward",
+                        "med.plac Ward",
+                        "med.\u200Bplac",
+                        "Lecture",
+                        "med.study med.plac",
+                        "");
         return Combinators.combine(ids, names, names, starts(), truths, cancelled, types, events)
                 .as(
                         (id, name, surname, start, present, cancel, type, event) ->

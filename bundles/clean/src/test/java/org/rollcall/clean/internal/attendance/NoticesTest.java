@@ -67,6 +67,14 @@ class NoticesTest {
                         "15/11/2024"));
     }
 
+    @Test
+    void aRowThatWaitedForTheOrderOfItsDateIsSlashedToo() throws Exception {
+        // The clock of New York skips 02:30 on 9 March, so 03/09 waits.
+        var table = TestTable.of(Cleaning.HEADER, row("03/09/2025 02:30"), row("2025-01-06"));
+        var notices = notices(clean(table, Cleaning.withZone("America/New_York")));
+        assertEquals(1, notices.size(), notices::toString);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // 60 days are not more than 60.
