@@ -113,28 +113,60 @@ final class BlockSource {
         return carriageReturn;
     }
 
-    /** Line ends in a block: LF, CR, CR LF as one, and CR CR LF as one. */
+    /** Line ends in a block (see {@link LineEnds}); looks on the way whether it is plain. */
     private long lineEnds(byte[] bytes, int length) throws UnreadableRowException {
-        int unit = encoding.unit();
-        plain = unit == 1;
+        plain = encoding.unit() == 1;
+        return plain ? lineEndsOfBytes(bytes, length) : lineEndsOfPairs(bytes, length);
+    }
+
+    private long lineEndsOfBytes(byte[] bytes, int length) throws UnreadableRowException {
+        boolean odd = false;
+        long ends = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            // Those from 0x80 on are negative; one more makes 0x7F so, too.
+            if ((byte) (b + 1) > ' ') {
+                continue;
+            }
+            if (b == '\n') {
+                ends++;
+                if (i > 0 && bytes[i - 1] == '\r') {
+                    ends -= returnsBefore(bytes, i);
+                }
+            } else if (b == '\r') {
+                ends++;
+            } else if (b == 0) {
+                throw UnreadableRowException.zero(line + ends);
+            } else if (b != '\t') {
+                odd = true;
+            }
+        }
+        plain = !odd;
+        return ends;
+    }
+
+    private static int returnsBefore(byte[] bytes, int position) {
+        int start = position;
+        while (start > 0 && bytes[start - 1] == '\r') {
+            start--;
+        }
+        return position - start;
+    }
+
+    private long lineEndsOfPairs(byte[] bytes, int length) throws UnreadableRowException {
         long ends = 0;
         int returns = 0; // carriage returns that stand right before
-        for (int i = 0; i + unit <= length; i += unit) {
-            int c = unit == 1 ? bytes[i] : character(bytes, i);
-            // Of single bytes, those from 0x80 on are negative, and 0x7F is odd as well.
-            if ((byte) (c + 1) <= ' ' || unit > 1) {
-                if (c == '\r') {
-                    ends++;
-                    returns++;
-                    continue;
-                }
-                if (c == '\n') {
-                    ends += returns == 0 ? 1 : 1 - returns;
-                } else if (c == 0) {
-                    throw UnreadableRowException.zero(line + ends);
-                } else if (c != '\t') {
-                    plain = false;
-                }
+        for (int i = 0; i + 2 <= length; i += 2) {
+            int c = character(bytes, i);
+            if (c == '\r') {
+                ends++;
+                returns++;
+                continue;
+            }
+            if (c == '\n') {
+                ends += returns == 0 ? 1 : 1 - returns;
+            } else if (c == 0) {
+                throw UnreadableRowException.zero(line + ends);
             }
             returns = 0;
         }

@@ -148,7 +148,10 @@ final class StrayQuotes {
             return Verdict.NO_ROW;
         }
         int bound = (int) Math.min(text.length(), (long) lineEnd + LONGEST_TRIED);
-        int recordEnd = tried.walk(lineStart, bound, inner -> true);
+        int recordEnd = tried.walk(lineStart, bound, inner -> tried.field() < columns.most());
+        if (tried.field() >= columns.most()) {
+            return Verdict.NO_ROW; // a surplus field has a value
+        }
         if (tried.isOpen() || recordEnd == lineEnd + LONGEST_TRIED) {
             boolean more = bound < lineEnd + LONGEST_TRIED && !last;
             return more ? Verdict.UNDECIDED : Verdict.NO_ROW;
