@@ -81,7 +81,8 @@ class BadInputTest {
 
         var outcome = analyse();
 
-        assertEquals(0, outcome.exitCode(), outcome.err());
+        assertEquals(1, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.err().contains("No row of module 101 was kept"), outcome.err());
         assertTrue(
                 Files.readString(out.resolve("load.csv")).contains("\n101,"),
                 Files.readString(out.resolve("load.csv")));

@@ -15,7 +15,8 @@ import org.rollcall.api.rules.RuleSet;
  * @param from first day; empty: each module's own first day
  * @param to last day; empty: each module's own last day
  * @param threshold percent; empty: the rule set's
- * @param asOf moment at which look-backs end; empty: each module's newest event
+ * @param asOf moment at which look-backs end; empty: each module's newest event that does not lie
+ *     after today
  * @param lookBackDays look-backs for recent placement activity, in days
  * @param encoding that was given for text files without byte-order mark; empty: each was found out
  */

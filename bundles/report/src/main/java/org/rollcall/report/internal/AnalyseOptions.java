@@ -86,7 +86,7 @@ final class AnalyseOptions {
             description =
                     "Day, or day and time as 2026-05-01T12:00, with which look-backs end; the rule set"
                             + " original counts from a day's midnight (default: each module's"
-                            + " newest event).")
+                            + " newest event up to today).")
     LocalDateTime asOf;
 
     @Option(

@@ -51,8 +51,15 @@ final class ReportFacts {
                         + " days to "
                         + request.asOf()
                                 .map((wholeDays(rules) ? DAY : MINUTE)::format)
-                                .orElse("each module's newest event")
+                                .orElse("each module's newest event up to today")
                         + (wholeDays(rules) ? ", that day included" : ""));
+        request.encoding()
+                .ifPresent(
+                        encoding ->
+                                facts.put(
+                                        "Encoding",
+                                        encoding.name()
+                                                + " for text files without a byte-order mark"));
         facts.put("Times", "local, " + rules.zone().getId());
         facts.put("Made by", "Rollcall " + version + " on " + MINUTE.format(now));
         return facts;

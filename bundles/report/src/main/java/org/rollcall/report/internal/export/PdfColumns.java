@@ -1,7 +1,9 @@
 package org.rollcall.report.internal.export;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rollcall.api.report.ExportTable;
 import org.rollcall.api.report.ExportTable.Type;
 
@@ -79,11 +81,24 @@ final class PdfColumns {
         if (least >= room) {
             return scaled(words, room / least);
         }
-        // What is left goes to those whose texts are longer than their words.
-        float share = (room - least) / (sum(texts) - least);
+        return filled(room - least);
+    }
+
+    /** Those that need little more than their words get it first, so that most rows stay low. */
+    private float[] filled(float left) {
+        List<Integer> columns =
+                IntStream.range(0, words.length)
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> texts[i] - words[i]))
+                        .toList();
         float[] widths = words.clone();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] += (texts[i] - words[i]) * share;
+        float rest = left;
+        for (int done = 0; done < columns.size(); done++) {
+            int column = columns.get(done);
+            float share = rest / (columns.size() - done);
+            float more = Math.min(texts[column] - words[column], share);
+            widths[column] += more;
+            rest -= more;
         }
         return widths;
     }

@@ -1,45 +1,64 @@
 package org.rollcall.report.internal.write;
 
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One writer of a folder at a time, told by a locked file in it. The system gives the lock back
- * however its holder ends.
+ * however its holder ends. Nothing here opens the file twice: on Unix closing it once gives back
+ * every lock that the process has on it.
  */
 final class FolderLock implements AutoCloseable {
     static final String NAME = ".rollcall-report.lock";
 
-    /** Beyond the file's bytes: where locks are mandatory, others can still read these. */
-    private static final long LOCKED = Long.MAX_VALUE - 1;
+    /** Folders that this process holds. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private static final int SIZES = 1 << 16;
     private static final int TRIES = 20;
 
+    private final Path folder;
     private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path folder, Path file, FileChannel channel) {
+        this.folder = folder;
         this.file = file;
         this.channel = channel;
     }
 
     /** Empty where another run holds it. */
     static Optional<FolderLock> take(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        if (!HELD.add(real)) {
+            return Optional.empty();
+        }
+        Optional<FolderLock> taken = Optional.empty();
+        try {
+            taken = takeOfProcess(real);
+            return taken;
+        } finally {
+            if (taken.isEmpty()) {
+                HELD.remove(real);
+            }
+        }
+    }
+
+    private static Optional<FolderLock> takeOfProcess(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         for (int i = 0; i < TRIES; i++) {
-            FileChannel channel = OwnerOnly.open(file, CREATE, READ, WRITE);
+            FileChannel channel = OwnerOnly.open(file, CREATE, WRITE);
             boolean taken = false;
             try {
                 if (!locked(channel)) {
@@ -47,7 +66,7 @@ final class FolderLock implements AutoCloseable {
                 }
                 if (stillThere(file, channel)) {
                     taken = true;
-                    return Optional.of(new FolderLock(file, channel));
+                    return Optional.of(new FolderLock(folder, file, channel));
                 }
             } finally {
                 if (!taken) {
@@ -58,20 +77,28 @@ final class FolderLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean locked(FileChannel channel) {
         try {
-            return channel.tryLock(LOCKED, 1, false) != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // another thread of this process
+            return channel.tryLock() != null;
+        } catch (IOException e) {
+            return true; // some network drives have no locks; reports are written there all the
+            // same
         }
     }
 
-    /** Who held it before may have deleted the file after it was opened here. */
+    /**
+     * Who held it before may have deleted the file after it was opened here, and another have made
+     * a new one: only the file that is open has the size that is given to it.
+     */
     private static boolean stillThere(Path file, FileChannel channel) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        int size = 1 + ThreadLocalRandom.current().nextInt(SIZES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        return Files.exists(file) && Arrays.equals(mark, Files.readAllBytes(file));
+        channel.write(ByteBuffer.allocate(1), size - 1L);
+        try {
+            return Files.size(file) == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Once: the file of that name may be another run's afterwards. */
@@ -82,6 +109,8 @@ final class FolderLock implements AutoCloseable {
         }
         try (channel) {
             Files.deleteIfExists(file);
+        } finally {
+            HELD.remove(folder);
         }
     }
 }
