@@ -27,6 +27,7 @@ import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
@@ -47,11 +48,12 @@ public final class VaultWorkspace implements Workspace {
     private final ModuleCache cache = new ModuleCache();
     private final Listeners listeners = new Listeners();
 
-    /** Null where the vault can't be used; {@code problems} then says why. */
+    /** Null where the vault can't be used; {@code unopened} then says why. */
     private final Vault vault;
 
     private final ModuleReader modules;
-    private final List<String> problems;
+    private final Path folder;
+    private final String unopened;
     private volatile Loaded loaded;
     private volatile boolean closing;
 
@@ -69,20 +71,18 @@ public final class VaultWorkspace implements Workspace {
         this.datasets = datasets;
         this.reader = reader;
         this.ruleSets = ruleSets;
+        folder = home.resolve("vault");
         Vault opened = null;
-        var found = new ArrayList<String>();
+        String problem = "";
         try {
-            opened = new Vault(home.resolve("vault"), disk);
-            found.addAll(opened.problems());
+            opened = new Vault(folder, disk);
         } catch (IOException e) {
             LOG.error("The vault can't be opened", e);
-            found.add(
-                    "The data in %s can't be opened (%s)."
-                            .formatted(home.resolve("vault"), e.getMessage()));
+            problem = Unopened.text(folder, e);
         }
         vault = opened;
+        unopened = problem;
         modules = new ModuleReader(vault, reader, cache);
-        problems = List.copyOf(found);
         loaded = Loaded.of(entries());
     }
 
@@ -107,7 +107,45 @@ public final class VaultWorkspace implements Workspace {
 
     @Override
     public WorkspaceState state() {
-        return loaded.state(problems);
+        return loaded.state(vault == null ? List.of(unopened) : vault.problems());
+    }
+
+    @Override
+    public VaultHealth health() {
+        return vault == null
+                ? new VaultHealth(folder, false, List.of(unopened), List.of(), 0, false)
+                : new VaultHealth(
+                        folder,
+                        true,
+                        vault.problems(),
+                        vault.notes(),
+                        vault.unnamed().size(),
+                        vault.canSettle());
+    }
+
+    @Override
+    public List<Path> bringBack(Progress progress) throws IOException {
+        Vault open = opened();
+        synchronized (open) {
+            return new BroughtBack(open, reader).copy(untilClosing(progress));
+        }
+    }
+
+    @Override
+    public VaultHealth settle() throws IOException {
+        Vault open = opened();
+        synchronized (open) {
+            open.settle();
+        }
+        listeners.tell(state());
+        return health();
+    }
+
+    private Vault opened() throws IOException {
+        if (vault == null) {
+            throw new IOException(unopened);
+        }
+        return vault;
     }
 
     @Override
@@ -149,7 +187,7 @@ public final class VaultWorkspace implements Workspace {
     @Override
     public ImportResult report(long importId, Progress progress) {
         if (vault == null) {
-            throw new IllegalArgumentException(String.join(" ", problems));
+            throw new IllegalArgumentException(unopened);
         }
         return ImportReporter.report(
                 vault, importId, reader, cache, ruleSets.standard(), untilClosing(progress));
@@ -161,7 +199,7 @@ public final class VaultWorkspace implements Workspace {
                 "removal",
                 before -> {
                     FileEntry file = current(before, code).file();
-                    vault.append(JournalEntry.removing(before.revision() + 1, file));
+                    vault.append(JournalEntry.removing(vault.nextNumber(), file));
                     return null;
                 });
         return state();
@@ -179,7 +217,7 @@ public final class VaultWorkspace implements Workspace {
                             && entries().stream().noneMatch(e -> e.number() == revision)) {
                         throw new IllegalArgumentException("There is no revision " + revision);
                     }
-                    vault.append(JournalEntry.restoring(before.revision() + 1, revision));
+                    vault.append(JournalEntry.restoring(vault.nextNumber(), revision));
                     return null;
                 });
         return state();
@@ -192,9 +230,7 @@ public final class VaultWorkspace implements Workspace {
 
     /** Makes one change after the other, and tells of each that took effect. */
     private <T> T change(String what, Change<T> change) throws IOException {
-        if (vault == null) {
-            throw new IOException(String.join(" ", problems));
-        }
+        opened();
         T result;
         boolean changed;
         synchronized (vault) {

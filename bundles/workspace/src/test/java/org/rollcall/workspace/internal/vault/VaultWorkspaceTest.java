@@ -188,7 +188,7 @@ class VaultWorkspaceTest {
             workspace.close();
             var disk = new FaultyDisk(faults);
             workspace = open(disk);
-            if (importsWithout(disk)) {
+            if (imports()) {
                 break;
             }
             faults++;
@@ -200,17 +200,46 @@ class VaultWorkspaceTest {
             assertEquals(4, module("101").table().rows(), "after fault " + faults);
             assertTrue(workspace.state().module("201").isEmpty());
             assertEquals(0, count(home.resolve("vault/aside")));
+            assertEquals(1, objects());
+            assertFalse(Files.exists(home.resolve("vault/unfinished")));
         }
         assertTrue(faults >= 8, "only " + faults + " moments were tried");
         assertEquals(9, module("101").table().rows());
         assertEquals(16, module("201").table().rows());
     }
 
-    private boolean importsWithout(FaultyDisk disk) {
+    @Test
+    void aFullDiskAfterTheChangeTookEffectDoesNotTakeItBack() throws Exception {
+        write(exports, "lusi_mbchb101.csv", export(3, 3, "true"));
+        write(exports, "lusi_mbchb201.csv", export(4, 4, "true"));
+        int late = 0;
+        for (int operations = 0; ; operations++) {
+            workspace.close();
+            home = folder.resolve("home" + operations);
+            var disk = new FaultyDisk(operations);
+            workspace = open(disk);
+            if (!imports()) {
+                continue;
+            }
+            assertEquals(9, module("101").table().rows());
+            reopen();
+            assertEquals(List.of(), workspace.state().problems());
+            assertEquals(List.of(), workspace.health().notes());
+            assertEquals(9, module("101").table().rows());
+            assertEquals(16, module("201").table().rows());
+            assertEquals(2, count(home.resolve("vault/about")), "written by the next start");
+            if (!disk.struck()) {
+                break;
+            }
+            late++;
+        }
+        assertTrue(late >= 4, "only " + late + " moments after the change were tried");
+    }
+
+    private boolean imports() {
         try {
             importAll();
-            assertFalse(disk.struck());
-            return true;
+            return true; // the fault came after the change took effect, or not at all
         } catch (IOException e) {
             assertTrue(e.getMessage().contains("nothing was changed"), e.getMessage());
             assertTrue(e.getMessage().contains("free space"), e.getMessage());
