@@ -91,10 +91,9 @@ final class Findings {
     }
 
     static String unnamedText(int count) {
-        return "%s in your data, but no change names %s: damage or an import that was stopped left %s. Nothing was deleted. Bring %s back to look at %s and to import what you miss."
+        return "The record of your imports does not name %s in the data: damage or an import that was stopped left %s there. Nothing was deleted. Bring %s back to look at %s and to import what you miss."
                 .formatted(
-                        count == 1 ? "1 imported file lies" : count + " imported files lie",
-                        them(count),
+                        count == 1 ? "1 file that lies" : count + " files that lie",
                         them(count),
                         them(count),
                         them(count));

@@ -161,7 +161,7 @@ class DamagedVaultTest {
 
         var health = workspace.health();
         assertEquals(objects.size(), health.unnamed());
-        assertTrue(health.problems().get(0).contains("Bring them back"), health.toString());
+        assertTrue(health.problems().get(0).contains("Bring them back to look"), health.toString());
         var copies = workspace.bringBack(Progress.none());
         assertEquals(objects.size(), copies.size());
         var names = new TreeSet<String>();

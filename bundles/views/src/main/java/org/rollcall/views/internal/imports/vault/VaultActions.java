@@ -30,7 +30,7 @@ public final class VaultActions {
 
     /** Makes copies of files that no change names, and asks which of them to import. */
     void bringBack() {
-        run("vault.bringingBack", Workspace::bringBack, imports::review);
+        run("vault.bringingBack", Workspace::bringBack, imports::reviewFound);
     }
 
     /** Tells what is missing no more. */

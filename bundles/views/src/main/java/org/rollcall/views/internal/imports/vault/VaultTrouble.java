@@ -61,7 +61,7 @@ public final class VaultTrouble implements WorkspaceListener {
         }
         VaultHealth now = workspace.health();
         health.set(now);
-        tell(Severity.INFO, "vault.mended", now.notes());
+        tell(Severity.WARNING, "vault.mended", now.notes());
         tell(Severity.ERROR, now.usable() ? "vault.missing" : "vault.closed", now.problems());
     }
 
