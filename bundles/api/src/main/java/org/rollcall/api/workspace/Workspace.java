@@ -33,8 +33,9 @@ public interface Workspace {
 
     /**
      * Tells what files and folders hold, and what importing them would do. Reads names, headers and
-     * digests, not rows; still, call it off the FX thread. Two exports of one module are both
-     * usable here: which is meant, the user chooses.
+     * digests, and of rows only the students of a newer version, up to the first that is known;
+     * still, call it off the FX thread. Two exports of one module are both usable here: which is
+     * meant, the user chooses.
      *
      * @throws java.util.concurrent.CancellationException if cancelled
      */

@@ -2,6 +2,7 @@ package org.rollcall.workspace.internal.dataset;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,6 +65,22 @@ public final class InputReader {
         try (var raw = reader(name).open(file, name)) {
             cleaner.check(kind, name, raw.header());
         }
+    }
+
+    /**
+     * Whether an export has a student of some, by the first that is found; reads no further. An
+     * export without any student shares none.
+     *
+     * @throws InputException if it can't be read
+     */
+    public boolean sharesStudents(
+            Path file, String name, Predicate<String> known, Progress progress)
+            throws InputException {
+        var search = new StudentSearch(known, progress);
+        try (var raw = reader(name).open(file, name)) {
+            search.run(raw);
+        }
+        return search.found();
     }
 
     private TableReader reader(SourceRef source) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
+import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportRequest;
@@ -157,7 +160,10 @@ public final class VaultWorkspace implements Workspace {
 
     @Override
     public ImportPreview preview(List<Path> paths, Progress progress) {
-        return new Previewer(reader, loaded, untilClosing(progress)).preview(paths);
+        Loaded now = loaded;
+        Progress until = untilClosing(progress);
+        return new Previewer(reader, now, module -> students(now, module, until), until)
+                .preview(paths);
     }
 
     @Override
@@ -176,6 +182,17 @@ public final class VaultWorkspace implements Workspace {
         }
         var recognition = Recogniser.withoutDoubles(inputs, request.refusals(), request.leftOut());
         return change("import", before -> transaction(before, agreed, progress).run(recognition));
+    }
+
+    private Set<String> students(Loaded now, String module, Progress progress)
+            throws InputException {
+        return modules
+                .cleaned(module, current(now, module).file(), ruleSets.standard(), progress)
+                .table()
+                .students()
+                .stream()
+                .map(Student::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private ImportTransaction transaction(
