@@ -24,6 +24,7 @@ import org.rollcall.api.table.Mark;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.RowChange;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 import org.rollcall.workspace.internal.TestServices;
 
@@ -136,15 +137,24 @@ class VaultWorkspaceTest {
                         + "3,A,B,C,2025-01-02T09:00,true,x\n";
         write(exports, "lusi_mbchb101.csv", first);
         assertEquals(
-                new ModuleChanges(0, 4, 0, 0, List.of("1", "2"), List.of()),
+                new ModuleChanges(0, 4, 0, 0, List.of("1", "2"), List.of(), List.of()),
                 importAll().files().get(0).changes().orElseThrow());
         write(exports, "lusi_mbchb101.csv", second);
 
         var result = importAll();
 
+        ModuleChanges changes = result.files().get(0).changes().orElseThrow();
         assertEquals(
-                new ModuleChanges(1, 3, 2, 1, List.of("3"), List.of("2")),
-                result.files().get(0).changes().orElseThrow());
+                new ModuleChanges(1, 3, 2, 1, List.of("3"), List.of("2"), changes.rows()), changes);
+        assertEquals(
+                List.of(
+                        "1 2025-01-01T09:00 x: PRESENT to nothing",
+                        "1 2025-01-02T09:00 x: UNKNOWN to ABSENT",
+                        "1 2025-01-03T09:00 x: nothing to PRESENT",
+                        "2 2025-01-01T09:00 x: PRESENT to nothing",
+                        "3 2025-01-01T09:00 x: nothing to PRESENT",
+                        "3 2025-01-02T09:00 x: nothing to PRESENT"),
+                changes.rows().stream().map(VaultWorkspaceTest::told).toList());
         assertEquals(2, workspace.state().module("101").orElseThrow().version());
         assertEquals(
                 List.of(1, 2),
@@ -318,6 +328,16 @@ class VaultWorkspaceTest {
     @Test
     void anUnknownModuleIsAnArgumentError() {
         assertThrows(IllegalArgumentException.class, () -> module("999"));
+    }
+
+    private static String told(RowChange row) {
+        return "%s %s %s: %s to %s"
+                .formatted(
+                        row.student().id(),
+                        row.start(),
+                        row.event(),
+                        row.before().map(Enum::name).orElse("nothing"),
+                        row.after().map(Enum::name).orElse("nothing"));
     }
 
     private ImportResult importAll() throws IOException {
