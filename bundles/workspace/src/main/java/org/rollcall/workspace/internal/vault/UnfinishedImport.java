@@ -12,12 +12,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file that is there while an import runs, and names the bytes that the import brings. What it
  * leaves when the process is killed can be told from bytes that lost their journal line.
  */
 final class UnfinishedImport {
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedImport.class);
+
     private final Path file;
     private final Disk disk;
     private final List<String> objects = new ArrayList<>();
@@ -74,9 +78,15 @@ final class UnfinishedImport {
 
     /** What an earlier process left; a file that tells nothing is nothing. */
     static Optional<Left> left(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        try {
+            return Files.isRegularFile(file) ? read(file) : Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.warn("What an import left can't be understood, so it stays", e);
             return Optional.empty();
         }
+    }
+
+    private static Optional<Left> read(Path file) throws IOException {
         JsonObject head = null;
         var objects = new ArrayList<String>();
         for (String line : Lines.read(Files.readAllBytes(file)).whole()) {

@@ -166,6 +166,14 @@ class OpenedVaultTest {
     }
 
     @Test
+    void aNoteOfAnImportThatIsNotUnderstoodIsNoReasonNotToOpen() throws Exception {
+        Files.write(vault.resolve("unfinished"), Lines.line("{\"what\":1}"));
+        open();
+        assertTrue(workspace.health().whole());
+        assertEquals(3, workspace.history().size());
+    }
+
+    @Test
     void onlyTheOwnerMayReadAndOthersWhoMightAreToldOf() throws Exception {
         Assumptions.assumeFalse(
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows"));
