@@ -12,6 +12,8 @@ import java.util.List;
  * @param marksChanged rows that both have, with another mark
  * @param studentsAdded ids
  * @param studentsRemoved ids
+ * @param rows the rows that are new, gone or marked otherwise, by student and start: the first
+ *     {@value #MOST_ROWS} of them; none where the module is new
  */
 public record ModuleChanges(
         int previousVersion,
@@ -19,8 +21,13 @@ public record ModuleChanges(
         long rowsRemoved,
         long marksChanged,
         List<String> studentsAdded,
-        List<String> studentsRemoved) {
+        List<String> studentsRemoved,
+        List<RowChange> rows) {
+    /** More rows are counted, not told one by one. */
+    public static final int MOST_ROWS = 10_000;
+
     public ModuleChanges {
+        rows = List.copyOf(rows);
         studentsAdded = List.copyOf(studentsAdded);
         studentsRemoved = List.copyOf(studentsRemoved);
     }

@@ -33,8 +33,9 @@ public interface Workspace {
 
     /**
      * Tells what files and folders hold, and what importing them would do. Reads names, headers and
-     * digests, not rows; still, call it off the FX thread. Two exports of one module are both
-     * usable here: which is meant, the user chooses.
+     * digests, and of rows only the students of a newer version, up to the first that is known;
+     * still, call it off the FX thread. Two exports of one module are both usable here: which is
+     * meant, the user chooses.
      *
      * @throws java.util.concurrent.CancellationException if cancelled
      */
@@ -101,4 +102,26 @@ public interface Workspace {
      * @throws IOException if the vault can't be written; nothing has changed then
      */
     WorkspaceState restore(long revision) throws IOException;
+
+    /** How the stored data was found when it was opened. Cheap. */
+    VaultHealth health();
+
+    /**
+     * Makes copies of the imported files that no change names, as damage leaves them, named by what
+     * they hold. Import those that are wanted; what lies in the vault is not touched. Slow, so call
+     * it off the FX thread.
+     *
+     * @return the copies, in a folder of the vault
+     * @throws IOException if they can't be written
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    List<Path> bringBack(Progress progress) throws IOException;
+
+    /**
+     * Tells what is missing, or named by nothing, no more: the user has seen it.
+     *
+     * @return the health after
+     * @throws IOException if that can't be saved
+     */
+    VaultHealth settle() throws IOException;
 }

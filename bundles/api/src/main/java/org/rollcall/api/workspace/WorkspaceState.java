@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param modules by module code
  * @param rotationMaps names of the rotation maps that are loaded
  * @param notesWorkbook name of the notes workbook; empty where none is loaded
- * @param problems what could not be restored, as sentences for people; empty in good times
+ * @param problems the {@linkplain VaultHealth#problems problems} of the stored data; empty in good
+ *     times
  */
 public record WorkspaceState(
         long revision,

@@ -271,7 +271,7 @@ public final class AttendanceModel {
             return Step.waiting();
         }
         if (code == null) {
-            return Step.none(Status.EMPTY);
+            return Step.none(Status.empty(services));
         }
         String title = Words.get("job.module", code);
         // Figures of one module must never stand under the name of another.

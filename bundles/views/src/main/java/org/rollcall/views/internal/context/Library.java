@@ -68,7 +68,7 @@ public final class Library {
         }
         List<String> codes = model.modules().stream().map(ModuleInfo::module).toList();
         if (codes.isEmpty()) {
-            return Step.none(Status.EMPTY);
+            return Step.none(Status.empty(services));
         }
         return Step.run(
                 Words.get("job.modules"),

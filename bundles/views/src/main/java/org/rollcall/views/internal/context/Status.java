@@ -1,5 +1,7 @@
 package org.rollcall.views.internal.context;
 
+import java.util.List;
+import org.rollcall.api.workspace.Workspace;
 import org.rollcall.views.internal.Words;
 
 /**
@@ -9,7 +11,7 @@ import org.rollcall.views.internal.Words;
  */
 public record Status(Kind kind, String text) {
     public static final Status READY = new Status(Kind.READY, "");
-    public static final Status EMPTY = new Status(Kind.EMPTY, Words.get("status.empty"));
+    static final Status EMPTY = new Status(Kind.EMPTY, Words.get("status.empty"));
 
     /** What the user can do now. */
     public enum Kind {
@@ -25,6 +27,13 @@ public record Status(Kind kind, String text) {
         WAITING,
         /** Something can't be shown; the text says why and what to do. */
         FAILED
+    }
+
+    /** No module is loaded: nothing was ever imported, or what was is missing. */
+    public static Status empty(Services services) {
+        Workspace workspace = services.workspace().get();
+        List<String> problems = workspace == null ? List.of() : workspace.health().problems();
+        return problems.isEmpty() ? EMPTY : new Status(Kind.EMPTY, String.join(" ", problems));
     }
 
     /**

@@ -99,6 +99,15 @@ public final class ImportActions {
      * about, these are added to them.
      */
     public void review(List<Path> paths) {
+        review(paths, recent::remember);
+    }
+
+    /** The same for files that the user did not choose; their folder is not offered again. */
+    public void reviewFound(List<Path> paths) {
+        review(paths, folder -> {});
+    }
+
+    private void review(List<Path> paths, Consumer<Path> remember) {
         Workspace workspace = importer.workspace();
         if (workspace == null) {
             return;
@@ -116,7 +125,7 @@ public final class ImportActions {
                                                 folders(paths))),
                 (found, problem) -> {
                     if (problem == null) {
-                        found.folders().forEach(recent::remember);
+                        found.folders().forEach(remember);
                         confirm(workspace, looked, found.preview());
                     } else if (!(problem instanceof CancellationException)) {
                         importer.failed(problem);

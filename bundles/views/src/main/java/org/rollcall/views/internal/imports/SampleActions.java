@@ -47,7 +47,8 @@ public final class SampleActions {
         Workspace workspace = context.services().workspace().get();
         if (source == null || workspace == null) {
             tell("imports.noSample", Words.get("imports.away"));
-        } else if (!workspace.state().modules().stream().allMatch(samples::isSample)) {
+        } else if (!workspace.health().whole()
+                || !workspace.state().modules().stream().allMatch(samples::isSample)) {
             tell("imports.noSample.mixed", Words.get("imports.noSample.mixed.text"));
         } else {
             importer.run(
@@ -68,7 +69,7 @@ public final class SampleActions {
 
     /** Imports a folder of sample data that is there already, if nothing is loaded. */
     void open(Workspace workspace, Path folder) {
-        if (!workspace.state().modules().isEmpty()) {
+        if (!workspace.state().modules().isEmpty() || !workspace.health().whole()) {
             return;
         }
         importer.run(

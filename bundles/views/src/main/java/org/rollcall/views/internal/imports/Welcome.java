@@ -9,48 +9,76 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.imports.vault.TroublePane;
+import org.rollcall.views.internal.imports.vault.VaultActions;
+import org.rollcall.views.internal.imports.vault.VaultTrouble;
 
-/** What there is to do while nothing is loaded, in place of a view's page. */
+/**
+ * What there is to do while nothing is loaded, in place of a view's page; where stored data is
+ * missing, that instead, or above the page.
+ */
 @Component(service = Welcome.class)
 public final class Welcome {
     private final AttendanceContext context;
     private final ImportActions actions;
     private final SampleActions samples;
     private final RecentFolders recent;
+    private final VaultTrouble trouble;
+    private final VaultActions vault;
 
     @Activate
     public Welcome(
             @Reference AttendanceContext context,
             @Reference ImportActions actions,
             @Reference SampleActions samples,
-            @Reference RecentFolders recent) {
+            @Reference RecentFolders recent,
+            @Reference VaultTrouble trouble,
+            @Reference VaultActions vault) {
         this.context = context;
         this.actions = actions;
         this.samples = samples;
         this.recent = recent;
+        this.trouble = trouble;
+        this.vault = vault;
     }
 
     /** A page that gives way to the welcome while nothing is loaded. */
     public Parent over(Node page, Subscriptions subscriptions) {
         Node pane = pane(subscriptions);
-        subscriptions.follow(
-                context.model().statusProperty(),
-                status -> {
-                    boolean empty = status.kind() == Status.Kind.EMPTY;
-                    pane.setVisible(empty);
+        var instead = new TroublePane(vault);
+        Node scroll = TroublePane.scrolling(instead);
+        var above = new TroublePane(vault);
+        var root = new BorderPane(new StackPane(page, pane, scroll));
+        Runnable show =
+                () -> {
+                    boolean empty =
+                            context.model().statusProperty().get().kind() == Status.Kind.EMPTY;
+                    VaultHealth health = trouble.healthProperty().get();
+                    boolean missing = health != null && !health.whole();
                     page.setVisible(!empty);
-                });
-        return new StackPane(page, pane);
+                    pane.setVisible(empty && !missing);
+                    scroll.setVisible(empty && missing);
+                    root.setTop(missing && !empty ? above.node() : null);
+                    if (missing) {
+                        instead.show(health, true);
+                        above.show(health, false);
+                    }
+                };
+        subscriptions.follow(context.model().statusProperty(), status -> show.run());
+        subscriptions.follow(trouble.healthProperty(), health -> show.run());
+        return root;
     }
 
     private Node pane(Subscriptions subscriptions) {

@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.modules;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.views.internal.imports.vault.VaultTrouble;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
@@ -25,16 +27,19 @@ import org.rollcall.workbench.api.View;
 public final class ModulesView extends BaseView {
     private final SampleLedger samples;
     private final Presentation presentation;
+    private final VaultTrouble trouble;
     private ListView<ModuleInfo> list;
 
     @Activate
     public ModulesView(
             @Reference AttendanceContext context,
             @Reference SampleLedger samples,
-            @Reference Presentation presentation) {
+            @Reference Presentation presentation,
+            @Reference VaultTrouble trouble) {
         super("modules", context);
         this.samples = samples;
         this.presentation = presentation;
+        this.trouble = trouble;
     }
 
     @Deactivate
@@ -63,6 +68,14 @@ public final class ModulesView extends BaseView {
         var root = new BorderPane(list);
         root.setBottom(scope);
         root.setMinSize(0, 0);
+        Hyperlink missing = missing();
+        subscriptions.follow(
+                trouble.healthProperty(),
+                health -> {
+                    boolean whole = health == null || health.whole();
+                    root.setTop(whole ? null : missing);
+                    empty.setText(Words.get(whole ? "modules.none" : "modules.unread"));
+                });
 
         subscriptions.follow(
                 model.modules(),
@@ -80,6 +93,17 @@ public final class ModulesView extends BaseView {
                             }
                         });
         return root;
+    }
+
+    /** Leads to the page that says what is missing. */
+    private Hyperlink missing() {
+        var link = new Hyperlink(Words.get("modules.missing"));
+        link.setId("modules-missing");
+        link.setWrapText(true);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.getStyleClass().add("status-failed");
+        link.setOnAction(event -> context.views().show("overview"));
+        return link;
     }
 
     private void select(String code) {

@@ -125,7 +125,7 @@ public final class StudentFinder implements Finder {
     private Step<List<Entry>> recipe() {
         List<ModuleData> modules = library.valueProperty().get();
         return modules == null
-                ? Step.none(Status.EMPTY)
+                ? Step.none(Status.empty(context.services()))
                 : Step.run(Words.get("job.finder"), progress -> index(modules, progress));
     }
 

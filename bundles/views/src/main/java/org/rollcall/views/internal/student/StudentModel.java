@@ -64,7 +64,7 @@ final class StudentModel {
         if (id == null) {
             return Step.none(
                     model.modules().isEmpty()
-                            ? Status.EMPTY
+                            ? Status.empty(context.services())
                             : Status.nothing(Words.get("student.choose")));
         }
         if (library.valueProperty().get() == null) {

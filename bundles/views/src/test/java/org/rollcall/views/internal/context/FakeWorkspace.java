@@ -13,6 +13,7 @@ import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.views.internal.Samples;
@@ -86,5 +87,20 @@ final class FakeWorkspace implements Workspace {
     @Override
     public WorkspaceState restore(long revision) {
         throw new AssertionError("Nobody goes back to " + revision + " here");
+    }
+
+    @Override
+    public VaultHealth health() {
+        return new VaultHealth(Path.of("vault"), true, List.of(), List.of(), 0, false);
+    }
+
+    @Override
+    public List<Path> bringBack(Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public VaultHealth settle() {
+        throw new UnsupportedOperationException();
     }
 }

@@ -42,7 +42,7 @@ class ImportTextTest {
 
     @Test
     void changesAreToldAgainstTheVersionBefore() {
-        var changes = new ModuleChanges(2, 12, 3, 1, List.of("008"), List.of());
+        var changes = new ModuleChanges(2, 12, 3, 1, List.of("008"), List.of(), List.of());
         assertEquals(
                 "Since version 2: rows +12 -3, marks changed 1, students +1 -0",
                 ImportText.changes(result(Optional.of(changes)).files().get(0)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -122,6 +123,22 @@ public final class InputReader {
         try (var raw = open(file, name, Optional.empty())) {
             cleaner.check(kind, name, raw.header());
         }
+    }
+
+    /**
+     * Whether an export has a student of some, by the first that is found; reads no further. An
+     * export without any student shares none.
+     *
+     * @throws InputException if it can't be read
+     */
+    public boolean sharesStudents(
+            Path file, String name, Predicate<String> known, Progress progress)
+            throws InputException {
+        var search = new StudentSearch(known, progress);
+        try (var raw = open(file, name, Optional.empty())) {
+            search.run(raw);
+        }
+        return search.found();
     }
 
     private RawTable open(Path file, String name, Optional<Charset> encoding)

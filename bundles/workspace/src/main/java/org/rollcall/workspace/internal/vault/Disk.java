@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
 
 /** The few ways in which the vault writes to the disk; tests put faults in between. */
 class Disk {
@@ -22,9 +25,7 @@ class Disk {
     /** Copies a file's bytes to a new file, and forces them to the disk. */
     void copy(Path from, Path to, Watcher watcher) throws IOException {
         try (InputStream in = Files.newInputStream(from);
-                OutputStream out =
-                        Files.newOutputStream(
-                                to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream out = Channels.newOutputStream(create(to))) {
             byte[] buffer = new byte[BUFFER];
             for (int length; (length = in.read(buffer)) > 0; ) {
                 watcher.copied(buffer, length);
@@ -43,7 +44,7 @@ class Disk {
     /** Makes a folder that lasts, where it is missing. */
     void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolders(folder);
             forceFolder(folder.getParent());
         }
     }
@@ -57,7 +58,7 @@ class Disk {
      */
     void append(Path file, long length, byte[] bytes) throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(file);
+            Files.createFile(file, OwnerOnly.file(file.getParent()));
             forceFolder(file.getParent());
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -71,6 +72,36 @@ class Disk {
                 throw e;
             }
         }
+    }
+
+    /** Takes bytes back that were added last. A full disk allows that. */
+    void cut(Path file, long length) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Puts bytes in the place of a file in one step, forced to the disk.
+     *
+     * @param aside a folder on the same disk, to write them first
+     */
+    void replace(Path file, byte[] bytes, Path aside) throws IOException {
+        Path part = aside.resolve(UUID.randomUUID().toString());
+        try {
+            append(part, 0, bytes);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                OwnerOnly.file(file.getParent()));
     }
 
     private static void takeBack(FileChannel channel, long length, IOException cause) {

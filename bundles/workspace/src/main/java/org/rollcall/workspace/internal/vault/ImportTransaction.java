@@ -23,13 +23,9 @@ import org.rollcall.api.workspace.Standing;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 import org.rollcall.workspace.internal.dataset.Refusals;
 import org.rollcall.workspace.internal.vault.Examiner.Examined;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One import: copies, cleans, compares, and makes all of it take effect with one journal line. */
+/** One import: copies, cleans, compares, and makes all of it take effect in one change. */
 final class ImportTransaction {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportTransaction.class);
-
     private final Vault vault;
     private final Loaded before;
     private final Examiner examiner;
@@ -42,7 +38,6 @@ final class ImportTransaction {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<CleanedRotation> rotations = new ArrayList<>();
     private final List<AttendanceTable> tables = new ArrayList<>();
-    private final List<String> stored = new ArrayList<>();
 
     /**
      * @param agreed digests of the bytes that the user agreed to, by path; others are refused
@@ -62,6 +57,7 @@ final class ImportTransaction {
 
     ImportResult run(Recognition recognition) throws IOException {
         refusals.addAll(recognition.refusals());
+        vault.beginImport(recognition.inputs().stream().map(InputFile::name).toList());
         try {
             double total = 1;
             for (InputFile input : recognition.inputs()) {
@@ -84,16 +80,7 @@ final class ImportTransaction {
                     leftOut,
                     ReferenceData.unknownStudentsOfTheseYears(rotations, tables));
         } finally {
-            stored.forEach(this::forgetUnlessNamed);
-        }
-    }
-
-    /** Bytes that stay behind take space, but no import must fail for them once it took effect. */
-    private void forgetUnlessNamed(String sha256) {
-        try {
-            vault.forget(sha256);
-        } catch (IOException e) {
-            LOG.warn("An unused copy stays in the vault", e);
+            vault.endImport();
         }
     }
 
@@ -102,7 +89,7 @@ final class ImportTransaction {
             return 0;
         }
         progress.report(0.99, "Saving");
-        long number = before.revision() + 1;
+        long number = vault.nextNumber();
         vault.append(
                 JournalEntry.importing(number, entries, new Beside(refusals, leftOut, unchanged)));
         return number;
@@ -115,7 +102,6 @@ final class ImportTransaction {
         }
         part.report(0, "Copying " + input.name());
         String sha256 = vault.store(input.path(), part);
-        stored.add(sha256);
         if (!sha256.equals(agreed.getOrDefault(input.path(), sha256))) {
             refusals.add(changed(input.name()));
             return;

@@ -1,27 +1,19 @@
 package org.rollcall.workspace.internal.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
 /**
- * What was changed, one line a change: a checksum of eight hexadecimal digits, a blank, JSON. A
- * line counts when it is whole and its checksum is right; a last line that is not was being written
- * when the machine stopped, so its change did not happen.
+ * One copy of what was changed, one line a change. A line counts when its checksum is right. What
+ * is wrong with the file is told, and mended by {@link #rewrite}.
  */
 final class Journal {
-    private static final int CHECKSUM_LENGTH = 8;
-
     private final Path file;
     private final Disk disk;
 
@@ -36,92 +28,67 @@ final class Journal {
     /**
      * What a journal holds.
      *
-     * @param problems damaged lines, as sentences
+     * @param entries of lines that are right, in the file's order
+     * @param there whether there is anything of its name
+     * @param damaged complete lines that are not right; 1 where it is no file at all
+     * @param torn whether a last line was not written to its end
      */
-    record Content(List<JournalEntry> entries, List<String> problems) {}
-
-    /** Reads the journal, and cuts a torn last line off, of which a copy is kept. */
-    Content read() throws IOException {
-        var entries = new ArrayList<JournalEntry>();
-        var problems = new ArrayList<String>();
-        if (!Files.exists(file)) {
-            return new Content(entries, problems);
+    record Content(List<JournalEntry> entries, boolean there, int damaged, boolean torn) {
+        Content {
+            entries = List.copyOf(entries);
         }
-        byte[] bytes = Files.readAllBytes(file);
-        length = bytes.length;
-        int start = 0;
-        int line = 1;
-        while (start < bytes.length) {
-            int end = lineEnd(bytes, start);
-            JournalEntry entry =
-                    end < bytes.length ? parse(new String(bytes, start, end - start, UTF_8)) : null;
-            if (entry != null) {
-                entries.add(entry);
-            } else if (end + 1 >= bytes.length) {
-                cut(start);
-                break;
-            } else {
-                problems.add(
-                        "Line %d of the journal (%s) is damaged, so one change is missing. If it was an import, import its files again."
-                                .formatted(line, file));
-            }
-            start = end + 1;
-            line++;
-        }
-        return new Content(entries, problems);
     }
 
+    Path file() {
+        return file;
+    }
+
+    /**
+     * @throws IOException if it can't be read, or a right line is of a kind that is not known here
+     */
+    Content read() throws IOException {
+        if (!Files.exists(file)) {
+            return new Content(List.of(), false, 0, false);
+        }
+        if (!Files.isRegularFile(file)) {
+            return new Content(List.of(), true, 1, false);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Lines.Content lines = Lines.read(bytes);
+        var entries = new ArrayList<JournalEntry>();
+        for (String json : lines.whole()) {
+            entries.add(parse(json));
+        }
+        length = bytes.length;
+        return new Content(entries, true, lines.damaged(), lines.torn() || lines.unended());
+    }
+
+    /** Adds a line, forced to the disk. Where that fails, the file is as it was. */
     void append(JournalEntry entry) throws IOException {
-        String json = entry.json();
-        byte[] line = (checksum(json) + " " + json + "\n").getBytes(UTF_8);
+        byte[] line = Lines.line(entry.json());
         disk.append(file, length, line);
         length += line.length;
     }
 
-    private void cut(int end) throws IOException {
-        Files.copy(
-                file,
-                file.resolveSibling(file.getFileName() + ".torn"),
-                StandardCopyOption.REPLACE_EXISTING);
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(end);
-            channel.force(true);
-        }
-        length = end;
+    /** Takes the last line back, which was just added. */
+    void takeBack(JournalEntry entry) throws IOException {
+        length -= Lines.line(entry.json()).length;
+        disk.cut(file, length);
     }
 
-    private static int lineEnd(byte[] bytes, int start) {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
+    /** Puts another file in its place in one step. */
+    void rewrite(Iterable<JournalEntry> entries, Path aside) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        entries.forEach(entry -> bytes.writeBytes(Lines.line(entry.json())));
+        disk.replace(file, bytes.toByteArray(), aside);
+        length = bytes.size();
     }
 
-    /**
-     * The entry of a line; null where the line is damaged.
-     *
-     * @throws IOException if the line is whole, but of a kind that is not known here
-     */
-    private JournalEntry parse(String line) throws IOException {
-        if (line.length() <= CHECKSUM_LENGTH + 1) {
-            return null;
-        }
-        String json = line.substring(CHECKSUM_LENGTH + 1);
-        if (!line.startsWith(checksum(json) + " ")) {
-            return null;
-        }
+    private JournalEntry parse(String json) throws IOException {
         try (var reader = Json.createReader(new StringReader(json))) {
             return JournalEntry.of(reader.readObject());
         } catch (RuntimeException e) {
-            throw new IOException(
-                    "%s was written by a newer Rollcall. Start that one.".formatted(file), e);
+            throw new NewerVaultException(file, e);
         }
-    }
-
-    private static String checksum(String text) {
-        var crc = new CRC32C();
-        crc.update(text.getBytes(UTF_8));
-        return "%08x".formatted(crc.getValue());
     }
 }

@@ -2,8 +2,12 @@ package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ModuleChanges;
+import org.rollcall.api.workspace.RowChange;
 
 /**
  * What a new version of a module changed. Both tables are sorted by student and start, so one walk
@@ -15,6 +19,10 @@ final class ModuleDiff {
     private long added;
     private long removed;
     private long marksChanged;
+    private final List<RowChange> rows = new ArrayList<>();
+
+    /** Whose rows are compared just now. */
+    private Student who;
 
     private ModuleDiff(AttendanceTable before, AttendanceTable after) {
         this.before = before;
@@ -29,6 +37,7 @@ final class ModuleDiff {
                 0,
                 0,
                 table.students().stream().map(student -> student.id()).toList(),
+                List.of(),
                 List.of());
     }
 
@@ -45,19 +54,32 @@ final class ModuleDiff {
         while (old < before.students().size() || now < after.students().size()) {
             int order = compare(old, now);
             if (order < 0) {
-                studentsRemoved.add(before.students().get(old).id());
-                removed += before.endRow(old) - before.firstRow(old);
+                who = before.students().get(old);
+                studentsRemoved.add(who.id());
+                for (int row = before.firstRow(old); row < before.endRow(old); row++) {
+                    gone(row);
+                }
                 old++;
             } else if (order > 0) {
-                studentsAdded.add(after.students().get(now).id());
-                added += after.endRow(now) - after.firstRow(now);
+                who = after.students().get(now);
+                studentsAdded.add(who.id());
+                for (int row = after.firstRow(now); row < after.endRow(now); row++) {
+                    added(row);
+                }
                 now++;
             } else {
+                who = after.students().get(now);
                 student(old++, now++);
             }
         }
         return new ModuleChanges(
-                previousVersion, added, removed, marksChanged, studentsAdded, studentsRemoved);
+                previousVersion,
+                added,
+                removed,
+                marksChanged,
+                studentsAdded,
+                studentsRemoved,
+                rows);
     }
 
     private int compare(int old, int now) {
@@ -104,30 +126,52 @@ final class ModuleDiff {
         }
         var unmatched = new ArrayList<Integer>();
         for (int row = now; row < nowEnd; row++) {
-            if (!take(left, row, true)) {
+            if (take(left, row, true) < 0) {
                 unmatched.add(row);
             }
         }
         for (int row : unmatched) {
-            if (take(left, row, false)) {
+            int changed = take(left, row, false);
+            if (changed >= 0) {
                 marksChanged++;
+                tell(after, row, Optional.of(before.mark(changed)), Optional.of(after.mark(row)));
             } else {
-                added++;
+                added(row);
             }
         }
-        removed += left.size();
+        left.forEach(this::gone);
     }
 
-    /** Takes an old row out that has the new row's event, and its mark too if asked. */
-    private boolean take(List<Integer> left, int row, boolean sameMark) {
+    private void added(int row) {
+        added++;
+        tell(after, row, Optional.empty(), Optional.of(after.mark(row)));
+    }
+
+    private void gone(int row) {
+        removed++;
+        tell(before, row, Optional.of(before.mark(row)), Optional.empty());
+    }
+
+    private void tell(AttendanceTable table, int row, Optional<Mark> old, Optional<Mark> now) {
+        if (rows.size() < ModuleChanges.MOST_ROWS) {
+            rows.add(new RowChange(who, table.startTime(row), table.event(row), old, now));
+        }
+    }
+
+    /**
+     * Takes an old row out that has the new row's event, and its mark too if asked.
+     *
+     * @return the old row; -1 where there is none
+     */
+    private int take(List<Integer> left, int row, boolean sameMark) {
         for (int i = 0; i < left.size(); i++) {
             int old = left.get(i);
             if (before.event(old).equals(after.event(row))
                     && (!sameMark || before.mark(old) == after.mark(row))) {
                 left.remove(i);
-                return true;
+                return old;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.rollcall.api.dataset.InputFile;
@@ -16,6 +17,7 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Finding;
+import org.rollcall.api.workspace.Standing;
 import org.rollcall.workspace.internal.dataset.Digests;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.Recogniser;
@@ -33,11 +35,21 @@ final class Previewer {
 
     private final InputReader reader;
     private final Loaded loaded;
+    private final Students students;
     private final Progress progress;
     private final List<PreviewedFile> files = new ArrayList<>();
 
-    Previewer(InputReader reader, Loaded loaded, Progress progress) {
+    /** Students of a module's loaded version. */
+    interface Students {
+        /**
+         * @throws InputException if that version can't be read
+         */
+        Set<String> of(String module) throws InputException;
+    }
+
+    Previewer(InputReader reader, Loaded loaded, Students students, Progress progress) {
         this.reader = reader;
+        this.students = students;
         this.loaded = loaded;
         this.progress = progress;
     }
@@ -78,8 +90,7 @@ final class Previewer {
                     input.path(),
                     input.name(),
                     sha256,
-                    new PreviewedFile.Usable(
-                            input.kind(), loaded.standing(input.name(), input.kind(), sha256)));
+                    new PreviewedFile.Usable(input.kind(), standing(input, sha256)));
         } catch (InputException e) {
             refuse(input, e.getMessage());
         } catch (IOException e) {
@@ -89,6 +100,47 @@ final class Previewer {
         } catch (RuntimeException e) {
             refuse(input, Refusals.failure(input.name(), e).message());
         }
+    }
+
+    private Standing standing(InputFile input, String sha256) throws InputException {
+        Standing standing = loaded.standing(input.name(), input.kind(), sha256);
+        if (!(input.kind() instanceof InputKind.AttendanceExport export)
+                || standing.loaded() == 0
+                || standing.unchanged()) {
+            return standing;
+        }
+        return new Standing(
+                standing.version(), standing.loaded(), false, strangers(input, export.module()));
+    }
+
+    /** An export without students is no stranger: it is told by its rows. */
+    private boolean strangers(InputFile input, String module) throws InputException {
+        Set<String> before;
+        try {
+            before = students.of(module);
+        } catch (InputException e) {
+            return false; // its copy is damaged, which this import mends
+        }
+        if (before.isEmpty()) {
+            return false;
+        }
+        return !reader.sharesStudents(input.path(), input.name(), before::contains, cancelOnly())
+                && reader.sharesStudents(
+                        input.path(), input.name(), id -> !id.isEmpty(), cancelOnly());
+    }
+
+    private Progress cancelOnly() {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String message) {
+                // The preview tells its own.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     private void refuse(InputFile input, String message) {

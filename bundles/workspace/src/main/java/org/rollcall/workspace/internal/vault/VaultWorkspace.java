@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,12 +23,14 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
+import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
@@ -47,11 +51,12 @@ public final class VaultWorkspace implements Workspace {
     private final ModuleCache cache = new ModuleCache();
     private final Listeners listeners = new Listeners();
 
-    /** Null where the vault can't be used; {@code problems} then says why. */
+    /** Null where the vault can't be used; {@code unopened} then says why. */
     private final Vault vault;
 
     private final ModuleReader modules;
-    private final List<String> problems;
+    private final Path folder;
+    private final String unopened;
     private volatile Loaded loaded;
     private volatile boolean closing;
 
@@ -69,20 +74,18 @@ public final class VaultWorkspace implements Workspace {
         this.datasets = datasets;
         this.reader = reader;
         this.ruleSets = ruleSets;
+        folder = home.resolve("vault");
         Vault opened = null;
-        var found = new ArrayList<String>();
+        String problem = "";
         try {
-            opened = new Vault(home.resolve("vault"), disk);
-            found.addAll(opened.problems());
+            opened = new Vault(folder, disk);
         } catch (IOException e) {
             LOG.error("The vault can't be opened", e);
-            found.add(
-                    "The data in %s can't be opened (%s)."
-                            .formatted(home.resolve("vault"), e.getMessage()));
+            problem = Unopened.text(folder, e);
         }
         vault = opened;
+        unopened = problem;
         modules = new ModuleReader(vault, reader, cache);
-        problems = List.copyOf(found);
         loaded = Loaded.of(entries());
     }
 
@@ -107,7 +110,45 @@ public final class VaultWorkspace implements Workspace {
 
     @Override
     public WorkspaceState state() {
-        return loaded.state(problems);
+        return loaded.state(vault == null ? List.of(unopened) : vault.problems());
+    }
+
+    @Override
+    public VaultHealth health() {
+        return vault == null
+                ? new VaultHealth(folder, false, List.of(unopened), List.of(), 0, false)
+                : new VaultHealth(
+                        folder,
+                        true,
+                        vault.problems(),
+                        vault.notes(),
+                        vault.unnamed().size(),
+                        vault.canSettle());
+    }
+
+    @Override
+    public List<Path> bringBack(Progress progress) throws IOException {
+        Vault open = opened();
+        synchronized (open) {
+            return new BroughtBack(open, reader).copy(untilClosing(progress));
+        }
+    }
+
+    @Override
+    public VaultHealth settle() throws IOException {
+        Vault open = opened();
+        synchronized (open) {
+            open.settle();
+        }
+        listeners.tell(state());
+        return health();
+    }
+
+    private Vault opened() throws IOException {
+        if (vault == null) {
+            throw new IOException(unopened);
+        }
+        return vault;
     }
 
     @Override
@@ -119,7 +160,10 @@ public final class VaultWorkspace implements Workspace {
 
     @Override
     public ImportPreview preview(List<Path> paths, Progress progress) {
-        return new Previewer(reader, loaded, untilClosing(progress)).preview(paths);
+        Loaded now = loaded;
+        Progress until = untilClosing(progress);
+        return new Previewer(reader, now, module -> students(now, module, until), until)
+                .preview(paths);
     }
 
     @Override
@@ -142,6 +186,17 @@ public final class VaultWorkspace implements Workspace {
         return change("import", before -> transaction(before, agreed, progress).run(recognition));
     }
 
+    private Set<String> students(Loaded now, String module, Progress progress)
+            throws InputException {
+        return modules
+                .cleaned(module, current(now, module).file(), ruleSets.standard(), progress)
+                .table()
+                .students()
+                .stream()
+                .map(Student::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private ImportTransaction transaction(
             Loaded before, Map<Path, String> agreed, Progress progress) {
         var examiner = new Examiner(vault, reader, cache, ruleSets.standard(), before);
@@ -151,7 +206,7 @@ public final class VaultWorkspace implements Workspace {
     @Override
     public ImportResult report(long importId, Progress progress) {
         if (vault == null) {
-            throw new IllegalArgumentException(String.join(" ", problems));
+            throw new IllegalArgumentException(unopened);
         }
         return ImportReporter.report(
                 vault, importId, reader, cache, ruleSets.standard(), untilClosing(progress));
@@ -163,7 +218,7 @@ public final class VaultWorkspace implements Workspace {
                 "removal",
                 before -> {
                     FileEntry file = current(before, code).file();
-                    vault.append(JournalEntry.removing(before.revision() + 1, file));
+                    vault.append(JournalEntry.removing(vault.nextNumber(), file));
                     return null;
                 });
         return state();
@@ -181,7 +236,7 @@ public final class VaultWorkspace implements Workspace {
                             && entries().stream().noneMatch(e -> e.number() == revision)) {
                         throw new IllegalArgumentException("There is no revision " + revision);
                     }
-                    vault.append(JournalEntry.restoring(before.revision() + 1, revision));
+                    vault.append(JournalEntry.restoring(vault.nextNumber(), revision));
                     return null;
                 });
         return state();
@@ -194,9 +249,7 @@ public final class VaultWorkspace implements Workspace {
 
     /** Makes one change after the other, and tells of each that took effect. */
     private <T> T change(String what, Change<T> change) throws IOException {
-        if (vault == null) {
-            throw new IOException(String.join(" ", problems));
-        }
+        opened();
         T result;
         boolean changed;
         synchronized (vault) {

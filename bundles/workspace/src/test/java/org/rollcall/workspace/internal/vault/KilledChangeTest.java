@@ -41,6 +41,9 @@ class KilledChangeTest {
             try {
                 var state = workspace.state();
                 assertEquals(List.of(), state.problems());
+                for (String note : workspace.health().notes()) {
+                    assertTrue(note.contains("was stopped before its end"), note);
+                }
                 int revision = (int) state.revision();
                 assertTrue(
                         revision == acknowledged || revision == acknowledged + 1,

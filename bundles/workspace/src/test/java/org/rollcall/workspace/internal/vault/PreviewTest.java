@@ -101,6 +101,28 @@ class PreviewTest {
     }
 
     @Test
+    void anExportOfWhollyOtherStudentsIsToldFromANewerVersion() throws Exception {
+        Path file = write(exports, "lusi_mbchb301.csv", export(2, 2, "true"));
+        workspace.importFiles(List.of(exports), Progress.none());
+        var kind = new AttendanceExport("301");
+
+        Files.writeString(file, export(2, 2, "true").replace("\n00", "\n90"));
+        assertEquals(
+                new Usable(kind, new Standing(2, 1, false, true)),
+                finding(preview(), "lusi_mbchb301.csv"));
+        Files.writeString(file, export(2, 2, "true").replace("\n001", "\n901"));
+        assertEquals(
+                new Usable(kind, new Standing(2, 1, false)),
+                finding(preview(), "lusi_mbchb301.csv"),
+                "one of them is enough");
+        Files.writeString(file, export(0, 0, "true"));
+        assertEquals(
+                new Usable(kind, new Standing(2, 1, false)),
+                finding(preview(), "lusi_mbchb301.csv"),
+                "without students it is no stranger");
+    }
+
+    @Test
     void aFileThatIsChosenTwiceIsShownOnce() throws Exception {
         Path file = write(exports, "lusi_mbchb301.csv", export(1, 2, "true"));
 

@@ -24,6 +24,7 @@ import org.rollcall.api.table.Mark;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.api.workspace.RowChange;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 import org.rollcall.workspace.internal.TestServices;
 
@@ -136,15 +137,24 @@ class VaultWorkspaceTest {
                         + "3,A,B,C,2025-01-02T09:00,true,x\n";
         write(exports, "lusi_mbchb101.csv", first);
         assertEquals(
-                new ModuleChanges(0, 4, 0, 0, List.of("1", "2"), List.of()),
+                new ModuleChanges(0, 4, 0, 0, List.of("1", "2"), List.of(), List.of()),
                 importAll().files().get(0).changes().orElseThrow());
         write(exports, "lusi_mbchb101.csv", second);
 
         var result = importAll();
 
+        ModuleChanges changes = result.files().get(0).changes().orElseThrow();
         assertEquals(
-                new ModuleChanges(1, 3, 2, 1, List.of("3"), List.of("2")),
-                result.files().get(0).changes().orElseThrow());
+                new ModuleChanges(1, 3, 2, 1, List.of("3"), List.of("2"), changes.rows()), changes);
+        assertEquals(
+                List.of(
+                        "1 2025-01-01T09:00 x: PRESENT to nothing",
+                        "1 2025-01-02T09:00 x: UNKNOWN to ABSENT",
+                        "1 2025-01-03T09:00 x: nothing to PRESENT",
+                        "2 2025-01-01T09:00 x: PRESENT to nothing",
+                        "3 2025-01-01T09:00 x: nothing to PRESENT",
+                        "3 2025-01-02T09:00 x: nothing to PRESENT"),
+                changes.rows().stream().map(VaultWorkspaceTest::told).toList());
         assertEquals(2, workspace.state().module("101").orElseThrow().version());
         assertEquals(
                 List.of(1, 2),
@@ -188,7 +198,7 @@ class VaultWorkspaceTest {
             workspace.close();
             var disk = new FaultyDisk(faults);
             workspace = open(disk);
-            if (importsWithout(disk)) {
+            if (imports()) {
                 break;
             }
             faults++;
@@ -200,17 +210,46 @@ class VaultWorkspaceTest {
             assertEquals(4, module("101").table().rows(), "after fault " + faults);
             assertTrue(workspace.state().module("201").isEmpty());
             assertEquals(0, count(home.resolve("vault/aside")));
+            assertEquals(1, objects());
+            assertFalse(Files.exists(home.resolve("vault/unfinished")));
         }
         assertTrue(faults >= 8, "only " + faults + " moments were tried");
         assertEquals(9, module("101").table().rows());
         assertEquals(16, module("201").table().rows());
     }
 
-    private boolean importsWithout(FaultyDisk disk) {
+    @Test
+    void aFullDiskAfterTheChangeTookEffectDoesNotTakeItBack() throws Exception {
+        write(exports, "lusi_mbchb101.csv", export(3, 3, "true"));
+        write(exports, "lusi_mbchb201.csv", export(4, 4, "true"));
+        int late = 0;
+        for (int operations = 0; ; operations++) {
+            workspace.close();
+            home = folder.resolve("home" + operations);
+            var disk = new FaultyDisk(operations);
+            workspace = open(disk);
+            if (!imports()) {
+                continue;
+            }
+            assertEquals(9, module("101").table().rows());
+            reopen();
+            assertEquals(List.of(), workspace.state().problems());
+            assertEquals(List.of(), workspace.health().notes());
+            assertEquals(9, module("101").table().rows());
+            assertEquals(16, module("201").table().rows());
+            assertEquals(2, count(home.resolve("vault/about")), "written by the next start");
+            if (!disk.struck()) {
+                break;
+            }
+            late++;
+        }
+        assertTrue(late >= 4, "only " + late + " moments after the change were tried");
+    }
+
+    private boolean imports() {
         try {
             importAll();
-            assertFalse(disk.struck());
-            return true;
+            return true; // the fault came after the change took effect, or not at all
         } catch (IOException e) {
             assertTrue(e.getMessage().contains("nothing was changed"), e.getMessage());
             assertTrue(e.getMessage().contains("free space"), e.getMessage());
@@ -289,6 +328,16 @@ class VaultWorkspaceTest {
     @Test
     void anUnknownModuleIsAnArgumentError() {
         assertThrows(IllegalArgumentException.class, () -> module("999"));
+    }
+
+    private static String told(RowChange row) {
+        return "%s %s %s: %s to %s"
+                .formatted(
+                        row.student().id(),
+                        row.start(),
+                        row.event(),
+                        row.before().map(Enum::name).orElse("nothing"),
+                        row.after().map(Enum::name).orElse("nothing"));
     }
 
     private ImportResult importAll() throws IOException {

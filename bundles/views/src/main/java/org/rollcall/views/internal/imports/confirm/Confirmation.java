@@ -63,7 +63,10 @@ public final class Confirmation {
         this.standings = standings;
         preview.files().forEach(file -> choices.add(new Choice(file)));
         for (Choice choice : choices) {
-            choice.taken = choice.changesSomething() && (rivals(choice).isEmpty() || first(choice));
+            choice.taken =
+                    choice.changesSomething()
+                            && !choice.standing.strangers()
+                            && (rivals(choice).isEmpty() || first(choice));
         }
     }
 
@@ -156,6 +159,9 @@ public final class Confirmation {
         }
         if (!choice.taken && !rivals(choice).isEmpty()) {
             return FileLine.Verdict.DOUBLE;
+        }
+        if (choice.standing.strangers()) {
+            return FileLine.Verdict.STRANGERS;
         }
         return choice.standing.loaded() > 0 ? FileLine.Verdict.NEW_VERSION : FileLine.Verdict.NEW;
     }

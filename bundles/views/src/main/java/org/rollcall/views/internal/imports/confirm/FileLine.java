@@ -29,6 +29,8 @@ public record FileLine(
         NEW,
         /** It takes the place of an earlier version. */
         NEW_VERSION,
+        /** It would take the place of an earlier version, but has none of its students. */
+        STRANGERS,
         /** The very same bytes are loaded. */
         UNCHANGED,
         /** Another file of the same module is among them; this one is not taken. */

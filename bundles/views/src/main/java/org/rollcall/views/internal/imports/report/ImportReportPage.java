@@ -39,10 +39,12 @@ final class ImportReportPage {
     private final Part<ImportedFile> files;
     private final Part<RejectedRow> rejected;
     private final Part<ImportedFile> changes;
+    private final Part<ChangedRow> changedRows;
     private final ListView<String> messages = new ListView<>();
     private final Tab filesTab;
     private final Tab rejectedTab;
     private final Tab changesTab;
+    private final Tab changedRowsTab;
     private final Tab messagesTab = new Tab("", messages);
     private final TabPane details;
     private Told shown;
@@ -94,6 +96,19 @@ final class ImportReportPage {
                         new Filters<>(ImportedFile::name),
                         ReportColumns.changes(context.names()));
         changes.table().keyed(file -> file.name() + file.version());
+        changedRows =
+                part(
+                        "changed-rows-table",
+                        "report.changedRows",
+                        new Filters<>(
+                                row ->
+                                        String.join(
+                                                " ",
+                                                context.names().id(row.change().student()),
+                                                context.names().name(row.change().student()),
+                                                row.change().event())),
+                        ReportColumns.changedRows(context.names()));
+        changedRows.table().keyed(ChangedRow::key);
         messages.setId("import-messages");
         messages.setAccessibleText(Words.get("report.messages"));
         messages.getStyleClass().add("edge-to-edge");
@@ -104,7 +119,8 @@ final class ImportReportPage {
         filesTab = new Tab("", files.pane().node());
         rejectedTab = new Tab("", rejected.pane().node());
         changesTab = new Tab("", changes.pane().node());
-        details = new TabPane(filesTab, rejectedTab, changesTab, messagesTab);
+        changedRowsTab = new Tab("", changedRows.pane().node());
+        details = new TabPane(filesTab, rejectedTab, changesTab, messagesTab, changedRowsTab);
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("dense-tabs");
         details.setId("import-details");
@@ -143,6 +159,10 @@ final class ImportReportPage {
         rejected.filters().offer(GroupFilters.each("rejectedReason", rows, RejectedRow::reason));
         rejected.show(rows);
         changes.show(compared);
+        List<ChangedRow> rowByRow = ChangedRow.of(result);
+        changedRows.filters().offer(GroupFilters.each("rowChange", rowByRow, ChangedRow::what));
+        changedRows.show(rowByRow);
+        changedRowsTab.setText(Words.get("report.tab.changedRows", rowByRow.size()));
         messages.getItems().setAll(ImportText.messages(result));
         filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));

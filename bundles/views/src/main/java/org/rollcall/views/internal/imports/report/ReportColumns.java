@@ -70,6 +70,18 @@ final class ReportColumns {
                         .explained(file -> ids(changes(file).studentsRemoved(), names)));
     }
 
+    static List<Column<ChangedRow, ?>> changedRows(Names names) {
+        return List.of(
+                Column.text("module", 5, ChangedRow::module),
+                Column.text("rowChange", 8, ChangedRow::what),
+                Column.text("id", 7, row -> names.id(row.change().student())),
+                Column.text("name", 12, row -> names.name(row.change().student())),
+                Column.time("start", 12.2, row -> row.change().start()),
+                Column.text("event", 14, row -> row.change().event()),
+                Column.text("markBefore", 8, ChangedRow::before),
+                Column.text("markAfter", 8, ChangedRow::after));
+    }
+
     private static Column<ImportedFile, Integer> change(
             String id, ToLongFunction<ModuleChanges> count) {
         return Column.number(

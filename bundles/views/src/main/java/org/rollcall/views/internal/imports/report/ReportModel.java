@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleLongProperty;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Status;
@@ -44,11 +45,18 @@ final class ReportModel {
                     Words.get("report.job"), progress -> new Told(imports, nothingTaken, false));
         }
         if (imports.isEmpty()) {
-            return Step.none(Status.nothing(Words.get("report.none")));
+            return Step.none(nothing(workspace));
         }
         boolean there = imports.stream().anyMatch(record -> record.revision() == wanted);
         long id = there ? wanted : imports.get(0).revision();
         return Step.run(Words.get("report.job"), progress -> tell(workspace, id, progress));
+    }
+
+    /** Where stored data is missing, nobody knows whether nothing was imported. */
+    private static Status nothing(Workspace workspace) {
+        VaultHealth health = workspace.health();
+        return Status.nothing(
+                health.whole() ? Words.get("report.none") : String.join(" ", health.problems()));
     }
 
     private static Told tell(Workspace workspace, long id, Progress progress) {

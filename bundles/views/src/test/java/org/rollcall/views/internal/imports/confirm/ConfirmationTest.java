@@ -59,6 +59,23 @@ class ConfirmationTest {
     }
 
     @Test
+    void anExportOfWhollyOtherStudentsIsTakenOnlyIfItIsTicked() {
+        var confirmation =
+                confirm(
+                        file("a.csv", export("301", NEWER)),
+                        file("b.csv", export("302", new Standing(4, 3, false, true))));
+
+        assertEquals(1, confirmation.count());
+        FileLine other = line(confirmation, "b.csv");
+        assertEquals(Verdict.STRANGERS, other.verdict());
+        assertEquals("Other students: not a newer version", FileText.happens(other));
+        assertEquals("1 file to import  ·  1 with other students", FileText.summary(confirmation));
+
+        confirmation.take(other, true);
+        assertEquals(List.of("a.csv", "b.csv"), names(confirmation.request()));
+    }
+
+    @Test
     void aFileIsLeftOutAndOneThatIsLoadedIsTakenAllTheSame() {
         var confirmation =
                 confirm(
