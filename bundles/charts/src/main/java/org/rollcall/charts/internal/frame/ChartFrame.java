@@ -18,6 +18,7 @@ import org.rollcall.charts.internal.plot.Plot;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.Jobs;
 import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Provenance;
 import org.rollcall.workbench.api.StyleSheet;
 
 /**
@@ -40,6 +41,7 @@ public final class ChartFrame<R> implements Chart<R> {
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane(centre);
     private final Swatches print = new Swatches("chart-print", () -> {});
+    private Provenance provenance = Provenance.NONE;
     private boolean closed;
 
     /** How the next plot is to be looked at; null for as it comes. */
@@ -55,7 +57,9 @@ public final class ChartFrame<R> implements Chart<R> {
         this.plots = plots;
         pictures = new Pictures(jobs);
         pane = new PlotPane(kind);
-        tools = new ToolRow(legend, pane, new PictureActions(this, kind, notifier));
+        var actions = new PictureActions(this, kind, notifier);
+        tools = new ToolRow(legend, pane, actions);
+        pane.onMenu(new ChartMenu(pane, actions, tools));
         pane.onRestyled(this::restyle);
         StackPane.setAlignment(tools.showAll(), Pos.TOP_RIGHT);
         empty.getStyleClass().add("chart-empty");
@@ -74,6 +78,12 @@ public final class ChartFrame<R> implements Chart<R> {
 
     @Override
     public void show(R value) {
+        show(value, Provenance.NONE);
+    }
+
+    @Override
+    public void show(R value, Provenance of) {
+        provenance = of;
         plots.apply(value)
                 .ifPresentOrElse(
                         plot -> {
@@ -94,6 +104,11 @@ public final class ChartFrame<R> implements Chart<R> {
     @Override
     public void onSelect(Consumer<String> handler) {
         pane.onSelect(handler);
+    }
+
+    @Override
+    public void onOpen(Consumer<String> handler) {
+        pane.onOpen(handler);
     }
 
     @Override
@@ -155,6 +170,7 @@ public final class ChartFrame<R> implements Chart<R> {
         return Optional.of(
                 new PictureSheet(
                         plot,
+                        provenance,
                         moved ? pane.navigator().x() : plot.x().whole(),
                         moved ? pane.navigator().y() : plot.y().whole()));
     }
@@ -164,7 +180,11 @@ public final class ChartFrame<R> implements Chart<R> {
     }
 
     private void showNothing(String text) {
+        provenance = Provenance.NONE;
         pane.clear();
+        pane.setAccessibleText(text);
+        legend.getChildren().clear();
+        tools.onCopyTable(() -> {});
         empty.setText(text);
         arrange();
     }

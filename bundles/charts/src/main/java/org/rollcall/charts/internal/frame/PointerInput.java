@@ -98,7 +98,11 @@ final class PointerInput {
         } else if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             int spot = pane.plot().spots().at(area, event.getX(), event.getY());
             pane.point(spot);
-            pane.select(spot);
+            if (event.getClickCount() == 2) {
+                pane.open(spot);
+            } else {
+                pane.select(spot);
+            }
         }
     }
 
