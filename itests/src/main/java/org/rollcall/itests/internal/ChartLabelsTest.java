@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.itests.internal.ChartPairs.Pair;
@@ -95,15 +100,15 @@ class ChartLabelsTest {
     /** Labels, legend, card, table, pictures and what screen readers are told. */
     private void words(Pair pair) throws Exception {
         try (var shown = new ShownChart<>(pair.kind(), pair.one()).drawn()) {
-            shown.press(KeyCode.RIGHT);
             shown.settled();
             assertTrue(shown.texts().contains(pair.word()), "the test reads nothing");
+            shown.press(KeyCode.RIGHT);
             shown.show(pair.other());
             Fx.await(
                     "nothing of before in " + shown.texts(),
                     () -> !shown.texts().contains(pair.word()));
-            shown.press(KeyCode.RIGHT);
             assertTrue(shown.texts().contains(pair.otherWord()), shown::texts);
+            shown.press(KeyCode.RIGHT);
             assertFalse(shown.texts().contains(pair.word()), shown::texts);
             Fx.run(() -> shown.find("#chart-as-table", ToggleButton.class).fire());
             shown.show(pair.one());
@@ -117,6 +122,38 @@ class ChartLabelsTest {
             String none = shown.texts();
             assertFalse(none.contains(pair.word()) || none.contains(pair.otherWord()), none);
         }
+    }
+
+    @Test
+    void aChartThatIsShownAgainWarnsOfNothing() {
+        var warned = new ConcurrentLinkedQueue<String>();
+        var listener =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord line) {
+                        warned.add(String.valueOf(line.getMessage()));
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        Logger logger = Logger.getLogger("javafx.css");
+        logger.addHandler(listener);
+        try {
+            for (Pair pair : ChartPairs.all()) {
+                try (var shown = new ShownChart<>(pair.kind(), pair.one()).drawn()) {
+                    shown.settled();
+                    shown.hideAndShowAgain();
+                    shown.settled();
+                }
+            }
+        } finally {
+            logger.removeHandler(listener);
+        }
+        assertEquals(List.of(), List.copyOf(warned));
     }
 
     @SuppressWarnings("unchecked") // The pair's values are of the kind's type.

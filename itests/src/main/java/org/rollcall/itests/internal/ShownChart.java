@@ -58,6 +58,16 @@ final class ShownChart<R> implements AutoCloseable {
         Fx.run(() -> chart.node().snapshot(null, null));
     }
 
+    /** Takes the chart out of its window and puts it back, as views do behind one another. */
+    void hideAndShowAgain() {
+        Fx.run(
+                () -> {
+                    var place = (StackPane) stage.getScene().getRoot();
+                    place.getChildren().clear();
+                    place.getChildren().setAll(new StackPane(chart.node()));
+                });
+    }
+
     /** Whether two charts of one size are the same in every pixel. */
     boolean looksLike(ShownChart<?> other) {
         WritableImage one = chart.node().snapshot(null, null);

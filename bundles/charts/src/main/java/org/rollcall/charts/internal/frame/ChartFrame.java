@@ -68,6 +68,8 @@ public final class ChartFrame<R> implements Chart<R> {
         root.getChildren().add(print.node());
         root.getStyleClass().addAll("chart-frame", "chart-" + kind);
         root.getStylesheets().add(SHEET);
+        // The legend is as high as the width makes it, which panes around ask for without a width.
+        root.minHeightProperty().bind(pane.minHeightProperty().add(tools.heightProperty()));
         clear();
     }
 
@@ -135,6 +137,7 @@ public final class ChartFrame<R> implements Chart<R> {
     public void close() {
         closed = true;
         pane.close();
+        root.minHeightProperty().unbind();
         tools.close();
         centre.getChildren().clear();
         root.getChildren().clear();

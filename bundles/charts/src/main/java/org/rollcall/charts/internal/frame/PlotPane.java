@@ -1,6 +1,7 @@
 package org.rollcall.charts.internal.frame;
 
 import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.renderer.spi.GridRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,8 +47,7 @@ final class PlotPane extends BorderPane {
         chart.setLegendVisible(false);
         chart.setTitle(null);
         chart.getPlotArea().setTriggerDistance(0);
-        chart.getGridRenderer().getHorizontalMajorGrid().setVisible(false);
-        chart.getGridRenderer().getVerticalMajorGrid().setVisible(false);
+        hideGrid(chart.getGridRenderer());
         chart.getRenderers().setAll(List.of(new PlotRenderer(this::draw)));
         chart.getPlugins().add(pointing);
         down.onScroll(navigator::scrollY);
@@ -65,6 +65,18 @@ final class PlotPane extends BorderPane {
         chart.getCanvas().heightProperty().addListener(size -> resized());
         new PointerInput(this, chart.getCanvas()).listen();
         keys.listen();
+    }
+
+    /**
+     * Plots draw their own. The minor lines, which style sheets hide anyway, are hidden here so
+     * that style sheets never change them: ChartFX styles everything around them at once when they
+     * do, which while a view is being shown again is too early, and ends in a flood of warnings.
+     */
+    private static void hideGrid(GridRenderer grid) {
+        grid.getHorizontalMajorGrid().setVisible(false);
+        grid.getVerticalMajorGrid().setVisible(false);
+        grid.getHorizontalMinorGrid().setVisible(false);
+        grid.getVerticalMinorGrid().setVisible(false);
     }
 
     void onSelect(Consumer<String> handler) {
@@ -215,7 +227,8 @@ final class PlotPane extends BorderPane {
         if (plot != null) {
             needRoom();
             resized();
-            chart.invalidate();
+            // Also where what is in sight stays: the labels are of another size.
+            moved();
         }
     }
 

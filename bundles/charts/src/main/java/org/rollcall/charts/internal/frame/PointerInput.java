@@ -120,6 +120,9 @@ final class PointerInput {
             event.consume();
             return;
         }
+        if (event.getDeltaX() == 0 && !navigator.partialY() && navigator.startsPartlyX()) {
+            return; // Nobody has zoomed: who turns the wheel wants to go on down the page.
+        }
         boolean sideways = event.getDeltaX() != 0 || !navigator.partialY();
         double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
         boolean gone = sideways ? navigator.pan(-by, 0) : navigator.pan(0, event.getDeltaY());

@@ -151,7 +151,6 @@ public final class HistogramPlot implements Plot {
                                 "trend.legend.threshold",
                                 PercentText.threshold(histogram.threshold())),
                         new Sample.Line(Ink.LIMIT, THRESHOLD, null)));
-        legend.add(new Sample(Words.T.get("distribution.borders"), new Sample.Nothing()));
         return legend;
     }
 

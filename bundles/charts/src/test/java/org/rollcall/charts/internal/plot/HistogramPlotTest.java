@@ -66,7 +66,7 @@ class HistogramPlotTest {
         assertEquals("One (2 students)", plot.legend().get(0).text());
         assertEquals("Two (1 students, 1 more without sessions)", plot.legend().get(1).text());
         assertEquals("Threshold 50 %", plot.legend().get(2).text());
-        assertEquals("Each bar counts its upper border too", plot.legend().get(3).text());
+        assertEquals("Attendance (each bar with its upper border)", plot.x().name());
     }
 
     @Test

@@ -102,6 +102,7 @@ final class ComparePage {
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().dividers("top", top);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
+        funnel.onOpen(id -> context.views().show("student"));
         subscriptions.follow(comparison.statusProperty(), page::show);
         subscriptions.follow(comparison.valueProperty(), this::show);
         subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));

@@ -128,11 +128,7 @@ final class PlacementsPage {
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);
         subscriptions.add(() -> table.shown().removeListener(changed));
-        heat.onOpen(
-                id -> {
-                    context.model().studentProperty().set(id);
-                    context.views().show("student");
-                });
+        heat.onOpen(id -> context.views().show("student"));
         subscriptions.follow(context.names().hiddenProperty(), hidden -> showHeat());
         subscriptions.follow(figures.statusProperty(), page::show);
         subscriptions.follow(figures.valueProperty(), this::show);

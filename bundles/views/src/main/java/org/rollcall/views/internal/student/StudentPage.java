@@ -93,6 +93,7 @@ final class StudentPage {
                         "target.typed",
                         () -> target.getValueFactory().getConverter().toString(target.getValue()));
         strip.onSelect(lists::reveal);
+        trend.onSelect(lists::reveal);
         trend.node().setId("trend");
 
         subscriptions.follow(profile.statusProperty(), page::show);
