@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,9 @@ class HiddenNamesTest {
 
     @AfterEach
     void showNames() {
-        hide(false);
+        // The search keeps other keys to itself.
         Keys.press(KeyCode.ESCAPE);
+        hide(false);
     }
 
     @TestFactory
@@ -120,6 +122,33 @@ class HiddenNamesTest {
         awaitNone("the window", this::found);
     }
 
+    @Test
+    void whatTheSearchHasFoundBecomesNumbers() {
+        Keys.press(KeyCode.K, "ctrl");
+        String name = surnames.get(0);
+        Fx.run(() -> Fx.node("#palette-field", TextField.class).setText(name));
+        Fx.await(
+                "the student",
+                () -> {
+                    String said = Fx.find("#palette-field").getAccessibleText();
+                    return said != null && said.contains(name);
+                });
+        hide(true);
+        Fx.await(
+                "numbers in place of " + name,
+                () -> Fx.find("#palette-field").getAccessibleText().contains("Student "));
+        Keys.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aHintThatIsOpenGoes() {
+        var hint = new Tooltip(surnames.get(0));
+        Fx.run(() -> hint.show(Fx.stage()));
+        Fx.await("the hint", () -> !found().isEmpty());
+        hide(true);
+        Fx.await("no hint", () -> !hint.isShowing());
+    }
+
     private static void awaitNone(String where, Supplier<Set<String>> names) {
         try {
             Fx.await("no name in " + where, () -> names.get().isEmpty());
@@ -134,7 +163,7 @@ class HiddenNamesTest {
 
     private static void hide(boolean hidden) {
         if (Fx.call(() -> Osgi.service(NamesHidden.class).hidden()) != hidden) {
-            Keys.press(KeyCode.H, "ctrl", "shift");
+            Fx.run(() -> MenuItems.find("menu-hide-names").fire());
         }
     }
 
