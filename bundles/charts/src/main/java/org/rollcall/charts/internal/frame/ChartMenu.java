@@ -56,9 +56,12 @@ final class ChartMenu {
     }
 
     private void fill() {
-        var open = item("open", () -> pane.open(pane.pointing().spot()));
-        open.setDisable(pane.pointing().spot() == Spots.NONE);
-        menu.getItems().setAll(open, new SeparatorMenuItem());
+        menu.getItems().clear();
+        if (pane.opens()) {
+            var open = item("open", () -> pane.open(pane.pointing().spot()));
+            open.setDisable(pane.pointing().spot() == Spots.NONE);
+            menu.getItems().addAll(open, new SeparatorMenuItem());
+        }
         menu.getItems().addAll(items(pane, pictures));
         menu.getItems()
                 .addAll(

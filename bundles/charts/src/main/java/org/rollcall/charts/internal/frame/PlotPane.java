@@ -36,7 +36,7 @@ final class PlotPane extends BorderPane {
     private Inks inks = swatches.inks();
     private Plot plot;
     private Consumer<String> select = key -> {};
-    private Consumer<String> open = key -> {};
+    private Consumer<String> open;
     private Runnable restyled = () -> {};
     private ChartMenu menu;
 
@@ -205,8 +205,15 @@ final class PlotPane extends BorderPane {
         if (plot != null && spot != Spots.NONE) {
             String key = plot.spots().key(spot);
             select.accept(key);
-            open.accept(key);
+            if (open != null) {
+                open.accept(key);
+            }
         }
+    }
+
+    /** Whether anybody shows what is behind a spot. */
+    boolean opens() {
+        return open != null;
     }
 
     private void draw() {

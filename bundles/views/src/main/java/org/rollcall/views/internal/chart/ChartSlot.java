@@ -20,7 +20,7 @@ public final class ChartSlot<R> {
     private final Label absent = new Label(Words.get("chart.absent"));
     private final Consumer<ChartSlot<R>> onClose;
     private Consumer<String> onSelect = key -> {};
-    private Consumer<String> onOpen = key -> {};
+    private Consumer<String> onOpen;
     private ChartProvider<R> provider;
     private Chart<R> chart;
     private R shown;
@@ -50,6 +50,9 @@ public final class ChartSlot<R> {
     /** Tells what the user opens in the chart, by a double click or Enter. */
     public void onOpen(Consumer<String> handler) {
         onOpen = handler;
+        if (chart != null) {
+            chart.onOpen(handler);
+        }
     }
 
     /** Shows nothing. */
@@ -99,7 +102,9 @@ public final class ChartSlot<R> {
         provider = newProvider;
         chart = newProvider.create();
         chart.onSelect(key -> onSelect.accept(key));
-        chart.onOpen(key -> onOpen.accept(key));
+        if (onOpen != null) {
+            chart.onOpen(onOpen);
+        }
         if (look != null) {
             chart.restoreLook(look);
         }
