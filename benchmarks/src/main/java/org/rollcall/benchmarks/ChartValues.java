@@ -129,7 +129,8 @@ final class ChartValues {
                 0,
                 100,
                 "0 %",
-                "100 %");
+                "100 %",
+                "");
     }
 
     static HeatMap placements(int students) {
@@ -165,7 +166,8 @@ final class ChartValues {
                 0,
                 5,
                 "0 days",
-                "5 days");
+                "5 days",
+                "! absences");
     }
 
     static Funnel funnel() {

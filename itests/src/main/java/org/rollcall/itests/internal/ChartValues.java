@@ -59,7 +59,7 @@ final class ChartValues {
                                 Distribution.of(
                                         List.of(
                                                 new Ratio(9, 10),
-                                                new Ratio(4, 10),
+                                                new Ratio(5, 10),
                                                 new Ratio(0, 0)))),
                         new Histogram.Series(
                                 "Module 102", Distribution.of(List.of(new Ratio(9, 10))))),
@@ -88,7 +88,8 @@ final class ChartValues {
                 0,
                 5,
                 "0 days",
-                "5 days");
+                "5 days",
+                "! absences");
     }
 
     static Funnel funnel() {

@@ -65,7 +65,7 @@ class ChartsTest {
                         "Mon 27 Oct 2025, 09:00\n50.00 %  (1 of 2 sessions so far)\nAbsent: Anatomy",
                         "2025-10-27T09:00",
                         3,
-                        List.of("Student S-1: attendance so far, module 101", "Absent")),
+                        List.of("Attendance so far, module 101", "Absent")),
                 new Case(
                         TrendLines.KIND,
                         ChartValues.trends(2, 28),
@@ -81,8 +81,8 @@ class ChartsTest {
                         ChartValues.histogram(),
                         "Module 101 (2 students, 1 more without sessions)",
                         5,
-                        "Module 101\nAt least 40 %, below 50 %\n1 of 2 students",
-                        "40",
+                        "Module 101\nAbove 40 %, up to 50 %\n1 of 2 students",
+                        "0 40 50",
                         20,
                         List.of(
                                 "Threshold 50 %",

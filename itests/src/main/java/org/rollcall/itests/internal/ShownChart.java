@@ -1,7 +1,6 @@
 package org.rollcall.itests.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -48,6 +48,48 @@ final class ShownChart<R> implements AutoCloseable {
         return chart;
     }
 
+    void show(R value) {
+        Fx.run(() -> chart.show(value));
+    }
+
+    /** Waits until the labels have been drawn, so that a chart could keep them. */
+    void settled() {
+        Fx.await("labels", () -> axisLabels().stream().anyMatch(labels -> !labels.isEmpty()));
+        Fx.run(() -> chart.node().snapshot(null, null));
+    }
+
+    /** Takes the chart out of its window and puts it back, as views do behind one another. */
+    void hideAndShowAgain() {
+        Fx.run(
+                () -> {
+                    var place = (StackPane) stage.getScene().getRoot();
+                    place.getChildren().clear();
+                    place.getChildren().setAll(new StackPane(chart.node()));
+                });
+    }
+
+    /** Whether two charts of one size are the same in every pixel. */
+    boolean looksLike(ShownChart<?> other) {
+        WritableImage one = chart.node().snapshot(null, null);
+        WritableImage two = other.chart.node().snapshot(null, null);
+        if (one.getWidth() != two.getWidth() || one.getHeight() != two.getHeight()) {
+            return false;
+        }
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != two.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** All that is written or said anywhere in the chart, seen or not. */
+    String texts() {
+        return Fx.call(() -> Written.in(chart.node()).toString());
+    }
+
     /** Waits until the chart is laid out. */
     ShownChart<R> drawn() {
         Fx.await(
@@ -66,24 +108,10 @@ final class ShownChart<R> implements AutoCloseable {
     /** What is written beside the horizontal axis, and beside the vertical one. */
     List<List<String>> axisLabels() {
         return Fx.call(
-                () -> {
-                    var labels = new ArrayList<List<String>>();
-                    for (Node axis : chart.node().lookupAll(".axis")) {
-                        var written = new ArrayList<String>();
-                        // ChartFX is not for tests to import.
-                        for (Object tick : (List<?>) get(axis, "getTickMarks")) {
-                            if ((boolean) get(tick, "isVisible")) {
-                                written.add((String) get(tick, "getText"));
-                            }
-                        }
-                        labels.add(written);
-                    }
-                    return labels;
-                });
-    }
-
-    private static Object get(Object of, String getter) throws ReflectiveOperationException {
-        return of.getClass().getMethod(getter).invoke(of);
+                () ->
+                        chart.node().lookupAll(".axis").stream()
+                                .map(axis -> Written.onAxis(axis, true))
+                                .toList());
     }
 
     Optional<String> selected() {

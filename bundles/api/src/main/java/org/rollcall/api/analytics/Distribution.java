@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How many students have which attendance: ten bins of ten percentage points each.
  *
- * @param bins ascending; a percentage on a border belongs to the upper bin, 100 to the last
+ * @param bins ascending; a percentage on a border belongs to the lower bin, so that who is exactly
+ *     at a threshold stands with those below it; 0 belongs to the first
  * @param withoutSessions students without a percentage
  */
 public record Distribution(List<Bin> bins, int withoutSessions) {
@@ -17,8 +18,8 @@ public record Distribution(List<Bin> bins, int withoutSessions) {
     }
 
     /**
-     * @param from lowest percentage, included
-     * @param to highest percentage; included in the last bin only
+     * @param from lowest percentage; included in the first bin only
+     * @param to highest percentage, included
      */
     public record Bin(int from, int to, int students) {}
 
@@ -30,8 +31,10 @@ public record Distribution(List<Bin> bins, int withoutSessions) {
             if (share.denominator() == 0) {
                 without++;
             } else {
-                long bin = share.numerator() * counts.length / share.denominator();
-                counts[(int) Math.min(counts.length - 1L, bin)]++;
+                // Rounded up, less one: a border is the last of its bin.
+                long border =
+                        -Math.floorDiv(-share.numerator() * counts.length, share.denominator());
+                counts[(int) Math.max(0, border - 1)]++;
             }
         }
         var bins = new ArrayList<Bin>();

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param high value of the strongest colour
  * @param legendLow text of the palest colour, such as {@code 0 %}
  * @param legendHigh text of the strongest colour, such as {@code 100 %}
+ * @param note what signs in the cells' texts mean, such as {@code ! absences}; empty for nothing
  */
 public record HeatMap(
         String title,
@@ -24,7 +25,8 @@ public record HeatMap(
         double low,
         double high,
         String legendLow,
-        String legendHigh) {
+        String legendHigh,
+        String note) {
     /** Weeks by days of the week. */
     public static final String WEEKS = "week-heat";
 

@@ -14,7 +14,7 @@ import org.rollcall.api.analytics.Distribution.Bin;
 class DistributionTest {
 
     @Test
-    void aBorderBelongsToTheUpperBinAndAHundredToTheLast() {
+    void aBorderBelongsToTheLowerBinAndZeroToTheFirst() {
         var distribution =
                 Distribution.of(
                         List.of(
@@ -26,11 +26,27 @@ class DistributionTest {
                                 new Ratio(5, 5),
                                 new Ratio(0, 0)));
         assertEquals(
-                List.of(1, 1, 0, 1, 0, 0, 1, 1, 0, 1),
+                List.of(2, 0, 1, 0, 0, 0, 2, 0, 0, 1),
                 distribution.bins().stream().map(Bin::students).toList());
         assertEquals(1, distribution.withoutSessions());
         assertEquals(6, distribution.students());
         assertEquals(new Bin(90, 100, 1), distribution.bins().get(9));
+    }
+
+    @Property
+    void thoseLeftOfABorderAreThoseAtOrBelowIt(@ForAll("shares") List<Ratio> shares) {
+        for (Bin bin : Distribution.of(shares).bins()) {
+            assertEquals(
+                    shares.stream()
+                            .filter(s -> s.denominator() > 0)
+                            .filter(s -> 100 * s.numerator() <= bin.to() * s.denominator())
+                            .count(),
+                    Distribution.of(shares).bins().stream()
+                            .filter(other -> other.to() <= bin.to())
+                            .mapToInt(Bin::students)
+                            .sum(),
+                    bin::toString);
+        }
     }
 
     @Property
@@ -42,12 +58,12 @@ class DistributionTest {
             long expected =
                     shares.stream()
                             .filter(s -> s.denominator() > 0)
-                            .filter(s -> 100 * s.numerator() >= bin.from() * s.denominator())
+                            .filter(s -> 100 * s.numerator() <= bin.to() * s.denominator())
                             .filter(
                                     s ->
-                                            bin.to() == 100
+                                            bin.from() == 0
                                                     || 100 * s.numerator()
-                                                            < bin.to() * s.denominator())
+                                                            > bin.from() * s.denominator())
                             .count();
             assertEquals(expected, bin.students(), bin::toString);
         }

@@ -20,6 +20,15 @@ public interface Chart<R> extends AutoCloseable {
     /** Shows a result in place of the one before. */
     void show(R result);
 
+    /**
+     * Shows a result in place of the one before.
+     *
+     * @param provenance what pictures of it say of its making
+     */
+    default void show(R result, Provenance provenance) {
+        show(result);
+    }
+
     /** Shows that there is nothing to show. */
     void clear();
 
@@ -30,6 +39,14 @@ public interface Chart<R> extends AutoCloseable {
      * @param handler in place of the one before
      */
     default void onSelect(Consumer<String> handler) {}
+
+    /**
+     * Tells when the user opens something in the chart, by a double click or Enter: who listens
+     * shows what is behind it. The text is that of {@link #onSelect}, which is told before.
+     *
+     * @param handler in place of the one before
+     */
+    default void onOpen(Consumer<String> handler) {}
 
     /**
      * How the user looks at the chart: zoomed, moved, as a table; null for as it comes. Kept for

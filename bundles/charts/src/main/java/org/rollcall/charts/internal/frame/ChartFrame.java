@@ -18,6 +18,7 @@ import org.rollcall.charts.internal.plot.Plot;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.Jobs;
 import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Provenance;
 import org.rollcall.workbench.api.StyleSheet;
 
 /**
@@ -40,6 +41,7 @@ public final class ChartFrame<R> implements Chart<R> {
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane(centre);
     private final Swatches print = new Swatches("chart-print", () -> {});
+    private Provenance provenance = Provenance.NONE;
     private boolean closed;
 
     /** How the next plot is to be looked at; null for as it comes. */
@@ -55,7 +57,9 @@ public final class ChartFrame<R> implements Chart<R> {
         this.plots = plots;
         pictures = new Pictures(jobs);
         pane = new PlotPane(kind);
-        tools = new ToolRow(legend, pane, new PictureActions(this, kind, notifier));
+        var actions = new PictureActions(this, kind, notifier);
+        tools = new ToolRow(legend, pane, actions);
+        pane.onMenu(new ChartMenu(pane, actions, tools));
         pane.onRestyled(this::restyle);
         StackPane.setAlignment(tools.showAll(), Pos.TOP_RIGHT);
         empty.getStyleClass().add("chart-empty");
@@ -64,6 +68,8 @@ public final class ChartFrame<R> implements Chart<R> {
         root.getChildren().add(print.node());
         root.getStyleClass().addAll("chart-frame", "chart-" + kind);
         root.getStylesheets().add(SHEET);
+        // The legend is as high as the width makes it, which panes around ask for without a width.
+        root.minHeightProperty().bind(pane.minHeightProperty().add(tools.heightProperty()));
         clear();
     }
 
@@ -74,6 +80,12 @@ public final class ChartFrame<R> implements Chart<R> {
 
     @Override
     public void show(R value) {
+        show(value, Provenance.NONE);
+    }
+
+    @Override
+    public void show(R value, Provenance of) {
+        provenance = of;
         plots.apply(value)
                 .ifPresentOrElse(
                         plot -> {
@@ -94,6 +106,11 @@ public final class ChartFrame<R> implements Chart<R> {
     @Override
     public void onSelect(Consumer<String> handler) {
         pane.onSelect(handler);
+    }
+
+    @Override
+    public void onOpen(Consumer<String> handler) {
+        pane.onOpen(handler);
     }
 
     @Override
@@ -120,6 +137,7 @@ public final class ChartFrame<R> implements Chart<R> {
     public void close() {
         closed = true;
         pane.close();
+        root.minHeightProperty().unbind();
         tools.close();
         centre.getChildren().clear();
         root.getChildren().clear();
@@ -155,6 +173,7 @@ public final class ChartFrame<R> implements Chart<R> {
         return Optional.of(
                 new PictureSheet(
                         plot,
+                        provenance,
                         moved ? pane.navigator().x() : plot.x().whole(),
                         moved ? pane.navigator().y() : plot.y().whole()));
     }
@@ -164,7 +183,11 @@ public final class ChartFrame<R> implements Chart<R> {
     }
 
     private void showNothing(String text) {
+        provenance = Provenance.NONE;
         pane.clear();
+        pane.setAccessibleText(text);
+        legend.getChildren().clear();
+        tools.onCopyTable(() -> {});
         empty.setText(text);
         arrange();
     }

@@ -5,7 +5,7 @@ import org.rollcall.charts.internal.plot.Spots;
 
 /**
  * Explores a plot by keys: arrows, Home and End go from spot to spot, with Ctrl they move what is
- * in sight, as Page Up and Page Down do; + - 0 zoom; Enter chooses; Escape stops pointing.
+ * in sight, as Page Up and Page Down do; + - 0 zoom; Enter opens; Escape stops pointing.
  */
 final class KeyInput {
     static final double ZOOM_STEP = 1.5;
@@ -43,7 +43,14 @@ final class KeyInput {
             case END -> go(Spots.Step.LAST);
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
-            case ENTER -> pane.select(pane.pointing().spot());
+            case ENTER -> pane.open(pane.pointing().spot());
+            case CONTEXT_MENU -> pane.menu().show();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                pane.menu().show();
+            }
             case ESCAPE -> {
                 boolean pointing = pane.pointing().spot() != Spots.NONE;
                 pane.point(Spots.NONE);

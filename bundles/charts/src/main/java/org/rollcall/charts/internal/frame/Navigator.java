@@ -123,6 +123,16 @@ final class Navigator {
         touch(x, y.pan(from - y.from(), plot.y().whole()));
     }
 
+    /** Moves the horizontal window so that it begins at a value. */
+    void scrollX(double from) {
+        touch(x.pan(from - x.from(), plot.x().whole()), y);
+    }
+
+    /** Whether a part of the horizontal scale is out of sight at first. */
+    boolean startsPartlyX() {
+        return firstX().length() < plot.x().whole().length() * 0.9999;
+    }
+
     void reveal(double valueX, double valueY) {
         Window newX = reveal(x, valueX, plot.x());
         Window newY = reveal(y, valueY, plot.y());

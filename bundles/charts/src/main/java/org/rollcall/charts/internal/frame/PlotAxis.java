@@ -8,7 +8,11 @@ import javafx.util.StringConverter;
 import org.rollcall.charts.internal.plot.Scale;
 import org.rollcall.charts.internal.plot.Window;
 
-/** A ChartFX axis whose labels a plot's scale gives. */
+/**
+ * A ChartFX axis whose labels a plot's scale gives. ChartFX keeps its tick marks as long as they
+ * lie at the same values; students, weeks and modules all lie at 0, 1, 2 and so on, so here tick
+ * marks are kept only as long as their labels are the same too.
+ */
 final class PlotAxis extends DefaultNumericAxis {
     private static final double LABEL_EMS = 3;
     private static final long serialVersionUID = 1L;
@@ -51,10 +55,21 @@ final class PlotAxis extends DefaultNumericAxis {
         }
     }
 
-    /** Forgets the plot. */
+    /** Forgets the plot: nothing of it stays, in memory or drawn. */
     void forget() {
         scale = null;
+        forgetTicks();
+        setName(null);
+        clearAxisCanvas(
+                getCanvas().getGraphicsContext2D(),
+                getCanvas().getWidth(),
+                getCanvas().getHeight());
+    }
+
+    private void forgetTicks() {
         ticks = List.of();
+        getTickMarkValues().clear();
+        getTickMarks().clear();
     }
 
     Window sight() {
@@ -71,15 +86,24 @@ final class PlotAxis extends DefaultNumericAxis {
     }
 
     @Override
-    protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
-        if (scale == null) {
-            return;
+    protected void updateMajorTickMarks(AxisRange range) {
+        List<Scale.Tick> now =
+                scale == null
+                        ? List.of()
+                        : scale.ticks(
+                                new Window(range.getLowerBound(), range.getUpperBound()),
+                                range.getAxisLength(),
+                                em);
+        if (!now.equals(ticks)) {
+            // Else ChartFX would keep the labels of before at the same values.
+            forgetTicks();
+            ticks = now;
         }
-        ticks =
-                scale.ticks(
-                        new Window(range.getLowerBound(), range.getUpperBound()),
-                        range.getAxisLength(),
-                        em);
+        super.updateMajorTickMarks(range);
+    }
+
+    @Override
+    protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
         ticks.forEach(tick -> values.add(tick.at()));
     }
 

@@ -1,14 +1,15 @@
 package org.rollcall.charts.internal.frame;
 
 import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.renderer.spi.GridRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import org.rollcall.charts.internal.Words;
 import org.rollcall.charts.internal.draw.CanvasPen;
@@ -19,20 +20,25 @@ import org.rollcall.charts.internal.plot.Spots;
 
 /** A plot on ChartFX axes that is explored by mouse and keys. */
 final class PlotPane extends BorderPane {
+    /** Height of the horizontal axis with its labels and name. */
+    private static final double AXIS_EMS = 4;
+
     private final PlotAxis xAxis = new PlotAxis();
     private final PlotAxis yAxis = new PlotAxis();
     private final XYChart chart = new XYChart(xAxis, yAxis);
     private final Pointing pointing = new Pointing();
     private final Navigator navigator = new Navigator(this::moved);
-    private final ScrollBar scroll = new ScrollBar();
+    private final PlotScroll down = new PlotScroll(Orientation.VERTICAL);
+    private final PlotScroll along = new PlotScroll(Orientation.HORIZONTAL);
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
     private final Swatches swatches = new Swatches("chart-inks", this::restyle);
     private final KeyInput keys = new KeyInput(this);
     private Inks inks = swatches.inks();
     private Plot plot;
     private Consumer<String> select = key -> {};
+    private Consumer<String> open;
     private Runnable restyled = () -> {};
-    private boolean scrolling;
+    private ChartMenu menu;
 
     PlotPane(String kind) {
         chart.setId(kind + "-chart");
@@ -41,18 +47,14 @@ final class PlotPane extends BorderPane {
         chart.setLegendVisible(false);
         chart.setTitle(null);
         chart.getPlotArea().setTriggerDistance(0);
-        chart.getGridRenderer().getHorizontalMajorGrid().setVisible(false);
-        chart.getGridRenderer().getVerticalMajorGrid().setVisible(false);
+        hideGrid(chart.getGridRenderer());
         chart.getRenderers().setAll(List.of(new PlotRenderer(this::draw)));
         chart.getPlugins().add(pointing);
-        scroll.setOrientation(Orientation.VERTICAL);
-        scroll.setAccessibleText(Words.T.get("frame.scroll"));
-        scroll.setFocusTraversable(false);
-        scroll.valueProperty().addListener(value -> scrolled());
-        scroll.setVisible(false);
-        scroll.managedProperty().bind(scroll.visibleProperty());
+        down.onScroll(navigator::scrollY);
+        along.onScroll(navigator::scrollX);
         setCenter(chart);
-        setRight(scroll);
+        setRight(down);
+        setBottom(along);
         getChildren().add(swatches.node());
         getStyleClass().add("chart-plot");
         setFocusTraversable(true);
@@ -65,8 +67,33 @@ final class PlotPane extends BorderPane {
         keys.listen();
     }
 
+    /**
+     * Plots draw their own. The minor lines, which style sheets hide anyway, are hidden here so
+     * that style sheets never change them: ChartFX styles everything around them at once when they
+     * do, which while a view is being shown again is too early, and ends in a flood of warnings.
+     */
+    private static void hideGrid(GridRenderer grid) {
+        grid.getHorizontalMajorGrid().setVisible(false);
+        grid.getVerticalMajorGrid().setVisible(false);
+        grid.getHorizontalMinorGrid().setVisible(false);
+        grid.getVerticalMinorGrid().setVisible(false);
+    }
+
     void onSelect(Consumer<String> handler) {
         select = handler;
+    }
+
+    void onOpen(Consumer<String> handler) {
+        open = handler;
+    }
+
+    void onMenu(ChartMenu newMenu) {
+        menu = newMenu;
+        setOnContextMenuRequested(menu::show);
+    }
+
+    ChartMenu menu() {
+        return menu;
     }
 
     /** Tells of changed colours or fonts. */
@@ -77,6 +104,7 @@ final class PlotPane extends BorderPane {
     void show(Plot newPlot) {
         plot = newPlot;
         point(Spots.NONE);
+        needRoom();
         navigator.show(newPlot);
         resized();
         chart.invalidate();
@@ -125,10 +153,13 @@ final class PlotPane extends BorderPane {
 
     void close() {
         clear();
+        setOnContextMenuRequested(null);
+        menu.close();
         chart.getPlugins().clear();
         chart.getRenderers().clear();
         setCenter(null);
         setRight(null);
+        setBottom(null);
     }
 
     /** Where the plot is drawn now. */
@@ -141,6 +172,10 @@ final class PlotPane extends BorderPane {
                 navigator.x(),
                 navigator.y(),
                 em());
+    }
+
+    Bounds canvasOnScreen() {
+        return chart.getCanvas().localToScreen(chart.getCanvas().getBoundsInLocal());
     }
 
     /** Points at a spot, says what is behind it, or with {@link Spots#NONE} stops pointing. */
@@ -165,6 +200,22 @@ final class PlotPane extends BorderPane {
         }
     }
 
+    /** Chooses a spot and shows what is behind it. */
+    void open(int spot) {
+        if (plot != null && spot != Spots.NONE) {
+            String key = plot.spots().key(spot);
+            select.accept(key);
+            if (open != null) {
+                open.accept(key);
+            }
+        }
+    }
+
+    /** Whether anybody shows what is behind a spot. */
+    boolean opens() {
+        return open != null;
+    }
+
     private void draw() {
         if (plot == null) {
             return;
@@ -181,9 +232,16 @@ final class PlotPane extends BorderPane {
         inks = swatches.inks();
         restyled.run();
         if (plot != null) {
+            needRoom();
             resized();
-            chart.invalidate();
+            // Also where what is in sight stays: the labels are of another size.
+            moved();
         }
+    }
+
+    /** So much that the plot can be read; a view without it scrolls. */
+    private void needRoom() {
+        setMinHeight((plot.leastHeight() + AXIS_EMS) * em());
     }
 
     private void resized() {
@@ -199,26 +257,10 @@ final class PlotPane extends BorderPane {
         xAxis.show(plot.x(), navigator.x(), em());
         yAxis.show(plot.y(), navigator.y(), em());
         zoomed.set(navigator.moved());
-        boolean partly = navigator.partialY();
-        scroll.setVisible(partly);
-        if (partly) {
-            var whole = plot.y().whole();
-            scrolling = true;
-            scroll.setMin(0);
-            scroll.setMax(whole.length() - navigator.y().length());
-            scroll.setVisibleAmount(scroll.getMax() * navigator.y().length() / whole.length());
-            scroll.setBlockIncrement(navigator.y().length());
-            scroll.setUnitIncrement(navigator.y().length() / 10);
-            scroll.setValue(whole.to() - navigator.y().to());
-            scrolling = false;
-        }
+        down.show(navigator.partialY(), navigator.y(), plot.y().whole());
+        // Where all fits at first, the user has zoomed, and knows that there is more.
+        along.show(
+                navigator.partialX() && navigator.startsPartlyX(), navigator.x(), plot.x().whole());
         chart.invalidate();
-    }
-
-    /** The bar's value counts from the top, the scale from below. */
-    private void scrolled() {
-        if (!scrolling && plot != null) {
-            navigator.scrollY(plot.y().whole().to() - scroll.getValue() - navigator.y().length());
-        }
     }
 }

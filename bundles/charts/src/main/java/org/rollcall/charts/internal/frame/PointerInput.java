@@ -98,7 +98,11 @@ final class PointerInput {
         } else if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             int spot = pane.plot().spots().at(area, event.getX(), event.getY());
             pane.point(spot);
-            pane.select(spot);
+            if (event.getClickCount() == 2) {
+                pane.open(spot);
+            } else {
+                pane.select(spot);
+            }
         }
     }
 
@@ -115,6 +119,9 @@ final class PointerInput {
                     area.yValue(event.getY()));
             event.consume();
             return;
+        }
+        if (event.getDeltaX() == 0 && !navigator.partialY() && navigator.startsPartlyX()) {
+            return; // Nobody has zoomed: who turns the wheel wants to go on down the page.
         }
         boolean sideways = event.getDeltaX() != 0 || !navigator.partialY();
         double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();

@@ -18,6 +18,7 @@ final class Pointing extends ChartPlugin {
     Pointing() {
         card.getStyleClass().add("chart-hover");
         card.setId("chart-hover");
+        card.setWrapText(true);
         ring.getStyleClass().add("chart-ring");
         range.getStyleClass().add("chart-range");
         for (Region region : new Region[] {range, ring, card}) {
@@ -62,8 +63,8 @@ final class Pointing extends ChartPlugin {
                 javafx.css.PseudoClass.getPseudoClass("round"), outline.round());
         ring.resizeRelocate(outline.x(), outline.y(), outline.width(), outline.height());
         card.applyCss();
-        double width = Math.ceil(card.prefWidth(-1));
-        double height = Math.ceil(card.prefHeight(-1));
+        double width = Math.min(area.width(), Math.ceil(card.prefWidth(-1)));
+        double height = Math.ceil(card.prefHeight(width));
         double left = outline.x() + outline.width() + GAP;
         if (left + width > area.right()) {
             left = outline.x() - GAP - width;

@@ -4,7 +4,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,7 @@ final class ToolRow extends HBox {
     private final Button all = new Button(Words.T.get("frame.all"));
     private final ToggleButton table = new ToggleButton(Words.T.get("frame.table"));
     private final MenuButton more = new MenuButton("…");
-    private final MenuItem copyTable = item("copy-table", () -> {});
+    private final MenuItem copyTable = ChartMenu.item("copy-table", () -> {});
 
     ToolRow(LegendPane legend, PlotPane pane, PictureActions pictures) {
         getStyleClass().add("chart-tools");
@@ -32,16 +31,8 @@ final class ToolRow extends HBox {
         more.setAccessibleText(Words.T.get("frame.more"));
         more.setTooltip(new Tooltip(Words.T.get("frame.more")));
         copyTable.disableProperty().bind(table.selectedProperty().not());
-        more.getItems()
-                .addAll(
-                        // Not later: on GTK nothing that was put off runs while a dialog is open.
-                        item("save-picture", pictures::save),
-                        item("copy-picture", pictures::copy),
-                        copyTable,
-                        new SeparatorMenuItem(),
-                        item("zoom-in", () -> pane.keys().zoom(1 / KeyInput.ZOOM_STEP)),
-                        item("zoom-out", () -> pane.keys().zoom(KeyInput.ZOOM_STEP)),
-                        item("show-all", () -> pane.navigator().showAll()));
+        more.getItems().setAll(ChartMenu.items(pane, pictures));
+        more.getItems().add(2, copyTable);
         for (Region control : new Region[] {all, table, more}) {
             control.getStyleClass().addAll("small", "flat");
             control.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,12 +60,5 @@ final class ToolRow extends HBox {
         more.hide();
         more.getItems().clear();
         getChildren().clear();
-    }
-
-    private static MenuItem item(String what, Runnable action) {
-        var item = new MenuItem(Words.T.get("frame." + what));
-        item.setId("chart-menu-" + what);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

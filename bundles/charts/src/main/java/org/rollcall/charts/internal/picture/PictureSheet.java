@@ -2,6 +2,7 @@ package org.rollcall.charts.internal.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.charts.internal.Words;
 import org.rollcall.charts.internal.draw.Ink;
 import org.rollcall.charts.internal.draw.Inks;
 import org.rollcall.charts.internal.draw.Pen;
@@ -11,44 +12,63 @@ import org.rollcall.charts.internal.plot.Plot;
 import org.rollcall.charts.internal.plot.Sample;
 import org.rollcall.charts.internal.plot.Scale;
 import org.rollcall.charts.internal.plot.Window;
+import org.rollcall.workbench.api.Provenance;
 
 /** A plot as a picture that stands for itself: with title, axes, legend and where it comes from. */
 public final class PictureSheet {
     private static final double EM = 13;
     private static final double WIDTH = 960;
+
+    /** Twice as many pixels, as graphics cards can hold. */
+    private static final double WIDEST = 1900;
+
     private static final double MARGIN = 1.4 * EM;
     private static final double TITLE = 1.25 * EM;
     private static final double SMALL = 0.85 * EM;
     private static final double LINE = 1.5 * EM;
     private static final double TICK = 4;
+    private static final String BETWEEN = "  ·  ";
+
+    /** Room for the labels at the left, about. */
+    private static final double LABELS = 17 * EM;
 
     /** Width of a letter, where a text can't be measured yet, as a part of the font size. */
     private static final double LETTER = 0.62;
 
     private final Plot plot;
+    private final String title;
+    private final double width;
+    private final List<String> facts;
     private final Window x;
     private final Window y;
     private final List<List<Sample>> legend;
     private final double plotHeight;
 
     /**
+     * @param provenance what the plot is of, and how it was counted
      * @param x what is to be seen of the horizontal scale
      * @param y what is to be seen of the vertical scale
      */
-    public PictureSheet(Plot plot, Window x, Window y) {
+    public PictureSheet(Plot plot, Provenance provenance, Window x, Window y) {
         this.plot = plot;
         this.x = x;
         this.y = y;
+        title =
+                provenance.subject().isEmpty()
+                        ? plot.title()
+                        : Words.T.get("picture.about", provenance.subject(), plot.title());
+        width = Math.min(WIDEST, Math.max(WIDTH, plot.x().picture(x, EM) + LABELS));
+        facts = factLines(provenance.facts());
         legend = legendLines(plot.legend());
         plotHeight = plot.y().picture(y, EM);
     }
 
     public String title() {
-        return plot.title();
+        return title;
     }
 
     public double width() {
-        return WIDTH;
+        return width;
     }
 
     public double height() {
@@ -60,25 +80,31 @@ public final class PictureSheet {
                         + (plot.x().name().isEmpty() ? 0 : LINE)
                         + 0.5 * EM
                         + legend.size() * LINE
-                        + (plot.note().isEmpty() ? 0 : LINE)
                         + MARGIN * 0.6);
     }
 
     private double top() {
-        return MARGIN + TITLE + 0.6 * EM + (plot.y().name().isEmpty() ? 0 : LINE);
+        return MARGIN
+                + TITLE
+                + facts.size() * LINE
+                + 0.6 * EM
+                + (plot.y().name().isEmpty() ? 0 : LINE);
     }
 
     public void draw(Pen pen, Inks inks) {
         pen.box(inks.of(Ink.BACKGROUND), 0, 0, width(), height());
-        pen.words(
-                plot.title(),
-                inks.of(Ink.TEXT),
-                TITLE,
-                Pen.Align.LEFT,
-                MARGIN,
-                MARGIN + TITLE * 0.8);
+        pen.words(title, inks.of(Ink.TEXT), TITLE, Pen.Align.LEFT, MARGIN, MARGIN + TITLE * 0.8);
+        for (int i = 0; i < facts.size(); i++) {
+            pen.words(
+                    facts.get(i),
+                    inks.of(Ink.MUTED),
+                    SMALL,
+                    Pen.Align.LEFT,
+                    MARGIN,
+                    MARGIN + TITLE + (i + 0.75) * LINE);
+        }
         double left = MARGIN + labelWidth(pen) + TICK + 0.3 * EM;
-        var area = new Area(left, top(), WIDTH - MARGIN - left, plotHeight, x, y, EM);
+        var area = new Area(left, top(), width - MARGIN - left, plotHeight, x, y, EM);
         pen.within(
                 area.left(),
                 area.top(),
@@ -90,15 +116,6 @@ public final class PictureSheet {
         for (List<Sample> line : legend) {
             below += LINE;
             legendLine(pen, inks, line, below - 0.5 * LINE);
-        }
-        if (!plot.note().isEmpty()) {
-            pen.words(
-                    plot.note(),
-                    inks.of(Ink.MUTED),
-                    SMALL,
-                    Pen.Align.LEFT,
-                    MARGIN,
-                    below + 0.8 * LINE);
         }
     }
 
@@ -178,11 +195,25 @@ public final class PictureSheet {
         }
     }
 
-    private static List<List<Sample>> legendLines(List<Sample> samples) {
+    /** Facts beside each other, in as many lines as they need. */
+    private List<String> factLines(List<String> all) {
+        var lines = new ArrayList<String>();
+        for (String fact : all) {
+            String last = lines.isEmpty() ? null : lines.get(lines.size() - 1) + BETWEEN + fact;
+            if (last != null && last.length() * LETTER * SMALL <= width - 2 * MARGIN) {
+                lines.set(lines.size() - 1, last);
+            } else {
+                lines.add(fact);
+            }
+        }
+        return lines;
+    }
+
+    private List<List<Sample>> legendLines(List<Sample> samples) {
         var lines = new ArrayList<List<Sample>>();
         double at = Double.POSITIVE_INFINITY;
         for (Sample sample : samples) {
-            if (at + sampleWidth(sample) > WIDTH - MARGIN) {
+            if (at + sampleWidth(sample) > width - MARGIN) {
                 lines.add(new ArrayList<>());
                 at = MARGIN;
             }

@@ -43,21 +43,19 @@ record DateTicks(Step step, List<Long> seconds) {
         private final long atMost;
         private final int months;
         private final DateTimeFormatter format;
+        private final DateTimeFormatter dated;
 
         Step(long atMost, int months, String format) {
             this.atMost = atMost;
             this.months = months;
             this.format = DateTimeFormatter.ofPattern(format, Locale.UK);
+            String withYear = format.contains("yyyy") ? format : format.replace("MMM", "MMM yyyy");
+            dated = DateTimeFormatter.ofPattern(withYear, Locale.UK);
         }
 
-        /** Text of a tick. */
-        String label(long second) {
-            return format.format(local(second));
-        }
-
-        /** Letters of a label, about. */
+        /** Letters between the middles of two labels, one of which has a year. */
         int letters() {
-            return label(0).length();
+            return (format.format(local(0)).length() + dated.format(local(0)).length() + 1) / 2;
         }
 
         private LocalDateTime first(LocalDateTime from) {
@@ -114,6 +112,13 @@ record DateTicks(Step step, List<Long> seconds) {
             tick = step.next(tick);
         }
         return new DateTicks(step, seconds);
+    }
+
+    /** Text of a tick; the first one, and the first of each year, say the year. */
+    String label(int tick) {
+        LocalDateTime at = local(seconds.get(tick));
+        boolean known = tick > 0 && local(seconds.get(tick - 1)).getYear() == at.getYear();
+        return (known ? step.format : step.dated).format(at);
     }
 
     private static LocalDateTime local(long second) {

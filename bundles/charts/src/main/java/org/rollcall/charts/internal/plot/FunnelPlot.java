@@ -23,6 +23,10 @@ public final class FunnelPlot implements Plot {
     private static final Stroke OVERALL = new Stroke(1.2, Stroke.Dash.SOLID);
     private static final Stroke INNER = new Stroke(1.2, Stroke.Dash.DASHED);
     private static final Stroke OUTER = new Stroke(1.2, Stroke.Dash.LONG);
+
+    /** How many times as large as one a point of many students is at most. */
+    private static final double LARGEST = 2.5;
+
     private static final int CURVE_POINTS = 160;
 
     private final Funnel funnel;
@@ -33,21 +37,18 @@ public final class FunnelPlot implements Plot {
     private FunnelPlot(Funnel funnel) {
         this.funnel = funnel;
         long most = 1;
-        double lowest = 100;
         for (Funnel.Point point : funnel.points()) {
             most = Math.max(most, point.share().denominator());
-            lowest = Math.min(lowest, point.share().percent().orElse(100));
         }
         var whole = new Window(0, most * 1.05 + 0.5);
         rows =
                 new NumberScale(
                         Words.T.get("funnel.axis.rows"), "", whole, Math.min(5, whole.to()), whole);
-        double from = Math.max(0, Math.floor((lowest - 5) / 10) * 10);
         percent =
                 new NumberScale(
                         Words.T.get("funnel.axis.percent"),
                         " %",
-                        new Window(from - 3, 103),
+                        new Window(-3, 103),
                         5,
                         new Window(0, 100));
         spots = new FunnelSpots(funnel);
@@ -113,15 +114,28 @@ public final class FunnelPlot implements Plot {
                             double y = area.y(overall);
                             pen.line(inks.of(Ink.LIMIT), OVERALL, area.left(), y, area.right(), y);
                         });
-        for (Funnel.Point point : funnel.points()) {
-            if (point.share().denominator() > 0) {
-                double radius = (outside(funnel, point) == 0 ? 0.24 : 0.4) * area.em();
-                double x = area.x(point.share().denominator());
-                double y = area.y(point.share().percent().orElseThrow());
-                pen.marker(
-                        marker(point.series()), inks.of(Ink.series(point.series())), x, y, radius);
+        for (int i = 0; i < funnel.points().size(); i++) {
+            Funnel.Point point = funnel.points().get(i);
+            if (point.share().denominator() > 0 && spots.highest(i)) {
+                point(pen, inks, area, point, spots.together(i));
             }
         }
+    }
+
+    /**
+     * On a ground of its own, so that neighbours stay apart; where several students lie at one
+     * place, the larger.
+     */
+    private void point(Pen pen, Inks inks, Area area, Funnel.Point point, int students) {
+        double radius =
+                (outside(funnel, point) == 0 ? 0.24 : 0.4)
+                        * area.em()
+                        * Math.min(LARGEST, Math.sqrt(students));
+        double x = area.x(point.share().denominator());
+        double y = area.y(point.share().percent().orElseThrow());
+        Marker marker = marker(point.series());
+        pen.marker(marker, inks.of(Ink.BACKGROUND), x, y, radius + 1.2);
+        pen.marker(marker, inks.of(Ink.series(point.series())), x, y, radius);
     }
 
     private void limits(Pen pen, Inks inks, Area area, double z, Stroke stroke) {

@@ -1,7 +1,9 @@
 package org.rollcall.charts.internal.plot;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.rollcall.api.chart.Funnel;
 import org.rollcall.charts.internal.Words;
@@ -16,6 +18,11 @@ final class FunnelSpots implements Spots {
     /** Numbers of the points from left to right, and the other way round. */
     private final int[] byRows;
 
+    /** How many points of a series lie at each place, and which of them is drawn. */
+    private final Map<Place, Integer> together = new HashMap<>();
+
+    private final Map<Place, Integer> highest = new HashMap<>();
+
     private final int[] placeByRows;
     private final int[] byShare;
     private final int[] placeByShare;
@@ -23,10 +30,32 @@ final class FunnelSpots implements Spots {
     FunnelSpots(Funnel funnel) {
         this.funnel = funnel;
         points = funnel.points();
+        for (int i = 0; i < points.size(); i++) {
+            together.merge(at(i), 1, Integer::sum);
+            highest.put(at(i), i);
+        }
         byRows = order(Comparator.<Integer>comparingDouble(this::x).thenComparingDouble(this::y));
         placeByRows = inverse(byRows);
         byShare = order(Comparator.<Integer>comparingDouble(this::y).thenComparingDouble(this::x));
         placeByShare = inverse(byShare);
+    }
+
+    /** Where a point lies: those of one series at one place lie on each other. */
+    private record Place(int series, long present, long rows) {}
+
+    private Place at(int spot) {
+        Funnel.Point point = points.get(spot);
+        return new Place(point.series(), point.share().numerator(), point.share().denominator());
+    }
+
+    /** How many points of its series lie where this one lies, itself too. */
+    int together(int spot) {
+        return together.get(at(spot));
+    }
+
+    /** Whether this is the one to draw of those that lie at one place. */
+    boolean highest(int spot) {
+        return highest.get(at(spot)) == spot;
     }
 
     private int[] order(Comparator<Integer> comparator) {
@@ -106,7 +135,11 @@ final class FunnelSpots implements Spots {
                                 point.share().numerator(),
                                 point.share().denominator())
                         + ")",
-                place(FunnelPlot.outside(funnel, point)));
+                together(spot) == 1
+                        ? place(FunnelPlot.outside(funnel, point))
+                        : place(FunnelPlot.outside(funnel, point))
+                                + "\n"
+                                + Words.T.get("funnel.others", together(spot) - 1));
     }
 
     static String place(int outside) {

@@ -15,7 +15,16 @@ import org.rollcall.charts.internal.draw.Stroke;
  */
 public final class HeatPlot implements Plot {
     private static final double ROW_EMS = 1.6;
+
+    /** So few rows, such as the days of a week, are all in sight, always. */
+    private static final int FEW = 7;
+
     private static final double TEXT = 0.85;
+
+    /** Where cells are narrow; in narrower ones there would be no text, so columns scroll. */
+    private static final double SMALL = 0.7;
+
+    private static final double LETTER = 0.58;
 
     /** Below this many pixels, a gap between cells would take too much of them. */
     private static final double WITH_GAP = 5;
@@ -27,8 +36,9 @@ public final class HeatPlot implements Plot {
 
     private HeatPlot(HeatMap map) {
         this.map = map;
-        columns = new LabelScale(map.columns(), false, 0, true);
-        rows = new LabelScale(map.rows(), true, ROW_EMS, true);
+        int letters = map.cells().stream().mapToInt(c -> c.text().length()).max().orElse(1);
+        columns = new LabelScale(map.columns(), false, letters * LETTER * SMALL + 0.2, true);
+        rows = new LabelScale(map.rows(), true, few() ? 0 : ROW_EMS, !few());
         spots = new HeatSpots(map, columns, rows);
     }
 
@@ -55,6 +65,15 @@ public final class HeatPlot implements Plot {
     @Override
     public Scale y() {
         return rows;
+    }
+
+    @Override
+    public double leastHeight() {
+        return ROW_EMS * Math.min(map.rows().size(), FEW);
+    }
+
+    private boolean few() {
+        return map.rows().size() <= FEW;
     }
 
     @Override
@@ -107,8 +126,9 @@ public final class HeatPlot implements Plot {
                     width - 1,
                     height - 1);
         }
-        double size = TEXT * area.em();
-        if (height >= size * 1.25 && pen.width(cell.text(), size) <= width - 2) {
+        double large = TEXT * area.em();
+        double size = pen.width(cell.text(), large) <= width - 2 ? large : SMALL * area.em();
+        if (height >= size * 1.25 && pen.width(cell.text(), size) <= width) {
             pen.words(
                     cell.text(),
                     text,
@@ -125,7 +145,10 @@ public final class HeatPlot implements Plot {
 
     @Override
     public List<Sample> legend() {
-        return List.of(new Sample("", new Sample.Ramp(map.legendLow(), map.legendHigh())));
+        var ramp = new Sample("", new Sample.Ramp(map.legendLow(), map.legendHigh()));
+        return map.note().isEmpty()
+                ? List.of(ramp)
+                : List.of(ramp, new Sample(map.note(), new Sample.Nothing()));
     }
 
     @Override

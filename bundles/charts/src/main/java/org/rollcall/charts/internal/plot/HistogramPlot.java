@@ -106,23 +106,25 @@ public final class HistogramPlot implements Plot {
                         bar.width() - 1.5,
                         bar.height() - 0.75);
             }
-            number(pen, inks, area, bar, Integer.toString(count));
+            number(pen, inks, area, bar, count, second);
         }
         double x = area.x(histogram.threshold());
         pen.line(inks.of(Ink.LIMIT), THRESHOLD, x, area.top(), x, area.bottom());
     }
 
-    private static void number(Pen pen, Inks inks, Area area, Spots.Outline bar, String count) {
+    /** Above the bar; within it where the bar reaches so high that the number would be cut. */
+    private static void number(
+            Pen pen, Inks inks, Area area, Spots.Outline bar, int students, boolean second) {
+        String count = "%,d".formatted(students);
         double size = 0.85 * area.em();
-        if (pen.width(count, size) <= bar.width() + 4) {
-            pen.words(
-                    count,
-                    inks.of(Ink.TEXT),
-                    size,
-                    Pen.Align.CENTRE,
-                    bar.x() + bar.width() / 2,
-                    bar.y() - 0.25 * area.em());
+        double gap = 0.25 * area.em();
+        if (pen.width(count, size) > bar.width() + 4) {
+            return;
         }
+        boolean above = bar.y() - gap - size >= area.top();
+        double baseline = above ? bar.y() - gap : bar.y() + gap + 0.8 * size;
+        var ink = above || second ? inks.of(Ink.TEXT) : Inks.textOn(inks.of(Ink.series(0)));
+        pen.words(count, ink, size, Pen.Align.CENTRE, bar.x() + bar.width() / 2, baseline);
     }
 
     @Override

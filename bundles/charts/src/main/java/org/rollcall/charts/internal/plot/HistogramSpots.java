@@ -94,7 +94,7 @@ final class HistogramSpots implements Spots {
                 "\n",
                 histogram.series().get(series(spot)).label(),
                 Words.T.get(
-                        bin.to() == 100 ? "distribution.bin.last" : "distribution.bin",
+                        bin.from() == 0 ? "distribution.bin.first" : "distribution.bin",
                         bin.from(),
                         bin.to()),
                 Words.T.get("distribution.count", bin.students(), all.students()));
@@ -102,6 +102,7 @@ final class HistogramSpots implements Spots {
 
     @Override
     public String key(int spot) {
-        return Integer.toString(bin(spot).from());
+        Distribution.Bin bin = bin(spot);
+        return series(spot) + " " + bin.from() + " " + bin.to();
     }
 }

@@ -10,17 +10,17 @@ public interface Plot {
     /** What a picture says above itself. */
     String title();
 
-    /** What a picture says below itself, such as the rule set; empty for nothing. */
-    default String note() {
-        return "";
-    }
-
     /** What a screen reader says of the whole. */
     String summary();
 
     Scale x();
 
     Scale y();
+
+    /** The least height of its area in which it can be read, in ems. */
+    default double leastHeight() {
+        return 7;
+    }
 
     /** Draws what is in sight, clipped to the area by the caller. */
     void draw(Pen pen, Inks inks, Area area);

@@ -79,6 +79,11 @@ public final class StripPlot implements Plot {
     }
 
     @Override
+    public double leastHeight() {
+        return LANE_EMS * Math.min(3, lanes.size());
+    }
+
+    @Override
     public Spots spots() {
         return spots;
     }

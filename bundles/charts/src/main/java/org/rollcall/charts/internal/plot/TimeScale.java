@@ -3,6 +3,7 @@ package org.rollcall.charts.internal.plot;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Local time, in seconds as if the zone were UTC, so that a change of the clocks neither shifts nor
@@ -45,8 +46,8 @@ record TimeScale(String name, Window whole) implements Scale {
                         sight.from(),
                         sight.to(),
                         step -> (int) (pixels / em / (step.letters() * LETTER_EMS + GAP_EMS)));
-        return ticks.seconds().stream()
-                .map(second -> new Tick(second, ticks.step().label(second)))
+        return IntStream.range(0, ticks.seconds().size())
+                .mapToObj(i -> new Tick(ticks.seconds().get(i), ticks.label(i)))
                 .toList();
     }
 }

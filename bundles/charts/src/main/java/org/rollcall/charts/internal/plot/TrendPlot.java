@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.table.Mark;
@@ -70,20 +71,9 @@ public final class TrendPlot implements Plot {
     public String title() {
         String title =
                 rollingDays > 0
-                        ? Words.T.get("trend.title.rolling", student(), rollingDays)
-                        : Words.T.get("trend.title.all", student());
+                        ? Words.T.get("trend.title.rolling", rollingDays)
+                        : Words.T.get("trend.title.all");
         return one() ? Words.T.get("trend.title.module", title, lines.get(0).module()) : title;
-    }
-
-    @Override
-    public String note() {
-        var basis = lines.get(0).result().basis();
-        return basis == null
-                ? ""
-                : Words.T.get(
-                        "picture.rules",
-                        basis.query().rules().name(),
-                        basis.query().rules().version());
     }
 
     @Override
@@ -117,36 +107,31 @@ public final class TrendPlot implements Plot {
         Grid.rows(pen, inks, area, percent);
         double threshold = threshold();
         double module = one() ? module() : Double.NaN;
-        // The higher line is named above itself, the lower one below, so that they never overlap.
-        boolean moduleAbove = !(module < threshold);
-        Grid.level(
-                pen,
-                inks,
-                area,
-                threshold,
-                Ink.LIMIT,
-                THRESHOLD,
-                one() ? Words.T.get("trend.threshold") : "",
-                !moduleAbove);
-        Grid.level(
-                pen,
-                inks,
-                area,
-                module,
-                Ink.MUTED,
-                MODULE,
-                Words.T.get("trend.module"),
-                moduleAbove);
+        Grid.level(pen, inks, area, threshold, Ink.LIMIT, THRESHOLD);
+        Grid.level(pen, inks, area, module, Ink.MUTED, MODULE);
         for (int i = 0; i < lines.size(); i++) {
             TrendLine line = lines.get(i);
             var reduced = Reduction.of(line.seconds(), line.percents(), area);
             pen.polyline(inks.of(ink(i)), stroke(i), reduced.xs(), reduced.ys(), reduced.count());
             if (one()) {
                 marks(pen, inks, area, line);
+                LevelNames.draw(pen, inks, area, names(threshold, module), reduced);
             } else {
                 fewMarkers(pen, inks, area, i, reduced);
             }
         }
+    }
+
+    /** The higher line is named above itself, the lower one below, so that they never overlap. */
+    private static List<LevelNames.Name> names(double threshold, double module) {
+        boolean moduleAbove = !(module < threshold);
+        return Stream.of(
+                        new LevelNames.Name(
+                                Words.T.get("trend.threshold"), threshold, Ink.LIMIT, !moduleAbove),
+                        new LevelNames.Name(
+                                Words.T.get("trend.module"), module, Ink.MUTED, moduleAbove))
+                .filter(name -> !Double.isNaN(name.value()))
+                .toList();
     }
 
     /** Where points lie closer than pixels, the line itself stands for those present. */
@@ -287,10 +272,6 @@ public final class TrendPlot implements Plot {
 
     private boolean one() {
         return lines.size() == 1;
-    }
-
-    private String student() {
-        return lines.get(0).result().student().id();
     }
 
     private double threshold() {

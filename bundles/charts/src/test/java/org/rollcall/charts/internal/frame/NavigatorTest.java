@@ -92,7 +92,7 @@ class NavigatorTest {
             rows.add("row " + row);
             cells.add(new HeatMap.Cell(row, 0, OptionalDouble.of(1), "1", "one", "k" + row));
         }
-        return HeatPlot.of(new HeatMap("Days", rows, List.of("1", "2"), cells, 0, 1, "0", "1"))
+        return HeatPlot.of(new HeatMap("Days", rows, List.of("1", "2"), cells, 0, 1, "0", "1", ""))
                 .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class DateTicksTest {
         var ticks = ticks("2025-10-24T00:00", "2025-10-28T00:00", 5);
 
         assertEquals(
-                List.of("Fri 24 Oct", "Sat 25 Oct", "Sun 26 Oct", "Mon 27 Oct", "Tue 28 Oct"),
+                List.of("Fri 24 Oct 2025", "Sat 25 Oct", "Sun 26 Oct", "Mon 27 Oct", "Tue 28 Oct"),
                 labels(ticks));
     }
 
@@ -32,6 +33,15 @@ class DateTicksTest {
                 ticks.seconds().stream()
                         .allMatch(second -> local(second).getDayOfWeek() == DayOfWeek.MONDAY));
         assertEquals("2025-09-08T00:00", local(ticks.seconds().get(0)).toString());
+    }
+
+    @Test
+    void theFirstTickAndTheFirstOfEachYearSayTheYear() {
+        var ticks = ticks("2025-12-10T10:30", "2026-01-20T09:00", 6);
+
+        assertEquals(
+                List.of("15 Dec 2025", "22 Dec", "29 Dec", "5 Jan 2026", "12 Jan", "19 Jan"),
+                labels(ticks));
     }
 
     @Test
@@ -69,6 +79,6 @@ class DateTicksTest {
     }
 
     private static List<String> labels(DateTicks ticks) {
-        return ticks.seconds().stream().map(ticks.step()::label).toList();
+        return IntStream.range(0, ticks.seconds().size()).mapToObj(ticks::label).toList();
     }
 }

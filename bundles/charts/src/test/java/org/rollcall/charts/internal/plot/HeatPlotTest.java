@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.chart.HeatMap;
 
@@ -23,7 +24,8 @@ class HeatPlotTest {
                                     0,
                                     5,
                                     "0",
-                                    "5"))
+                                    "5",
+                                    "! absences"))
                     .orElseThrow();
     private final Area area = new Area(0, 0, 300, 300, plot.x().whole(), plot.y().whole(), 12);
 
@@ -51,8 +53,35 @@ class HeatPlotTest {
     }
 
     @Test
+    void theLegendExplainsTheSignsInTheCells() {
+        assertEquals("! absences", plot.legend().get(1).text());
+    }
+
+    @Test
+    void aFewRowsAreAllInSightHoweverLowTheChart() {
+        assertEquals(plot.y().whole(), plot.y().first(10, 12));
+    }
+
+    @Test
+    void columnsTooNarrowForTheirTextScroll() {
+        assertEquals(plot.x().whole(), plot.x().first(60, 12));
+        assertTrue(columns(40).x().first(300, 24).length() < 40);
+        assertTrue(300 / columns(40).x().first(300, 24).length() >= 24 * 0.58 * 0.7 * 2);
+    }
+
+    private static Plot columns(int count) {
+        var columns = IntStream.range(0, count).mapToObj(i -> "Week " + i).toList();
+        var cell = new HeatMap.Cell(0, 0, OptionalDouble.of(1), "1!", "", "");
+        return HeatPlot.of(
+                        new HeatMap(
+                                "Days", List.of("Ada"), columns, List.of(cell), 0, 5, "", "", ""))
+                .orElseThrow();
+    }
+
+    @Test
     void noCellsGiveNoPlot() {
-        var empty = new HeatMap("Days", List.of("Ada"), List.of("1"), List.of(), 0, 5, "0", "5");
+        var empty =
+                new HeatMap("Days", List.of("Ada"), List.of("1"), List.of(), 0, 5, "0", "5", "");
         assertTrue(HeatPlot.of(empty).isEmpty());
     }
 

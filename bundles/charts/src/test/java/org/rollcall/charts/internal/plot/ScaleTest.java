@@ -53,7 +53,7 @@ class ScaleTest {
 
         assertEquals(
                 List.of(
-                        "26 Oct 00:00",
+                        "26 Oct 2025 00:00",
                         "26 Oct 01:00",
                         "26 Oct 02:00",
                         "26 Oct 03:00",

@@ -18,7 +18,6 @@ import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.figures.StudentText;
 import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.PeriodText;
 import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
@@ -141,7 +140,7 @@ final class AdvisorsPage {
     private void show(List<Caseload> now) {
         caseloads = now == null ? List.of() : now;
         advisors.show(caseloads);
-        page.setCaption(PeriodText.of(context.model().periodProperty().get()));
+        page.setCaption(ScopeText.captionOfAll(context));
         advisorPane.summarise();
         if (advisor.get() != null) {
             advisors.select(advisor.get());

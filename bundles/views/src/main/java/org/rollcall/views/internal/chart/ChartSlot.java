@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.ChartProvider;
+import org.rollcall.workbench.api.Provenance;
 
 /**
  * A place in a view where one kind of chart is drawn, by whichever provider is there just now. Used
@@ -19,9 +20,11 @@ public final class ChartSlot<R> {
     private final Label absent = new Label(Words.get("chart.absent"));
     private final Consumer<ChartSlot<R>> onClose;
     private Consumer<String> onSelect = key -> {};
+    private Consumer<String> onOpen;
     private ChartProvider<R> provider;
     private Chart<R> chart;
     private R shown;
+    private Provenance provenance = Provenance.NONE;
 
     /** How a chart that is gone was looked at; null for as it comes. */
     private String look;
@@ -30,7 +33,8 @@ public final class ChartSlot<R> {
         this.onClose = onClose;
         absent.getStyleClass().add("quiet");
         absent.setWrapText(true);
-        root.setMinSize(0, 0);
+        // As high as the chart must be to be read: the view around it scrolls.
+        root.setMinWidth(0);
         root.getChildren().setAll(absent);
     }
 
@@ -43,16 +47,34 @@ public final class ChartSlot<R> {
         onSelect = handler;
     }
 
-    /** Shows something; null for nothing. */
-    public void show(R result) {
+    /** Tells what the user opens in the chart, by a double click or Enter. */
+    public void onOpen(Consumer<String> handler) {
+        onOpen = handler;
+        if (chart != null) {
+            chart.onOpen(handler);
+        }
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        show(null, Provenance.NONE);
+    }
+
+    /**
+     * Shows something; null for nothing.
+     *
+     * @param of what pictures of it say of its making
+     */
+    public void show(R result, Provenance of) {
         shown = result;
+        provenance = of;
         if (chart == null) {
             return;
         }
         if (result == null) {
             chart.clear();
         } else {
-            chart.show(result);
+            chart.show(result, of);
         }
     }
 
@@ -80,11 +102,14 @@ public final class ChartSlot<R> {
         provider = newProvider;
         chart = newProvider.create();
         chart.onSelect(key -> onSelect.accept(key));
+        if (onOpen != null) {
+            chart.onOpen(onOpen);
+        }
         if (look != null) {
             chart.restoreLook(look);
         }
         root.getChildren().setAll(chart.node());
-        show(shown);
+        show(shown, provenance);
     }
 
     void withdraw(Object gone) {

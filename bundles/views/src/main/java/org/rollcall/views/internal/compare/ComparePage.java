@@ -3,7 +3,9 @@ package org.rollcall.views.internal.compare;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -13,12 +15,13 @@ import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.compare.Comparison.Line;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
@@ -87,9 +90,11 @@ final class ComparePage {
         HBox.setHgrow(left.node(), Priority.ALWAYS);
         HBox.setHgrow(right.node(), Priority.ALWAYS);
         sides.getStyleClass().add("page-head");
-        var top = new SplitPane(pane.node(), histogram.node());
+        var top =
+                new SplitPane(
+                        pane.node(), titled(Words.get("compare.histogram"), histogram.node()));
         top.setDividerPositions(0.55);
-        var split = new SplitPane(top, funnel.node());
+        var split = new SplitPane(top, titled(Words.get("compare.funnel"), funnel.node()));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         page.setTitle(Words.get("view.compare"));
@@ -97,12 +102,23 @@ final class ComparePage {
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().dividers("top", top);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
+        funnel.onOpen(id -> context.views().show("student"));
         subscriptions.follow(comparison.statusProperty(), page::show);
         subscriptions.follow(comparison.valueProperty(), this::show);
         subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
         root = new BorderPane(page.node());
         root.setTop(sides);
         root.setMinSize(0, 0);
+    }
+
+    private static Node titled(String text, Node chart) {
+        var title = new Label(text);
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        var titled = new BorderPane(chart);
+        titled.setTop(title);
+        titled.setMinWidth(0);
+        return titled;
     }
 
     private final BorderPane root;
@@ -115,19 +131,34 @@ final class ComparePage {
         shown = comparison;
         if (comparison == null) {
             table.show(List.of());
-            histogram.show(null);
-            funnel.show(null);
+            histogram.clear();
+            funnel.clear();
             return;
         }
         table.show(comparison.lines());
         pane.summarise();
         page.setCaption(
-                Words.get("compare.caption", comparison.one().label(), comparison.other().label()));
+                Words.get(
+                        "scope.caption",
+                        Words.get(
+                                "compare.caption",
+                                comparison.one().label(),
+                                comparison.other().label()),
+                        PercentText.threshold(comparison.query().threshold()),
+                        comparison.rules()));
+        var provenance =
+                PictureText.of(
+                        context,
+                        "",
+                        List.of(
+                                comparison.one().result().basis(),
+                                comparison.other().result().basis()));
         histogram.show(
                 new Histogram(
                         List.of(series(comparison.one()), series(comparison.other())),
-                        comparison.one().result().basis().query().threshold()));
-        funnel.show(comparison.funnel(context.names()));
+                        comparison.query().threshold()),
+                provenance);
+        funnel.show(comparison.funnel(context.names()), provenance);
     }
 
     private static Histogram.Series series(Comparison.Half half) {
@@ -140,8 +171,6 @@ final class ComparePage {
                 : List.of(
                         new Fact(Words.get("column.sideA"), shown.one().label()),
                         new Fact(Words.get("column.sideB"), shown.other().label()),
-                        new Fact(
-                                Words.get("fact.rules"),
-                                ScopeText.rules(shown.one().result().basis().query().rules())));
+                        new Fact(Words.get("fact.rules"), shown.rules()));
     }
 }

@@ -7,12 +7,14 @@ import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.analytics.Distribution;
 import org.rollcall.api.analytics.Interval;
+import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.figures.RatioOrder;
+import org.rollcall.views.internal.page.ScopeText;
 
 /** Two groups of students beside each other. */
 record Comparison(Half one, Half other) {
@@ -52,6 +54,18 @@ record Comparison(Half one, Half other) {
                     ? Optional.empty()
                     : Optional.of(shares.get((shares.size() - 1) / 2));
         }
+    }
+
+    /** What was asked of the first; the threshold is that of both. */
+    Query query() {
+        return one.result().basis().query();
+    }
+
+    /** The rule set, or both where they differ. */
+    String rules() {
+        String first = ScopeText.rules(query().rules());
+        String second = ScopeText.rules(other.result().basis().query().rules());
+        return first.equals(second) ? first : first + ", " + second;
     }
 
     /** A line of the table of figures. */

@@ -1,10 +1,13 @@
 package org.rollcall.views.internal.context;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.NamesHidden;
@@ -17,7 +20,10 @@ public final class Names {
     private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ChangeListener<Boolean> changed =
-            (property, before, now) -> hidden.set(Boolean.TRUE.equals(now));
+            (property, before, now) -> {
+                hidden.set(Boolean.TRUE.equals(now));
+                closeHints();
+            };
     private NamesHidden source;
 
     public ReadOnlyBooleanProperty hiddenProperty() {
@@ -61,6 +67,15 @@ public final class Names {
         if (service != null && source == service) {
             source.property().removeListener(changed);
             source = null;
+        }
+    }
+
+    /** A tooltip that is open keeps its words, which may be a name. */
+    private static void closeHints() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof Tooltip hint) {
+                hint.hide();
+            }
         }
     }
 

@@ -15,12 +15,12 @@ import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.modules.Presentation;
 import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.PeriodText;
 import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
@@ -108,6 +108,7 @@ final class OverviewPage {
                 figures.valueProperty(),
                 now -> {
                     lines = now == null ? List.of() : now;
+                    page.setCaption(ScopeText.captionOfAll(context));
                     modules.show(lines);
                     pane.summarise();
                     modules.select(context.model().moduleProperty().get());
@@ -121,8 +122,6 @@ final class OverviewPage {
                     modules.select(code);
                     showDayTitle();
                 });
-        subscriptions.follow(
-                context.model().periodProperty(), period -> page.setCaption(PeriodText.of(period)));
         subscriptions.follow(day, now -> showDayTitle());
     }
 
@@ -132,19 +131,22 @@ final class OverviewPage {
 
     private void showCharts(ModuleLine line) {
         if (line == null) {
-            histogram.show(null);
-            heat.show(null);
+            histogram.clear();
+            heat.clear();
             return;
         }
         String code = line.module();
         var overview = line.overview();
+        var basis = overview.attendance().basis();
+        var provenance = PictureText.ofModule(context, basis);
         histogram.show(
                 new Histogram(
                         List.of(
                                 new Histogram.Series(
                                         Words.get("scope.module", code), overview.distribution())),
-                        overview.attendance().basis().query().threshold()));
-        heat.show(WeekHeat.of(overview));
+                        basis.query().threshold()),
+                provenance);
+        heat.show(WeekHeat.of(overview), provenance);
         histogramTitle.setText(Words.get("overview.distribution", code));
         heatTitle.setText(Words.get("overview.weeks", code));
         showDayTitle();
@@ -166,7 +168,7 @@ final class OverviewPage {
         title.getStyleClass().add("section-title");
         var pane = new BorderPane(chart);
         pane.setTop(title);
-        pane.setMinSize(0, 0);
+        pane.setMinWidth(0);
         return pane;
     }
 

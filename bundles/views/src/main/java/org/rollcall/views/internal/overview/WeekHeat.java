@@ -1,8 +1,8 @@
 package org.rollcall.views.internal.overview;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.rollcall.api.analytics.Overview;
@@ -16,8 +16,7 @@ final class WeekHeat {
     private WeekHeat() {}
 
     static HeatMap of(Overview overview) {
-        var weeks = new LinkedHashMap<String, Integer>();
-        overview.days().forEach(day -> weeks.putIfAbsent(day.week(), weeks.size()));
+        List<LocalDate> weeks = weeks(overview.days());
         boolean weekend =
                 overview.days().stream()
                         .anyMatch(day -> day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
@@ -28,27 +27,49 @@ final class WeekHeat {
             }
         }
         List<String> columns =
-                overview.days().stream()
+                weeks.stream()
                         .map(
-                                day ->
+                                week ->
                                         Words.get(
                                                 "overview.week",
-                                                day.weekStart().getDayOfMonth(),
-                                                Words.get("month." + day.weekStart().getMonth())))
-                        .distinct()
+                                                week.getDayOfMonth(),
+                                                Words.get("month." + week.getMonth())))
                         .toList();
-        if (columns.size() != weeks.size()) {
-            columns = List.copyOf(weeks.keySet());
+        if (columns.stream().distinct().count() < weeks.size()) {
+            columns = weeks.stream().map(Dates::day).toList();
         }
         return new HeatMap(
                 Words.get("overview.heat", overview.attendance().basis().module()),
                 rows,
                 columns,
-                overview.days().stream().map(day -> cell(day, weeks.get(day.week()))).toList(),
+                overview.days().stream()
+                        .map(day -> cell(day, weeks.indexOf(day.weekStart())))
+                        .toList(),
                 0,
                 100,
                 "0 %",
-                "100 %");
+                "100 %",
+                Words.get("overview.heat.note"));
+    }
+
+    /**
+     * First days of the weeks from the first day to the last, those between without registers too:
+     * a gap in the chart is a gap in time.
+     *
+     * @param days by date
+     */
+    static List<LocalDate> weeks(List<Overview.Day> days) {
+        var weeks = new ArrayList<LocalDate>();
+        for (Overview.Day day : days) {
+            LocalDate next = day.weekStart();
+            while (!weeks.isEmpty() && weeks.get(weeks.size() - 1).plusDays(7).isBefore(next)) {
+                weeks.add(weeks.get(weeks.size() - 1).plusDays(7));
+            }
+            if (weeks.isEmpty() || weeks.get(weeks.size() - 1).isBefore(next)) {
+                weeks.add(next);
+            }
+        }
+        return weeks;
     }
 
     private static HeatMap.Cell cell(Overview.Day day, int week) {
@@ -64,7 +85,7 @@ final class WeekHeat {
                         PercentText.withSign(day.attendance()),
                         day.attendance().numerator(),
                         day.attendance().denominator(),
-                        day.registers()),
+                        Words.count("overview.registersOf", day.registers())),
                 day.date().toString());
     }
 }

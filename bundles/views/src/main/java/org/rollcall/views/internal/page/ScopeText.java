@@ -28,6 +28,20 @@ public final class ScopeText {
                 rules(query.rules()));
     }
 
+    /** One line for figures of all modules, whose dates may differ. */
+    public static String captionOfAll(AttendanceContext context) {
+        AttendanceModel model = context.model();
+        String period = PeriodText.of(model.periodProperty().get());
+        RuleSet rules = model.rulesProperty().get();
+        return rules == null
+                ? period
+                : Words.get(
+                        "scope.caption",
+                        period,
+                        PercentText.threshold(model.thresholdProperty().get()),
+                        rules(rules));
+    }
+
     public static String rules(RuleSet rules) {
         return rules.name() + " " + rules.version();
     }

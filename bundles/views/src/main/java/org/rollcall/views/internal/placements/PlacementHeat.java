@@ -41,7 +41,8 @@ final class PlacementHeat {
                 0,
                 most,
                 Words.get("placements.noDays"),
-                Words.count("placements.days", most));
+                Words.count("placements.days", most),
+                Words.get("placements.heat.note"));
     }
 
     private static HeatMap.Cell cell(
@@ -54,7 +55,11 @@ final class PlacementHeat {
                 OptionalDouble.of(days),
                 days + (absences > 0 ? "!" : ""),
                 Words.get(
-                        "placements.cell", names.name(row.student()), week.label(), days, absences),
+                        "placements.cell",
+                        names.name(row.student()),
+                        week.label(),
+                        Words.count("placements.days", days),
+                        Words.count("placements.missed", absences)),
                 row.student().id());
     }
 }

@@ -13,6 +13,7 @@ import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Names;
@@ -127,6 +128,8 @@ final class PlacementsPage {
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);
         subscriptions.add(() -> table.shown().removeListener(changed));
+        heat.onOpen(id -> context.views().show("student"));
+        subscriptions.follow(context.names().hiddenProperty(), hidden -> showHeat());
         subscriptions.follow(figures.statusProperty(), page::show);
         subscriptions.follow(figures.valueProperty(), this::show);
     }
@@ -140,7 +143,7 @@ final class PlacementsPage {
         if (figures == null) {
             table.show(List.of());
             absences.show(List.of());
-            heat.show(null);
+            heat.clear();
             return;
         }
         List<PlacementRow> rows = figures.rows();
@@ -161,13 +164,14 @@ final class PlacementsPage {
     /** The picture shows the very rows of the table. */
     private void showHeat() {
         if (shown != null) {
-            heat.show(
-                    table.shown().isEmpty()
-                            ? null
-                            : PlacementHeat.of(
-                                    List.copyOf(table.shown()),
-                                    shown.weeks().weeks(),
-                                    context.names()));
+            if (table.shown().isEmpty()) {
+                heat.clear();
+            } else {
+                heat.show(
+                        PlacementHeat.of(
+                                List.copyOf(table.shown()), shown.weeks().weeks(), context.names()),
+                        PictureText.ofModule(context, shown.days().basis()));
+            }
         }
     }
 

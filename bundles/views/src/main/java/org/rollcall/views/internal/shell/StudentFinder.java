@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +37,11 @@ public final class StudentFinder implements Finder {
     private final Library library;
     private final Computed<List<Entry>> index;
     private final ChangeListener<List<ModuleData>> changed;
+
+    /** Other than before whenever what was found must be shown anew. */
+    private final ObjectProperty<Object> source = new SimpleObjectProperty<>();
+
+    private final InvalidationListener anew = value -> source.set(new Object());
     private boolean wanted; // Only on the FX thread.
 
     /**
@@ -49,6 +57,12 @@ public final class StudentFinder implements Finder {
         library = context.model().library();
         index = new Computed<>(context.jobs(), this::recipe);
         changed = (property, before, now) -> index.invalidate();
+        context.fx()
+                .execute(
+                        () -> {
+                            index.valueProperty().addListener(anew);
+                            context.names().hiddenProperty().addListener(anew);
+                        });
     }
 
     @Deactivate
@@ -56,6 +70,8 @@ public final class StudentFinder implements Finder {
         context.fx()
                 .execute(
                         () -> {
+                            index.valueProperty().removeListener(anew);
+                            context.names().hiddenProperty().removeListener(anew);
                             index.close();
                             if (wanted) {
                                 wanted = false;
@@ -92,7 +108,7 @@ public final class StudentFinder implements Finder {
 
     @Override
     public ObservableValue<?> sourceProperty() {
-        return index.valueProperty();
+        return source;
     }
 
     private List<Entry> entries() {

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -23,6 +24,7 @@ import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -33,6 +35,7 @@ import org.rollcall.views.internal.table.Ems;
 final class StudentPage {
     private static final int[] ROLLING = {0, 14, 28, 56};
 
+    private final AttendanceContext context;
     private final StudentModel model;
     private final Page page;
     private final StudentCard card;
@@ -55,6 +58,7 @@ final class StudentPage {
             ChartSlot<SessionStrip> strip,
             Subscriptions subscriptions) {
         page = new Page("student-page", subscriptions);
+        this.context = context;
         this.model = model;
         this.trend = trend;
         this.strip = strip;
@@ -69,9 +73,8 @@ final class StudentPage {
         var head = new VBox(6, card.node(), new HBox(6, outlook), options(), rulesNote);
         head.getStyleClass().add("student-head");
         stripNode = (Region) strip.node();
-        stripNode.setMinHeight(0);
-        var charts = new BorderPane(trend.node());
-        charts.setBottom(stripNode);
+        var charts = new VBox(trend.node(), stripNode);
+        VBox.setVgrow(trend.node(), Priority.ALWAYS);
         var split = new SplitPane(charts, lists.node());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.7);
@@ -79,7 +82,6 @@ final class StudentPage {
         content.setTop(head);
         // As high as the head, which grows with what there is to say, and charts and lists need.
         head.setMinHeight(Region.USE_PREF_SIZE);
-        charts.minHeightProperty().bind(Ems.currentProperty().multiply(24));
         lists.node().minHeightProperty().bind(Ems.currentProperty().multiply(11));
         page.setScrolling(content);
         subscriptions.kept().dividers("split", split);
@@ -91,6 +93,7 @@ final class StudentPage {
                         "target.typed",
                         () -> target.getValueFactory().getConverter().toString(target.getValue()));
         strip.onSelect(lists::reveal);
+        trend.onSelect(lists::reveal);
         trend.node().setId("trend");
 
         subscriptions.follow(profile.statusProperty(), page::show);
@@ -156,16 +159,28 @@ final class StudentPage {
     private void show(Profile profile) {
         shown = profile;
         if (profile == null) {
-            trend.show(null);
-            strip.show(null);
+            trend.clear();
+            strip.clear();
             return;
         }
         card.show(profile);
         lists.show(profile);
+        var names = context.names();
+        var provenance =
+                PictureText.of(
+                        context,
+                        names.hidden()
+                                ? names.name(profile.student())
+                                : Words.get(
+                                        "picture.student",
+                                        names.name(profile.student()),
+                                        names.id(profile.student())),
+                        profile.parts().stream().map(part -> part.trend().basis()).toList());
         trend.show(
                 new TrendLines(
                         profile.parts().stream().map(Profile.Part::trend).toList(),
-                        profile.rollingDays()));
+                        profile.rollingDays()),
+                provenance);
         strip.show(
                 new SessionStrip(
                         profile.parts().stream()
@@ -176,7 +191,8 @@ final class StudentPage {
                                                                 "scope.module",
                                                                 part.data().module()),
                                                         part.history().sessions()))
-                                .toList()));
+                                .toList()),
+                provenance);
         stripNode.setPrefHeight(Ems.current() * (9 + 3.4 * profile.parts().size()));
         boolean everything =
                 profile.parts().get(0).trend().basis().query().rules().trendRows()

@@ -1,0 +1,88 @@
+package org.rollcall.views.internal.chart;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.api.analytics.Basis;
+import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Dates;
+import org.rollcall.workbench.api.Provenance;
+
+/** What pictures of charts say of what they show. */
+public final class PictureText {
+    private PictureText() {}
+
+    /** Of one module and academic year, such as {@code Module 301, 2025/26}. */
+    public static Provenance ofModule(AttendanceContext context, Basis basis) {
+        var query = basis.query();
+        return of(
+                context,
+                Words.get(
+                        "picture.module",
+                        basis.module(),
+                        years(query.range(), query.rules().academicYearStart())),
+                List.of(basis));
+    }
+
+    /**
+     * @param subject who or what it shows; empty where the chart says so itself
+     * @param bases one for each module whose figures it shows, at least one; dates are said once
+     *     where they are the same
+     */
+    public static Provenance of(AttendanceContext context, String subject, List<Basis> bases) {
+        var facts = new ArrayList<String>();
+        for (Basis basis : bases) {
+            add(facts, Dates.range(basis.query().range()));
+        }
+        for (Basis basis : bases) {
+            add(
+                    facts,
+                    Words.get(
+                            "picture.threshold", PercentText.threshold(basis.query().threshold())));
+        }
+        for (Basis basis : bases) {
+            add(facts, Words.get("picture.rules", ScopeText.rules(basis.query().rules())));
+        }
+        for (Basis basis : bases) {
+            context.model()
+                    .moduleInfo(basis.module())
+                    .flatMap(info -> info.dates())
+                    .ifPresent(
+                            dates ->
+                                    add(
+                                            facts,
+                                            Words.get(
+                                                    "picture.data",
+                                                    basis.module(),
+                                                    Dates.day(dates.to()))));
+        }
+        return new Provenance(subject, facts);
+    }
+
+    private static void add(List<String> facts, String fact) {
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
+    }
+
+    /** The academic year of some days, such as {@code 2025/26}, or the first and the last one. */
+    static String years(DateRange range, MonthDay start) {
+        int first = year(range.from(), start);
+        int last = year(range.to(), start);
+        return first == last ? year(first) : Words.get("dates.range", year(first), year(last));
+    }
+
+    private static int year(LocalDate day, MonthDay start) {
+        boolean begun = !day.isBefore(start.atYear(day.getYear()));
+        return begun ? day.getYear() : day.getYear() - 1;
+    }
+
+    private static String year(int begins) {
+        return "%d/%02d".formatted(begins, (begins + 1) % 100);
+    }
+}
