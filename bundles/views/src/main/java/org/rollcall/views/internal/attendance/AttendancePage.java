@@ -8,6 +8,7 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -44,9 +45,9 @@ final class AttendancePage {
                                 "attendance-table",
                                 Words.get("attendance.table"),
                                 AttendanceColumns.of(context.names()),
-                                filters)
+                                filters,
+                                Words.get("attendance.none"))
                         .marking(row -> row.figure().atOrBelowThreshold());
-        table.sayWhenEmpty(Words.get("table.noMatch"));
         pane =
                 new TablePane<>(
                         context,
@@ -60,8 +61,7 @@ final class AttendancePage {
         StudentLink.tie(table, row -> row.student().id(), model, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
-        subscriptions.follow(model.statusProperty(), page::show);
-        subscriptions.follow(model.resultProperty(), result -> showResult(result));
+        subscriptions.follow(model.answerProperty(), this::show);
     }
 
     Parent node() {
@@ -72,14 +72,14 @@ final class AttendancePage {
         pane.focusFilter();
     }
 
-    private void showResult(AttendanceResult result) {
+    private void show(Answer<AttendanceResult> answer) {
         ModuleData data = model.dataProperty().get();
-        List<AttendanceRow> rows =
-                result == null || data == null ? List.of() : AttendanceRow.of(result, data);
-        filters.offer(AttendanceFilters.of(rows));
-        table.show(rows);
-        page.setCaption(result == null ? "" : ScopeText.caption(result.basis()));
-        pane.summarise();
+        Answer<List<AttendanceRow>> rows =
+                answer.map(result -> data == null ? List.of() : AttendanceRow.of(result, data));
+        rows.known().ifPresent(now -> filters.offer(AttendanceFilters.of(now)));
+        page.show(answer);
+        page.setCaption(answer.map(result -> ScopeText.caption(result.basis())));
+        pane.show(rows);
     }
 
     private void showTitle() {

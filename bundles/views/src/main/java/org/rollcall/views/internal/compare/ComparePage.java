@@ -8,15 +8,18 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.rollcall.api.analytics.Query;
 import org.rollcall.api.chart.Funnel;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.compare.Comparison.Line;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
@@ -58,7 +61,8 @@ final class ComparePage {
                                                 .explained(Line::explanation),
                                         Column.<Line>text("sideB", 15, Line::other)
                                                 .explained(Line::explanation)),
-                                filters)
+                                filters,
+                                "")
                         .keyed(Line::figure);
         pane =
                 new TablePane<>(
@@ -97,9 +101,11 @@ final class ComparePage {
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().dividers("top", top);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
-        subscriptions.follow(comparison.statusProperty(), page::show);
-        subscriptions.follow(comparison.valueProperty(), this::show);
-        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        page.follow(comparison, subscriptions);
+        subscriptions.follow(comparison.answerProperty(), this::show);
+        subscriptions.follow(
+                context.names().hiddenProperty(),
+                hidden -> show(comparison.answerProperty().get()));
         root = new BorderPane(page.node());
         root.setTop(sides);
         root.setMinSize(0, 0);
@@ -111,23 +117,30 @@ final class ComparePage {
         return root;
     }
 
-    private void show(Comparison comparison) {
-        shown = comparison;
-        if (comparison == null) {
-            table.show(List.of());
+    private void show(Answer<Comparison> answer) {
+        shown = answer.seen().orElse(null);
+        pane.show(answer.map(Comparison::lines));
+        page.setCaption(answer.map(ComparePage::caption));
+        if (shown == null) {
             histogram.show(null);
             funnel.show(null);
             return;
         }
-        table.show(comparison.lines());
-        pane.summarise();
-        page.setCaption(
-                Words.get("compare.caption", comparison.one().label(), comparison.other().label()));
         histogram.show(
                 new Histogram(
-                        List.of(series(comparison.one()), series(comparison.other())),
-                        comparison.one().result().basis().query().threshold()));
-        funnel.show(comparison.funnel(context.names()));
+                        List.of(series(shown.one()), series(shown.other())),
+                        shown.one().result().basis().query().threshold()));
+        funnel.show(shown.funnel(context.names()));
+    }
+
+    private static String caption(Comparison comparison) {
+        Query query = comparison.one().result().basis().query();
+        return Words.get(
+                "compare.caption",
+                comparison.one().label(),
+                comparison.other().label(),
+                PercentText.threshold(query.threshold()),
+                ScopeText.rules(query.rules()));
     }
 
     private static Histogram.Series series(Comparison.Half half) {

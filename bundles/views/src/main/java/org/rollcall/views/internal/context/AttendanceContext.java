@@ -1,5 +1,8 @@
 package org.rollcall.views.internal.context;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +45,7 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Undo undo = new Undo();
     private final AttendanceModel model;
     private final ScopeMemory scope;
+    private final Map<RuleSets, Runnable> watches = new ConcurrentHashMap<>();
     private boolean restored; // Only on the FX thread.
 
     @Activate
@@ -111,10 +115,13 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setRuleSets(RuleSets service) {
-        fx.execute(() -> model.setRuleSets(service));
+        Runnable tell = () -> fx.execute(() -> model.setRuleSets(service));
+        watches.put(service, service.watch(tell));
+        tell.run();
     }
 
     void unsetRuleSets(RuleSets service) {
+        Optional.ofNullable(watches.remove(service)).ifPresent(Runnable::run);
         fx.execute(() -> model.unsetRuleSets(service));
     }
 

@@ -129,6 +129,11 @@ public final class AttendanceModel {
         return result.valueProperty();
     }
 
+    /** The chosen module's figures as they stand. */
+    public ReadOnlyObjectProperty<Answer<AttendanceResult>> answerProperty() {
+        return result.answerProperty();
+    }
+
     /** How data and figures stand: the first of both that is not ready. */
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();

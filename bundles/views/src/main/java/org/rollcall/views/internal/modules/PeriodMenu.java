@@ -59,8 +59,8 @@ final class PeriodMenu {
         items.add(item("last-30", new Period.Last(30)));
         items.add(item("last-7", new Period.Last(7)));
         items.add(new SeparatorMenuItem());
-        for (Period.Term term : presentation.terms()) {
-            items.add(item("term-" + term.name(), term));
+        for (Period term : presentation.termsProperty().get()) {
+            items.add(item("term-" + PeriodText.of(term), term));
         }
         var weeks = new Menu(Words.get("period.weeks"));
         weeks.setId("weeks");

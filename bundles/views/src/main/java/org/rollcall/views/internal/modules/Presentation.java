@@ -1,15 +1,17 @@
 package org.rollcall.views.internal.modules;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -29,11 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class Presentation {
     private static final Logger LOG = LoggerFactory.getLogger(Presentation.class);
 
-    /** The name may have digits, such as Term 1. */
-    private static final Pattern TERM = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
     /** The settings. */
     @ObjectClassDefinition(
             name = "How attendance is shown",
@@ -42,8 +39,8 @@ public final class Presentation {
         @AttributeDefinition(
                 name = "Terms",
                 description =
-                        "Each term as name, first day and last day, such as: Autumn 08-25 12-31")
-        String[] terms() default {"Autumn 08-25 12-31", "Spring 01-01 04-14", "Summer 04-15 08-24"};
+                        "Each term as name, first day and last day, such as Autumn 25/08 31/12 for every year, or Autumn 2025 25/08/2025 12/12/2025 for one")
+        String[] terms() default {"Autumn 25/08 31/12", "Spring 01/01 14/04", "Summer 15/04 24/08"};
 
         @AttributeDefinition(
                 name = "Data is old after (days)",
@@ -55,28 +52,46 @@ public final class Presentation {
     }
 
     private final SampleLedger samples;
-    private volatile List<Period.Term> terms;
-    private volatile int staleAfterDays;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<List<Period>> terms =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper staleAfterDays = new ReadOnlyIntegerWrapper(14);
 
     @Activate
-    public Presentation(Configuration configuration, @Reference SampleLedger samples) {
+    public Presentation(
+            Configuration configuration,
+            @Reference SampleLedger samples,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.samples = samples;
+        this.fx = fx;
         modified(configuration);
     }
 
     @Modified
     void modified(Configuration configuration) {
-        terms = terms(configuration.terms());
-        staleAfterDays = Math.max(1, configuration.stale_after_days());
+        List<Period> read = terms(configuration.terms());
+        int days = Math.max(1, configuration.stale_after_days());
+        fx.execute(
+                () -> {
+                    terms.set(read);
+                    staleAfterDays.set(days);
+                });
     }
 
-    /** The terms to choose dates by. */
-    List<Period.Term> terms() {
-        return terms;
+    /** The terms to choose dates by. On the FX thread, as is all here. */
+    public ReadOnlyObjectProperty<List<Period>> termsProperty() {
+        return terms.getReadOnlyProperty();
     }
 
-    public int staleAfterDays() {
-        return staleAfterDays;
+    /** Days after which data counts as old. */
+    public ReadOnlyIntegerProperty staleAfterDaysProperty() {
+        return staleAfterDays.getReadOnlyProperty();
+    }
+
+    /** What tells old data now, for work off the FX thread. */
+    public Predicate<ModuleInfo> staleNow() {
+        int days = staleAfterDays.get();
+        return info -> stale(info, days);
     }
 
     /**
@@ -84,41 +99,26 @@ public final class Presentation {
      * data has no today.
      */
     public boolean stale(ModuleInfo info) {
+        return stale(info, staleAfterDays.get());
+    }
+
+    private boolean stale(ModuleInfo info, int days) {
         if (samples.isSample(info)) {
             return false;
         }
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
-        return info.dates()
-                .map(dates -> dates.to().plusDays(staleAfterDays).isBefore(today))
-                .orElse(true);
+        return info.dates().map(dates -> dates.to().plusDays(days).isBefore(today)).orElse(true);
     }
 
-    private static List<Period.Term> terms(String[] texts) {
-        var terms = new ArrayList<Period.Term>();
+    private static List<Period> terms(String[] texts) {
+        var terms = new ArrayList<Period>();
         for (String text : texts) {
             try {
-                terms.add(term(text));
-            } catch (DateTimeParseException e) {
-                LOG.warn(
-                        "The term '{}' is left out: it must read like 'Autumn 08-25 12-31'",
-                        text,
-                        e);
+                terms.add(TermText.parse(text));
+            } catch (DateTimeException e) {
+                LOG.warn("The term '{}' is left out: {}", text, e.getMessage(), e);
             }
         }
         return List.copyOf(terms);
-    }
-
-    /**
-     * @throws DateTimeParseException if the text is not a name and two days
-     */
-    static Period.Term term(String text) {
-        Matcher parts = TERM.matcher(text.strip());
-        if (!parts.matches()) {
-            throw new DateTimeParseException("Not a name and two days", text, 0);
-        }
-        return new Period.Term(
-                parts.group(1),
-                MonthDay.parse(parts.group(2), DAY),
-                MonthDay.parse(parts.group(3), DAY));
     }
 }

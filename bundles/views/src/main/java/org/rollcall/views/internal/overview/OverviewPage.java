@@ -64,7 +64,8 @@ final class OverviewPage {
                                 "overview-table",
                                 Words.get("overview.table"),
                                 OverviewColumns.of(presentation),
-                                filters)
+                                filters,
+                                Words.get("modules.none"))
                         .keyed(ModuleLine::module);
         var pane =
                 new TablePane<>(
@@ -103,18 +104,16 @@ final class OverviewPage {
                                 context.model().chooseModule(now.module());
                             }
                         });
-        subscriptions.follow(figures.statusProperty(), page::show);
+        page.follow(figures, subscriptions);
         subscriptions.follow(
-                figures.valueProperty(),
+                figures.answerProperty(),
                 now -> {
-                    lines = now == null ? List.of() : now;
-                    modules.show(lines);
-                    pane.summarise();
+                    lines = now.seen().orElse(List.of());
+                    pane.show(now);
                     modules.select(context.model().moduleProperty().get());
                 });
         subscriptions.follow(chosen.valueProperty(), this::showCharts);
-        subscriptions.follow(
-                events.valueProperty(), now -> registers.show(now == null ? List.of() : now));
+        subscriptions.follow(events.answerProperty(), registers::show);
         subscriptions.follow(
                 context.model().moduleProperty(),
                 code -> {
@@ -122,8 +121,9 @@ final class OverviewPage {
                     showDayTitle();
                 });
         subscriptions.follow(
-                context.model().periodProperty(), period -> page.setCaption(PeriodText.of(period)));
+                context.model().periodProperty(), period -> page.setChoice(PeriodText.of(period)));
         subscriptions.follow(day, now -> showDayTitle());
+        subscriptions.follow(presentation.staleAfterDaysProperty(), days -> modules.refill());
     }
 
     Parent node() {
@@ -193,9 +193,9 @@ final class OverviewPage {
                                 "registers-table",
                                 Words.get("overview.registers"),
                                 columns,
-                                filters)
+                                filters,
+                                Words.get("overview.noEvents"))
                         .keyed(row -> row.start() + " " + row.event());
-        table.sayWhenEmpty(Words.get("overview.chooseDay"));
         return table;
     }
 }

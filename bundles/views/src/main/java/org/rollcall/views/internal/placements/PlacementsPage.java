@@ -13,6 +13,7 @@ import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Names;
@@ -60,9 +61,9 @@ final class PlacementsPage {
                                 "placements-table",
                                 Words.get("placements.table"),
                                 columns(context.names()),
-                                filters)
+                                filters,
+                                Words.get("attendance.none"))
                         .marking(row -> row.figure().days() == 0);
-        table.sayWhenEmpty(Words.get("table.noMatch"));
         pane =
                 new TablePane<>(
                         context,
@@ -83,8 +84,8 @@ final class PlacementsPage {
                         "placement-absences-table",
                         Words.get("placements.absences"),
                         absenceColumns(context.names()),
-                        absenceFilters);
-        absences.sayWhenEmpty(Words.get("placements.noAbsences"));
+                        absenceFilters,
+                        Words.get("placements.noAbsences"));
         absencePane =
                 new TablePane<>(
                         context,
@@ -127,40 +128,41 @@ final class PlacementsPage {
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);
         subscriptions.add(() -> table.shown().removeListener(changed));
-        subscriptions.follow(figures.statusProperty(), page::show);
-        subscriptions.follow(figures.valueProperty(), this::show);
+        page.follow(figures, subscriptions);
+        subscriptions.follow(figures.answerProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
     }
 
-    private void show(PlacementFigures figures) {
-        shown = figures;
-        if (figures == null) {
-            table.show(List.of());
-            absences.show(List.of());
-            heat.show(null);
-            return;
-        }
-        List<PlacementRow> rows = figures.rows();
-        filters.offer(
-                GroupFilters.of(
-                        rows, PlacementRow::assignment, row -> row.student().academicAdvisor()));
-        table.show(rows);
-        absences.show(figures.absences().absences());
+    private void show(Answer<PlacementFigures> answer) {
+        shown = answer.seen().orElse(null);
+        answer.known()
+                .ifPresent(
+                        figures ->
+                                filters.offer(
+                                        GroupFilters.of(
+                                                figures.rows(),
+                                                PlacementRow::assignment,
+                                                row -> row.student().academicAdvisor())));
+        page.setTitle(shown == null ? "" : ScopeText.module(shown.data()));
+        page.setCaption(answer.map(figures -> ScopeText.caption(figures.days().basis())));
+        pane.show(answer.map(PlacementFigures::rows));
+        Answer<List<Session>> missed = answer.map(figures -> figures.absences().absences());
+        absencePane.show(missed);
         absenceTab.setText(
-                Words.get("placements.tab.absences", figures.absences().absences().size()));
-        page.setTitle(ScopeText.module(figures.data()));
-        page.setCaption(ScopeText.caption(figures.days().basis()));
-        pane.summarise();
-        absencePane.summarise();
+                missed.say(
+                        rows -> Words.get("placements.tab.absences", rows.size()),
+                        Words.get("placements.absences")));
         showHeat();
     }
 
     /** The picture shows the very rows of the table. */
     private void showHeat() {
-        if (shown != null) {
+        if (shown == null) {
+            heat.show(null);
+        } else {
             heat.show(
                     table.shown().isEmpty()
                             ? null

@@ -23,6 +23,7 @@ import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -66,7 +67,9 @@ final class StudentPage {
         outlook.setWrapText(true);
         outlook.setTooltip(outlookHelp);
 
-        var head = new VBox(6, card.node(), new HBox(6, outlook), options(), rulesNote);
+        page.setControls(options());
+        hide(rulesNote, placements);
+        var head = new VBox(6, card.node(), new HBox(6, outlook), rulesNote);
         head.getStyleClass().add("student-head");
         stripNode = (Region) strip.node();
         stripNode.setMinHeight(0);
@@ -93,9 +96,10 @@ final class StudentPage {
         strip.onSelect(lists::reveal);
         trend.node().setId("trend");
 
-        subscriptions.follow(profile.statusProperty(), page::show);
-        subscriptions.follow(profile.valueProperty(), this::show);
-        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        page.follow(profile, subscriptions);
+        subscriptions.follow(profile.answerProperty(), this::show);
+        subscriptions.follow(
+                context.names().hiddenProperty(), hidden -> show(profile.answerProperty().get()));
         subscriptions.follow(model.targetProperty(), target -> showOutlook());
     }
 
@@ -153,15 +157,19 @@ final class StudentPage {
         return options;
     }
 
-    private void show(Profile profile) {
+    private void show(Answer<Profile> answer) {
+        Profile profile = answer.seen().orElse(null);
         shown = profile;
+        lists.show(answer);
+        card.node().setVisible(profile != null);
+        outlook.setVisible(profile != null);
         if (profile == null) {
             trend.show(null);
             strip.show(null);
+            hide(rulesNote);
             return;
         }
         card.show(profile);
-        lists.show(profile);
         trend.show(
                 new TrendLines(
                         profile.parts().stream().map(Profile.Part::trend).toList(),
@@ -186,6 +194,13 @@ final class StudentPage {
         placements.setVisible(!everything);
         placements.setManaged(!everything);
         showOutlook();
+    }
+
+    private static void hide(Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(false);
+            node.setManaged(false);
+        }
     }
 
     private void showOutlook() {

@@ -3,6 +3,8 @@ package org.rollcall.views.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Subscriptions;
 
@@ -95,18 +98,20 @@ public final class TablePane<R> {
                             } else if (EXPLAIN.match(event)) {
                                 explain();
                                 event.consume();
+                            } else if (event.getCode() == KeyCode.ENTER) {
+                                table.open();
+                                event.consume();
                             }
                         });
         ListChangeListener<R> changed = change -> summarise();
         table.shown().addListener(changed);
+        table.node().getSelectionModel().getSelectedItems().addListener(changed);
         subscriptions.follow(
                 context.names().hiddenProperty(),
                 hidden -> {
                     table.node().refresh();
                     // Cells hold what was computed with names.
-                    var rows = List.copyOf(table.all());
-                    table.show(List.of());
-                    table.show(rows);
+                    table.refill();
                 });
         subscriptions.add(() -> table.shown().removeListener(changed));
         summarise();
@@ -130,14 +135,29 @@ public final class TablePane<R> {
         filterBar.focus();
     }
 
-    /** Writes the line under the table anew. */
+    /** Shows rows as they stand, and the line under the table that sums them up. */
+    public void show(Answer<List<R>> rows) {
+        table.show(rows);
+        summarise();
+    }
+
+    /** Writes the line under the table anew; it says nothing where there are no rows to be seen. */
     public void summarise() {
+        summary.setText(table.answer().seen().isEmpty() ? "" : sum());
+    }
+
+    private String sum() {
         String shown =
                 table.shown().size() == table.all().size()
                         ? Words.count("table.rows", table.all().size())
                         : Words.get("table.rowsOf", table.shown().size(), table.all().size());
-        String more = summariser.get();
-        summary.setText(more.isEmpty() ? shown : shown + "  ·  " + more);
+        int chosen = table.node().getSelectionModel().getSelectedItems().size();
+        return Stream.of(
+                        shown,
+                        chosen > 1 ? Words.get("table.selected", chosen) : "",
+                        summariser.get())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  ·  "));
     }
 
     private List<Fact> withFilters(List<Fact> facts) {
