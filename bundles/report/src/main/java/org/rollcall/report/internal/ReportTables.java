@@ -67,7 +67,7 @@ final class ReportTables {
                                 "atOrBelowThreshold",
                                 "At or below threshold",
                                 Column.Role.ROW_MARK),
-                        text("selfCertificate", "Self-certificate"),
+                        text("selfCertificate", "Certificate sent"),
                         text("notes", "Notes"));
         return new ReportTable(
                 "summary",

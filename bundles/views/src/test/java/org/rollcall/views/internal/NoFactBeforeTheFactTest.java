@@ -216,8 +216,9 @@ class NoFactBeforeTheFactTest {
                         recent);
         var presentation = Presentations.of(samples);
         views.put("modules", new ModulesView(context, samples, presentation));
-        views.put("overview", new OverviewView(context, charts, welcome, presentation));
-        views.put("attendance", new AttendanceView(context, welcome, samples));
+        var attendance = new AttendanceView(context, welcome, samples);
+        views.put("overview", new OverviewView(context, charts, welcome, presentation, attendance));
+        views.put("attendance", attendance);
         views.put("placements", new PlacementsView(context, charts));
         views.put("recent", new RecentView(context));
         views.put("certified", new CertifiedView(context));

@@ -25,6 +25,7 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -130,6 +131,7 @@ final class AdvisorsPage {
                                 context.model().studentProperty().set(now.figure().student().id());
                             }
                         });
+        StudentLink.opening(students, line -> line.figure().student().id(), context);
         page.follow(figures, subscriptions);
         subscriptions.follow(figures.answerProperty(), this::show);
         subscriptions.follow(advisor, name -> showStudents());

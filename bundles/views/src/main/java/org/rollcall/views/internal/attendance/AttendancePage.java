@@ -57,8 +57,9 @@ final class AttendancePage {
                         () -> Words.get("attendance.export", module()),
                         this::facts,
                         this::summary);
+        pane.foundByKey();
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), model, subscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
         subscriptions.follow(model.answerProperty(), this::show);
@@ -66,6 +67,12 @@ final class AttendancePage {
 
     Parent node() {
         return page.node();
+    }
+
+    /** Shows the rows that pass some filters, whatever was filtered before. */
+    void only(List<String> ids) {
+        filters.clear();
+        filters.restore(ids);
     }
 
     void focusFilter() {

@@ -139,7 +139,7 @@ final class CertifiedPage {
                                         String.valueOf(context.model().moduleProperty().get())),
                         this::facts,
                         this::summary);
-        StudentLink.tie(table, row -> row.student().id(), context.model(), tableSubscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, tableSubscriptions);
         holder.getChildren().setAll(pane.node());
     }
 

@@ -2,6 +2,7 @@ package org.rollcall.views.internal.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ final class OverviewPage {
     OverviewPage(
             AttendanceContext context,
             Presentation presentation,
+            BiConsumer<String, List<String>> open,
             ObjectProperty<DateRange> day,
             Computed<List<ModuleLine>> figures,
             Computed<ModuleLine> chosen,
@@ -63,10 +65,14 @@ final class OverviewPage {
                 new DataTable<>(
                                 "overview-table",
                                 Words.get("overview.table"),
-                                OverviewColumns.of(presentation),
+                                OverviewColumns.of(presentation, open),
                                 filters,
                                 Words.get("modules.none"))
                         .keyed(ModuleLine::module);
+        modules.opening(
+                line ->
+                        open.accept(
+                                line.module(), OverviewColumns.filters(modules.chosenColumn())));
         var pane =
                 new TablePane<>(
                         context,

@@ -64,7 +64,7 @@ final class WeekHeat {
                         PercentText.withSign(day.attendance()),
                         day.attendance().numerator(),
                         day.attendance().denominator(),
-                        day.registers()),
+                        Words.count("overview.inRegisters", day.registers())),
                 day.date().toString());
     }
 }

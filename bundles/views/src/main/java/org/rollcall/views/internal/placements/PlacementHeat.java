@@ -54,7 +54,11 @@ final class PlacementHeat {
                 OptionalDouble.of(days),
                 days + (absences > 0 ? "!" : ""),
                 Words.get(
-                        "placements.cell", names.name(row.student()), week.label(), days, absences),
+                        "placements.cell",
+                        names.name(row.student()),
+                        week.label(),
+                        Words.count("placements.days", days),
+                        Words.count("placements.absenceCount", absences)),
                 row.student().id());
     }
 }

@@ -114,7 +114,7 @@ final class PlacementsPage {
                 absences,
                 row -> row.student().id().equals(context.model().studentProperty().get()));
 
-        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
         absences.node()
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -124,6 +124,7 @@ final class PlacementsPage {
                                 context.model().studentProperty().set(now.student().id());
                             }
                         });
+        StudentLink.opening(absences, row -> row.student().id(), context);
         heat.onSelect(id -> context.model().studentProperty().set(id));
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);

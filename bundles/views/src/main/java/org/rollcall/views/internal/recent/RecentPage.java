@@ -9,7 +9,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -47,7 +46,7 @@ final class RecentPage {
     private final TablePane<RecentRow> pane;
     private final Label daysText = new Label();
     private final Slider slider = new Slider(RecentView.LEAST_DAYS, RecentView.MOST_DAYS, 30);
-    private final DatePicker picker;
+    private final DateInput picker;
     private RecentActivityResult shown;
     private boolean showing;
 
@@ -75,7 +74,7 @@ final class RecentPage {
                                 Words.get("attendance.none"))
                         .marking(row -> row.checkIns() == 0);
         picker =
-                DateInput.picker(
+                new DateInput(
                         "recent-as-of",
                         Words.get("recent.asOf"),
                         date -> {
@@ -93,9 +92,9 @@ final class RecentPage {
                         this::facts,
                         this::summary);
         page.setControls(controls());
-        DateInput.keep(subscriptions.kept(), picker);
+        picker.keep(subscriptions.kept());
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
         page.follow(result, subscriptions);
         subscriptions.follow(result.answerProperty(), this::show);
         subscriptions.follow(
@@ -126,8 +125,10 @@ final class RecentPage {
         newest.setTooltip(new Tooltip(Words.get("recent.newest.help")));
         newest.setOnAction(event -> asOf.set(null));
         var label = new Label(Words.get("recent.asOf"));
-        label.setLabelFor(picker);
-        var row = new FlowPane(8, 4, slider, daysText, label, picker, newest);
+        label.setLabelFor(picker.picker());
+        var row =
+                new FlowPane(
+                        12, 4, slider, daysText, label, picker.picker(), newest, picker.problem());
         row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("table-head");
         return row;
@@ -152,7 +153,7 @@ final class RecentPage {
 
     private void showDay(LocalDate day) {
         showing = true;
-        picker.setValue(day);
+        picker.show(day);
         showing = false;
     }
 

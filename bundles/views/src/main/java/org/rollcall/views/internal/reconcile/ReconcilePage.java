@@ -27,6 +27,7 @@ import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -98,6 +99,7 @@ final class ReconcilePage {
                                 context.model().studentProperty().set(now.studentId());
                             }
                         });
+        StudentLink.opening(table, Difference::studentId, context);
         page.follow(result, subscriptions);
         subscriptions.follow(result.answerProperty(), this::show);
     }

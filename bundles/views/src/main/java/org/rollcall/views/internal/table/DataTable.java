@@ -18,6 +18,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
@@ -49,7 +50,7 @@ public final class DataTable<R> {
     private final ChangeListener<Number> rescale = (property, before, now) -> rescale(before, now);
     private Function<R, String> key = Object::toString;
     private Predicate<R> marked = row -> false;
-    private Consumer<R> open = row -> {};
+    private Consumer<R> open;
     private Answer<List<R>> answer = new Answer.Unasked<>("");
 
     /**
@@ -140,9 +141,27 @@ public final class DataTable<R> {
     /** Opens the row that is selected. */
     void open() {
         R row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        if (row != null && open != null) {
             open.accept(row);
         }
+    }
+
+    /** Whether rows lead somewhere. */
+    boolean opens() {
+        return open != null;
+    }
+
+    /** Id of the column in which the last row was chosen; empty for none. */
+    public String chosenColumn() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return cell == null || cell.getTableColumn() == null ? "" : cell.getTableColumn().getId();
+    }
+
+    /** Shows a column that may be hidden. */
+    void reveal(String id) {
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .forEach(column -> column.setVisible(true));
     }
 
     /**
@@ -306,6 +325,7 @@ public final class DataTable<R> {
                     event -> {
                         if (event.getButton() == MouseButton.PRIMARY
                                 && event.getClickCount() == 2
+                                && open != null
                                 && getItem() != null) {
                             open.accept(getItem());
                         }

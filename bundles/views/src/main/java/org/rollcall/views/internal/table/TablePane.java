@@ -67,7 +67,7 @@ public final class TablePane<R> {
         this.table = table;
         this.filters = filters;
         this.summariser = summariser;
-        filterBar = new FilterBar<>(table.node().getId(), filters, this::focusTable);
+        filterBar = new FilterBar<>(table.node().getId(), filters, table::all, this::focusTable);
         new ColumnMemory<>(table.node(), context.memory());
         TableKeeping.keep(subscriptions.kept(), table, filters);
 
@@ -114,7 +114,17 @@ public final class TablePane<R> {
                     table.refill();
                 });
         subscriptions.add(() -> table.shown().removeListener(changed));
+        // A filter shows why rows pass it.
+        ListChangeListener<Filters.Filter<R>> chosen =
+                change -> filters.chosen().forEach(filter -> table.reveal(filter.column()));
+        filters.chosen().addListener(chosen);
+        subscriptions.add(() -> filters.chosen().removeListener(chosen));
         summarise();
+    }
+
+    /** Says that the command that finds students puts the cursor into the search field. */
+    public void foundByKey() {
+        filterBar.foundByKey();
     }
 
     public Node node() {
@@ -198,7 +208,13 @@ public final class TablePane<R> {
         var explain = new MenuItem(Words.get("table.explain"));
         explain.setAccelerator(EXPLAIN);
         explain.setOnAction(event -> explain());
-        var menu = new ContextMenu(copySelected, copyAll, new SeparatorMenuItem(), explain);
+        var menu = new ContextMenu();
+        if (table.opens()) {
+            var open = new MenuItem(Words.get("table.open"));
+            open.setOnAction(event -> table.open());
+            menu.getItems().addAll(open, new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(copySelected, copyAll, new SeparatorMenuItem(), explain);
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(exports.items());
         return menu;
