@@ -216,7 +216,7 @@ public final class TablePane<R> {
         }
         menu.getItems().addAll(copySelected, copyAll, new SeparatorMenuItem(), explain);
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(exports.items());
+        menu.getItems().addAll(exports.menu());
         return menu;
     }
 
