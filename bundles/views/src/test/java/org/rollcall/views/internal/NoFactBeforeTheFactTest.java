@@ -214,7 +214,7 @@ class NoFactBeforeTheFactTest {
                         new ImportActions(null, context, null, importer, recent),
                         new SampleActions(context, home, importer, samples),
                         recent);
-        var presentation = Presentations.of(samples);
+        var presentation = Presentations.of(samples, context);
         views.put("modules", new ModulesView(context, samples, presentation));
         var attendance = new AttendanceView(context, welcome, samples);
         views.put("overview", new OverviewView(context, charts, welcome, presentation, attendance));

@@ -1,6 +1,8 @@
 package org.rollcall.views.internal;
 
 import java.lang.reflect.Proxy;
+import java.util.Map;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.modules.Presentation;
 
@@ -8,16 +10,17 @@ import org.rollcall.views.internal.modules.Presentation;
 public final class Presentations {
     private Presentations() {}
 
-    public static Presentation of(SampleLedger samples) {
-        return new Presentation(settings(14, "Autumn 25/08 31/12"), samples, Runnable::run);
+    public static Presentation of(SampleLedger samples, AttendanceContext context) {
+        return new Presentation(settings(Map.of()), samples, context, Runnable::run);
     }
 
-    public static Presentation.Configuration settings(int days, String... terms) {
+    /** Settings that differ from the defaults, by the names of their methods. */
+    public static Presentation.Configuration settings(Map<String, Object> changed) {
         return (Presentation.Configuration)
                 Proxy.newProxyInstance(
                         Presentations.class.getClassLoader(),
                         new Class<?>[] {Presentation.Configuration.class},
                         (proxy, method, arguments) ->
-                                method.getName().equals("terms") ? terms : (Object) days);
+                                changed.getOrDefault(method.getName(), method.getDefaultValue()));
     }
 }

@@ -42,6 +42,7 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Services services = new Services();
     private final Names names = new Names();
     private final Memory memory = new Memory();
+    private final Folders folders = new Folders(memory);
     private final Undo undo = new Undo();
     private final AttendanceModel model;
     private final ScopeMemory scope;
@@ -82,6 +83,10 @@ public final class AttendanceContext implements WorkspaceListener {
 
     public Memory memory() {
         return memory;
+    }
+
+    public Folders folders() {
+        return folders;
     }
 
     public Undo undo() {

@@ -38,6 +38,9 @@ public final class AttendanceModel {
     private String wantedRules = RuleSets.STANDARD;
     private boolean ownThreshold;
 
+    /** Percent; of the rule sets that are built in, while nobody chose another. */
+    private double defaultThreshold = 50;
+
     private final ObservableList<ModuleInfo> modules = FXCollections.observableArrayList();
     private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
     private final LongProperty revision = new SimpleLongProperty(-1);
@@ -180,6 +183,29 @@ public final class AttendanceModel {
                 .ifPresent(this::useRules);
     }
 
+    /**
+     * Sets the threshold of the built-in rule sets; takes effect where the default before is shown.
+     *
+     * @param percent 0 to 100
+     */
+    public void setDefaultThreshold(double percent) {
+        RuleSet now = rules.get();
+        boolean shown =
+                now == null ? !ownThreshold : builtIn(now) && threshold.get() == defaultThreshold;
+        defaultThreshold = percent;
+        if (shown) {
+            threshold.set(percent);
+        }
+    }
+
+    private double defaultOf(RuleSet set) {
+        return builtIn(set) ? defaultThreshold : set.threshold();
+    }
+
+    private static boolean builtIn(RuleSet set) {
+        return set.name().equals(RuleSets.STANDARD) || set.name().equals(RuleSets.ORIGINAL);
+    }
+
     /** Takes over a threshold that was the user's own before, whatever rule set comes. */
     void restoreThreshold(double percent) {
         ownThreshold = true;
@@ -262,9 +288,9 @@ public final class AttendanceModel {
             return;
         }
         rules.set(set);
-        boolean own = before == null ? ownThreshold : before.threshold() != threshold.get();
+        boolean own = before == null ? ownThreshold : defaultOf(before) != threshold.get();
         if (!own) {
-            threshold.set(set.threshold());
+            threshold.set(defaultOf(set));
         }
     }
 

@@ -20,6 +20,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.slf4j.Logger;
@@ -49,9 +50,25 @@ public final class Presentation {
                 min = "1",
                 max = "3650")
         int stale_after_days() default 14;
+
+        @AttributeDefinition(
+                name = "Default threshold (%)",
+                description =
+                        "Students at or below this percentage are flagged, until another is chosen at the left; rule sets of your own have their own",
+                min = "0",
+                max = "100")
+        double default_threshold() default 50;
+
+        @AttributeDefinition(
+                name = "Default folder",
+                description =
+                        "Where files are looked for and written, before any other was chosen; empty for your home folder",
+                required = false)
+        String default_folder() default "";
     }
 
     private final SampleLedger samples;
+    private final AttendanceContext context;
     private final Executor fx;
     private final ReadOnlyObjectWrapper<List<Period>> terms =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -61,8 +78,10 @@ public final class Presentation {
     public Presentation(
             Configuration configuration,
             @Reference SampleLedger samples,
+            @Reference AttendanceContext context,
             @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.samples = samples;
+        this.context = context;
         this.fx = fx;
         modified(configuration);
     }
@@ -71,10 +90,14 @@ public final class Presentation {
     void modified(Configuration configuration) {
         List<Period> read = terms(configuration.terms());
         int days = Math.max(1, configuration.stale_after_days());
+        double threshold = Math.max(0, Math.min(100, configuration.default_threshold()));
+        String folder = configuration.default_folder();
         fx.execute(
                 () -> {
                     terms.set(read);
                     staleAfterDays.set(days);
+                    context.model().setDefaultThreshold(threshold);
+                    context.folders().setDefault(folder);
                 });
     }
 

@@ -26,8 +26,6 @@ import org.rollcall.workbench.api.Notifier.Severity;
 
 /** Exports a table exactly as shown: its visible columns, its filtered and sorted rows. */
 final class TableExport<R> {
-    private static final String FOLDER = "views.export.folder";
-
     private final AttendanceContext context;
     private final DataTable<R> table;
     private final Supplier<String> title;
@@ -114,11 +112,7 @@ final class TableExport<R> {
         chooser.setTitle(Words.get("export.title", title.get()));
         chooser.setInitialFileName(
                 ExportName.of(title.get(), facts.get()) + "." + format.extension());
-        context.memory()
-                .text(FOLDER)
-                .map(File::new)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        context.folders().start().ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
@@ -126,7 +120,7 @@ final class TableExport<R> {
                                 "*." + format.extension()));
         File file = chooser.showSaveDialog(table.node().getScene().getWindow());
         if (file != null) {
-            context.memory().put(FOLDER, file.getAbsoluteFile().getParent());
+            context.folders().used(file);
             writeWithEnding(format, file.toPath());
         }
     }
