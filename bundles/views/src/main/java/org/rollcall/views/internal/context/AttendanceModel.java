@@ -161,6 +161,13 @@ public final class AttendanceModel {
         return Optional.ofNullable(data.get()).flatMap(this::range);
     }
 
+    /** The days that a period comes to in the chosen module; empty without data. */
+    public Optional<DateRange> range(Period other) {
+        return Optional.ofNullable(data.get())
+                .flatMap(loaded -> loaded.table().dates())
+                .flatMap(other::of);
+    }
+
     /** The days that count in a module. */
     public Optional<DateRange> range(ModuleData loaded) {
         return loaded.table().dates().flatMap(period.get()::of);

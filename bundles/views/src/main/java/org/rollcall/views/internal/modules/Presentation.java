@@ -35,12 +35,13 @@ public final class Presentation {
     /** The settings. */
     @ObjectClassDefinition(
             name = "How attendance is shown",
-            description = "Terms to choose dates by, and when data counts as old")
+            description =
+                    "Terms to choose dates by, the threshold and folder to begin with, and when data counts as old")
     public @interface Configuration {
         @AttributeDefinition(
                 name = "Terms",
                 description =
-                        "Each term as name, first day and last day, such as Autumn 25/08 31/12 for every year, or Autumn 2025 25/08/2025 12/12/2025 for one")
+                        "Each term with its first and last day, of every year or of one; written in files as Autumn 25/08 31/12, or as Autumn 2025 25/08/2025 12/12/2025")
         String[] terms() default {"Autumn 25/08 31/12", "Spring 01/01 14/04", "Summer 15/04 24/08"};
 
         @AttributeDefinition(

@@ -56,6 +56,9 @@ final class ScopeForm {
                     presets.show();
                 });
         subscriptions.follow(model.dataProperty(), data -> dates.show());
+        // Filled beforehand, so that the menu knows its height and opens below its button.
+        subscriptions.follow(model.dataProperty(), data -> presets.fill());
+        subscriptions.follow(presentation.termsProperty(), terms -> presets.fill());
         subscriptions.follow(
                 model.thresholdProperty(),
                 percent ->

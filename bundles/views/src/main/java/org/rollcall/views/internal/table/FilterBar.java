@@ -55,6 +55,10 @@ final class FilterBar<R> {
         field.setPromptText(Words.get("filter.promptByKey"));
     }
 
+    boolean isTyping() {
+        return field.isFocused();
+    }
+
     void focus() {
         field.requestFocus();
         field.selectAll();

@@ -114,6 +114,8 @@ public final class TablePane<R> {
                     table.refill();
                 });
         subscriptions.add(() -> table.shown().removeListener(changed));
+        // What is found stands at the top, wherever one was before.
+        subscriptions.follow(filters.typedProperty(), typed -> found());
         // A filter shows why rows pass it.
         ListChangeListener<Filters.Filter<R>> chosen =
                 change -> filters.chosen().forEach(filter -> table.reveal(filter.column()));
@@ -168,6 +170,12 @@ public final class TablePane<R> {
                         summariser.get())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  ·  "));
+    }
+
+    private void found() {
+        if (filterBar.isTyping()) {
+            table.scrollTo(0, () -> {});
+        }
     }
 
     private List<Fact> withFilters(List<Fact> facts) {

@@ -93,14 +93,9 @@ record Page(
     }
 
     /** A page of some of its settings. */
-    Page part(String suffix, String name, Predicate<Setting> which) {
+    Page part(String suffix, String name, String about, Predicate<Setting> which) {
         return new Page(
-                id + suffix,
-                name,
-                parent,
-                description,
-                adds,
-                settings.stream().filter(which).toList());
+                id + suffix, name, parent, about, adds, settings.stream().filter(which).toList());
     }
 
     /** How many of its settings the user has changed. */

@@ -202,6 +202,7 @@ final class PreferencesForm {
     private static TextField given(VBox box, String id, String words) {
         var label = new Label(words);
         label.getStyleClass().add("preferences-name");
+        label.setWrapText(true);
         var field = new TextField();
         field.setId(id.replaceAll("[^A-Za-z0-9]+", "-"));
         field.setAccessibleText(words);

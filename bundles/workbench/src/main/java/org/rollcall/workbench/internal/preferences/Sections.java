@@ -40,10 +40,12 @@ final class Sections {
                     page.part(
                             "",
                             T.get("preferences.section.general"),
+                            T.get("preferences.section.general.help"),
                             setting -> !setting.id().equals(TERMS)),
                     page.part(
                             "#" + TERMS,
                             T.get("preferences.section.terms"),
+                            T.get("preferences.section.terms.help"),
                             setting -> setting.id().equals(TERMS)));
         }
         if (page.isInstance()) {
@@ -55,6 +57,7 @@ final class Sections {
                         page.id().equals(RULES)
                                 ? T.get("preferences.section.rules")
                                 : T.get("preferences.section.administration", page.title()),
+                        page.description(),
                         setting -> true));
     }
 

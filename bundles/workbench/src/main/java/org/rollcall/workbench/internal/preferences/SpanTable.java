@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.settings.Setting;
@@ -118,8 +122,14 @@ final class SpanTable implements Input {
                     });
             problem.getStyleClass().add("preferences-message");
             problem.setWrapText(true);
-            var line = new HBox(name, from, new Label("–"), to, yearly, remove);
-            line.getStyleClass().add("preferences-line");
+            yearly.setMinWidth(Region.USE_PREF_SIZE);
+            remove.setMinWidth(Region.USE_PREF_SIZE);
+            // Where there is little room, or text is large, a line becomes two.
+            var days = new HBox(6, from, new Label("–"), to);
+            days.setAlignment(Pos.CENTER_LEFT);
+            days.setMinWidth(Region.USE_PREF_SIZE);
+            var line = new FlowPane(8, 4, name, days, yearly, remove);
+            line.setRowValignment(VPos.CENTER);
             node = new VBox(2, line, problem);
             name.setOnAction(event -> changed());
             name.focusedProperty()
