@@ -176,6 +176,9 @@ public final class Page {
             status.setVisible(true);
             status.setManaged(true);
             status.getStyleClass().add("status-waiting");
+        } else if (computing.former() == null) {
+            // The tables say so, where their rows will be.
+            pending.hide();
         } else {
             pending.show(computing);
         }
