@@ -108,7 +108,7 @@ class ImportTest {
 
         imports.drop(folder);
         assertEquals(
-                "Loaded already, the same bytes",
+                "Loaded already, the same file",
                 imports.shown(1).get("lusi_mbchb909.csv").get("happens"));
         assertTrue(Fx.call(() -> button("#import-accept").isDisabled()));
         Keys.press(KeyCode.ENTER);

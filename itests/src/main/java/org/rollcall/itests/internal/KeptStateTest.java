@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,10 +157,23 @@ class KeptStateTest {
     }
 
     private static void toggle(String table, boolean on) {
-        var menu = (MenuButton) Fx.find("#" + table + "-add-filter");
-        var item = (CheckMenuItem) menu.getItems().get(0);
-        item.setSelected(on);
-        item.getOnAction().handle(null);
+        ((Button) Fx.find("#" + table + "-add-filter")).fire();
+        List<Window> cards =
+                Window.getWindows().stream()
+                        .filter(window -> lookup(window, "#" + table + "-add-filter-card") != null)
+                        .toList();
+        var choice = (CheckBox) lookup(cards.get(0), ".filter-choice");
+        if (choice.isSelected() != on) {
+            choice.fire();
+        }
+        cards.forEach(Window::hide);
+    }
+
+    private static Node lookup(Window window, String selector) {
+        Parent root = window.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root.lookup(selector);
     }
 
     private static Choice scrolled(String view, String table, int row) {

@@ -32,7 +32,7 @@ public record Reconciliation(
     /** The figures of attendance rules, section 6. */
     public enum Figure {
         ATTENDANCE("Attendance"),
-        SELF_CERTIFICATE("Self-certificate in range"),
+        SELF_CERTIFICATE("Certificate sent"),
         PLACEMENT_DAYS("Placement days"),
         PLACEMENT_WEEKS("Placement weeks"),
         PLACEMENT_ABSENCES("Placement absences"),
@@ -56,7 +56,7 @@ public record Reconciliation(
     public enum Rule {
         DUPLICATES("How duplicate check-ins are found"),
         ODD_TRUTH_VALUES("What an empty or unreadable mark means"),
-        SELF_CERTIFICATES("Which texts tell of a self-certificate"),
+        SELF_CERTIFICATES("Which texts tell that a certificate was sent"),
         TREND_ROWS("Which rows a trend takes"),
         RECENT_ACTIVITY("How recent activity is counted"),
         WEEKS("How academic weeks are laid"),

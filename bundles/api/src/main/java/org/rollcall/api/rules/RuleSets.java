@@ -17,6 +17,16 @@ public interface RuleSets {
     /** All rule sets: {@code standard}, {@code original}, then configured ones by name. */
     List<RuleSet> all();
 
+    /**
+     * Tells when there are other rule sets than before, or one of them has changed.
+     *
+     * @param changed run on any thread, soon after the change
+     * @return ends it
+     */
+    default Runnable watch(Runnable changed) {
+        return () -> {};
+    }
+
     /** The rule set of that name, case-insensitively. */
     default Optional<RuleSet> named(String name) {
         return all().stream().filter(rules -> rules.name().equalsIgnoreCase(name)).findFirst();

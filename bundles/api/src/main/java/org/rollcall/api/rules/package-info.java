@@ -1,6 +1,6 @@
 /** Rule sets: every choice by which rows become figures, as an immutable value. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rollcall.api.rules;
 
 import org.osgi.annotation.bundle.Export;

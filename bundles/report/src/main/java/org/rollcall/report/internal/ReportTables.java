@@ -64,7 +64,7 @@ final class ReportTables {
                                 "atOrBelowThreshold",
                                 "At or below threshold",
                                 Column.Role.ROW_MARK),
-                        text("selfCertificate", "Self-certificate"),
+                        text("selfCertificate", "Certificate sent"),
                         text("notes", "Notes"),
                         number("missedInARow", "Missed in a row"),
                         text("lastPresent", "Last present"));

@@ -1,5 +1,6 @@
 package org.rollcall.workbench.api;
 
+import java.nio.file.Path;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Tells the user something without stealing the focus. May be called from any thread. */
@@ -28,5 +29,14 @@ public interface Notifier {
      */
     default void notify(Severity severity, String title, String text, String command) {
         notify(severity, title, text);
+    }
+
+    /**
+     * Tells that a file was written, with buttons that open it and show it in its folder.
+     *
+     * @param file that was written
+     */
+    default void written(String title, String text, Path file) {
+        notify(Severity.INFO, title, text);
     }
 }

@@ -3,7 +3,10 @@ package org.rollcall.clean.internal.rules;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +26,9 @@ import org.rollcall.api.rules.RuleSets;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = RuleSetConfiguration.class, factory = true)
 public final class ConfiguredRuleSet {
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     private final RuleSet ruleSet;
 
     /**
@@ -103,11 +109,14 @@ public final class ConfiguredRuleSet {
         }
     }
 
+    /** Day first, as people write it; the month-day order of earlier settings is read too. */
     private static MonthDay yearStart(String name, String text) {
         try {
-            return MonthDay.parse("--" + text);
+            return text.contains("/")
+                    ? MonthDay.parse(text.strip(), DAY_FIRST)
+                    : MonthDay.parse("--" + text.strip());
         } catch (DateTimeException e) {
-            throw wrong(name, "academicYearStart", "is no month and day such as 08-25: " + text);
+            throw wrong(name, "academicYearStart", "is no day and month such as 25/08: " + text);
         }
     }
 

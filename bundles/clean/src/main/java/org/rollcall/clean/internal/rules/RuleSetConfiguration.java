@@ -101,8 +101,8 @@ import org.osgi.service.metatype.annotations.Option;
 
     @AttributeDefinition(
             name = "Academic year start",
-            description = "Month and day, such as 08-25.")
-    String academicYearStart() default BuiltInRuleSets.YEAR_START;
+            description = "Day and month, such as 25/08.")
+    String academicYearStart() default "25/08";
 
     @AttributeDefinition(
             name = "Threshold",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ public final class RuleSetRegistry implements RuleSets {
 
     private final NavigableMap<String, ConfiguredRuleSet> configured =
             new ConcurrentSkipListMap<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     @Reference(
             name = "ruleSet",
@@ -44,10 +46,13 @@ public final class RuleSetRegistry implements RuleSets {
                     }
                 });
         configured.put(pid(properties), ruleSet);
+        watchers.forEach(Runnable::run);
     }
 
     void remove(ConfiguredRuleSet ruleSet, Map<String, ?> properties) {
-        configured.remove(pid(properties), ruleSet);
+        if (configured.remove(pid(properties), ruleSet)) {
+            watchers.forEach(Runnable::run);
+        }
     }
 
     private static String first(String one, String other) {
@@ -60,6 +65,12 @@ public final class RuleSetRegistry implements RuleSets {
 
     private static String pid(Map<String, ?> properties) {
         return String.valueOf(properties.get("service.pid"));
+    }
+
+    @Override
+    public Runnable watch(Runnable changed) {
+        watchers.add(changed);
+        return () -> watchers.remove(changed);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,32 @@ class ConfiguredRuleSetTest {
                             () -> ConfiguredRuleSet.ruleSet(configuration(settings)));
             assertTrue(e.getMessage().contains(wrong.keySet().iterator().next()), e.getMessage());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31/08", "08-31"})
+    void theAcademicYearsStartIsReadDayFirstAndAsEarlierSettingsWroteIt(String text) {
+        assertEquals(
+                MonthDay.of(8, 31),
+                ConfiguredRuleSet.ruleSet(
+                                configuration(Map.of("name", "strict", "academicYearStart", text)))
+                        .academicYearStart());
+    }
+
+    @Test
+    void aRuleSetThatComesOrGoesIsToldUntilNobodyAsks() {
+        var registry = new RuleSetRegistry();
+        var told = new ArrayList<List<String>>();
+        Runnable end =
+                registry.watch(() -> told.add(registry.all().stream().map(RuleSet::name).toList()));
+        var strict = new ConfiguredRuleSet(configuration(Map.of("name", "strict")));
+        registry.add(strict, Map.of("service.pid", "x~1"));
+        registry.remove(strict, Map.of("service.pid", "x~1"));
+        end.run();
+        registry.add(strict, Map.of("service.pid", "x~1"));
+        assertEquals(
+                List.of(List.of("standard", "original", "strict"), List.of("standard", "original")),
+                told);
     }
 
     @Test

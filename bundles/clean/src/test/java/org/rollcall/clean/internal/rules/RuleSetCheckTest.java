@@ -22,7 +22,8 @@ class RuleSetCheckTest {
     @CsvSource({
         "zone, Europe/Lancaster, is no time zone: Europe/Lancaster",
         "selfStudy, (, is no regular expression: Unclosed group",
-        "academicYearStart, August, is no month and day such as 08-25: August",
+        "academicYearStart, August, is no day and month such as 25/08: August",
+        "academicYearStart, 31/02, is no day and month such as 25/08: 31/02",
     })
     void whatMakesNoneIsNamed(String setting, String value, String problem) {
         assertEquals(

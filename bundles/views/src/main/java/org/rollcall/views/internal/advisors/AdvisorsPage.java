@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -23,6 +24,7 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -36,7 +38,7 @@ final class AdvisorsPage {
     private final Filters<Caseload.Line> filters;
     private final DataTable<Caseload.Line> students;
     private final TablePane<Caseload.Line> studentPane;
-    private List<Caseload> caseloads = List.of();
+    private Answer<List<Caseload>> caseloads = new Answer.Unasked<>("");
 
     AdvisorsPage(
             AttendanceContext context,
@@ -53,9 +55,9 @@ final class AdvisorsPage {
                                 "advisors-table",
                                 Words.get("advisors.table"),
                                 advisorColumns(),
-                                advisorFilters)
+                                advisorFilters,
+                                Words.get("advisors.none"))
                         .keyed(Caseload::advisor);
-        advisors.sayWhenEmpty(Words.get("table.noMatch"));
         advisorPane =
                 new TablePane<>(
                         context,
@@ -77,10 +79,10 @@ final class AdvisorsPage {
                                 "caseload-table",
                                 Words.get("advisors.students"),
                                 studentColumns(),
-                                filters)
+                                filters,
+                                Words.get("advisors.noStudents"))
                         .keyed(Caseload.Line::key)
                         .marking(line -> line.figure().atOrBelowThreshold());
-        students.sayWhenEmpty(Words.get("advisors.choose"));
         studentPane =
                 new TablePane<>(
                         context,
@@ -128,8 +130,9 @@ final class AdvisorsPage {
                                 context.model().studentProperty().set(now.figure().student().id());
                             }
                         });
-        subscriptions.follow(figures.statusProperty(), page::show);
-        subscriptions.follow(figures.valueProperty(), this::show);
+        StudentLink.opening(students, line -> line.figure().student().id(), context);
+        page.follow(figures, subscriptions);
+        subscriptions.follow(figures.answerProperty(), this::show);
         subscriptions.follow(advisor, name -> showStudents());
     }
 
@@ -137,11 +140,10 @@ final class AdvisorsPage {
         return page.node();
     }
 
-    private void show(List<Caseload> now) {
-        caseloads = now == null ? List.of() : now;
-        advisors.show(caseloads);
-        page.setCaption(ScopeText.captionOfAll(context));
-        advisorPane.summarise();
+    private void show(Answer<List<Caseload>> now) {
+        caseloads = now;
+        page.setCaption(now.map(all -> ScopeText.captionOfAll(context)));
+        advisorPane.show(now);
         if (advisor.get() != null) {
             advisors.select(advisor.get());
         }
@@ -149,15 +151,22 @@ final class AdvisorsPage {
     }
 
     private void showStudents() {
-        students.show(
-                caseloads.stream()
-                        .filter(caseload -> caseload.advisor().equals(advisor.get()))
-                        .findFirst()
-                        .map(Caseload::lines)
-                        .orElse(List.of()));
-        studentPane.summarise();
+        String name = advisor.get();
+        studentPane.show(
+                name == null && caseloads.known().isPresent()
+                        ? new Answer.Unasked<>(Words.get("advisors.choose"))
+                        : caseloads.map(all -> students(all, name)));
     }
 
+    private static List<Caseload.Line> students(List<Caseload> all, String advisor) {
+        return all.stream()
+                .filter(caseload -> caseload.advisor().equals(advisor))
+                .findFirst()
+                .map(Caseload::lines)
+                .orElse(List.of());
+    }
+
+    /** Threshold and rule set count here too. */
     private List<Column<Caseload, ?>> advisorColumns() {
         return List.of(
                 Column.text("advisor", 13, Caseload::advisor),

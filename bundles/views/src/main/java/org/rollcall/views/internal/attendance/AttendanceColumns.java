@@ -14,7 +14,7 @@ final class AttendanceColumns {
                 Column.text("id", 6.4, row -> names.id(row.student())),
                 Column.text("firstName", 6.8, row -> names.firstName(row.student())),
                 Column.text("surname", 8, row -> names.surname(row.student())),
-                Column.<AttendanceRow>percent("percent", 6.6, row -> row.figure().attendance())
+                Column.<AttendanceRow>percent("percent", 7.4, row -> row.figure().attendance())
                         .explained(row -> Explain.attendance(row.figure(), row.basis())),
                 Column.<AttendanceRow>text(
                                 "interval",

@@ -13,18 +13,26 @@ final class AttendanceFilters {
 
     static List<Filter<AttendanceRow>> of(List<AttendanceRow> rows) {
         var filters = new ArrayList<Filter<AttendanceRow>>();
-        filters.add(filter("flagged", row -> row.figure().atOrBelowThreshold()));
-        filters.add(filter("certificate", row -> row.figure().selfCertificate()));
-        filters.add(filter("none", row -> row.figure().events() == 0));
-        filters.add(filter("unmarked", row -> row.figure().unknown() > 0));
-        filters.add(filter("notes", row -> !row.note().text().isEmpty()));
+        filters.add(filter("flagged", "flag", row -> row.figure().atOrBelowThreshold()));
+        filters.add(
+                filter("selfCertified", "selfCertified", row -> row.figure().selfCertified() > 0));
+        filters.add(filter("certificate", "certificate", row -> row.figure().selfCertificate()));
+        filters.add(filter("none", "sessions", row -> row.figure().events() == 0));
+        filters.add(filter("unmarked", "unmarked", row -> row.figure().unknown() > 0));
+        filters.add(filter("notes", "notes", row -> !row.note().text().isEmpty()));
         filters.addAll(
                 GroupFilters.of(
                         rows, AttendanceRow::assignment, row -> row.student().academicAdvisor()));
         return filters;
     }
 
-    private static Filter<AttendanceRow> filter(String id, Predicate<AttendanceRow> test) {
-        return new Filter<>(id, Words.get("attendance.filter." + id), test);
+    private static Filter<AttendanceRow> filter(
+            String id, String column, Predicate<AttendanceRow> test) {
+        return new Filter<>(
+                id,
+                Words.get("attendance.filter." + id),
+                test,
+                Words.get("attendance.filter." + id + ".help"),
+                column);
     }
 }

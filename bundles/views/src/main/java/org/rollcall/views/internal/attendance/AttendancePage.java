@@ -8,6 +8,7 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -44,9 +45,9 @@ final class AttendancePage {
                                 "attendance-table",
                                 Words.get("attendance.table"),
                                 AttendanceColumns.of(context.names()),
-                                filters)
+                                filters,
+                                Words.get("attendance.none"))
                         .marking(row -> row.figure().atOrBelowThreshold());
-        table.sayWhenEmpty(Words.get("table.noMatch"));
         pane =
                 new TablePane<>(
                         context,
@@ -56,30 +57,37 @@ final class AttendancePage {
                         () -> Words.get("attendance.export", module()),
                         this::facts,
                         this::summary);
+        pane.foundByKey();
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), model, subscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
-        subscriptions.follow(model.statusProperty(), page::show);
-        subscriptions.follow(model.resultProperty(), result -> showResult(result));
+        subscriptions.follow(model.answerProperty(), this::show);
+        subscriptions.follow(model.studentProperty(), id -> pane.summarise());
     }
 
     Parent node() {
         return page.node();
     }
 
+    /** Shows the rows that pass some filters, whatever was filtered before. */
+    void only(List<String> ids) {
+        filters.clear();
+        filters.restore(ids);
+    }
+
     void focusFilter() {
         pane.focusFilter();
     }
 
-    private void showResult(AttendanceResult result) {
+    private void show(Answer<AttendanceResult> answer) {
         ModuleData data = model.dataProperty().get();
-        List<AttendanceRow> rows =
-                result == null || data == null ? List.of() : AttendanceRow.of(result, data);
-        filters.offer(AttendanceFilters.of(rows));
-        table.show(rows);
-        page.setCaption(result == null ? "" : ScopeText.caption(result.basis()));
-        pane.summarise();
+        Answer<List<AttendanceRow>> rows =
+                answer.map(result -> data == null ? List.of() : AttendanceRow.of(result, data));
+        rows.known().ifPresent(now -> filters.offer(AttendanceFilters.of(now)));
+        page.show(answer);
+        page.setCaption(answer.map(result -> ScopeText.caption(result.basis())));
+        pane.show(rows);
     }
 
     private void showTitle() {
@@ -104,10 +112,19 @@ final class AttendancePage {
         }
         long flagged =
                 table.shown().stream().filter(row -> row.figure().atOrBelowThreshold()).count();
-        return Words.get(
-                "attendance.summary",
-                flagged,
-                PercentText.threshold(result.basis().query().threshold()),
-                PercentText.withSign(result.module()));
+        String sum =
+                Words.get(
+                        "attendance.summary",
+                        flagged,
+                        PercentText.threshold(result.basis().query().threshold()),
+                        PercentText.withSign(result.module()));
+        return elsewhere() ? sum + "  ·  " + Words.get("attendance.elsewhere") : sum;
+    }
+
+    /** Whether the student whom all views show is of another module. */
+    private boolean elsewhere() {
+        String id = model.studentProperty().get();
+        ModuleData data = model.dataProperty().get();
+        return id != null && data != null && data.table().studentIndex(id).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.attendance;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ public final class AttendanceView extends BaseView {
     private final Welcome welcome;
     private final SampleLedger samples;
     private AttendancePage page;
+    private List<String> wanted = List.of();
 
     @Activate
     public AttendanceView(
@@ -38,7 +40,24 @@ public final class AttendanceView extends BaseView {
     @Override
     protected Parent build() {
         page = new AttendancePage(context, samples::isSample, subscriptions);
+        if (!wanted.isEmpty()) {
+            page.only(wanted);
+        }
         return welcome.over(page.node(), subscriptions);
+    }
+
+    /**
+     * Shows a module's students who pass some filters, whatever was filtered before.
+     *
+     * @param filters ids; none for all students
+     */
+    public void showOnly(String module, List<String> filters) {
+        context.model().chooseModule(module);
+        wanted = filters;
+        if (page != null) {
+            page.only(filters);
+        }
+        context.views().show("attendance");
     }
 
     /** Puts the cursor where the user types to find students. */

@@ -12,6 +12,7 @@ import org.rollcall.api.analytics.SelfCertifiedResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -65,33 +66,28 @@ final class CertifiedPage {
                 .group(
                         () -> earlier == null ? tableSubscriptions.kept().save() : earlier,
                         state -> earlier = state);
-        subscriptions.follow(result.statusProperty(), page::show);
-        subscriptions.follow(result.valueProperty(), this::show);
+        page.follow(result, subscriptions);
+        subscriptions.follow(result.answerProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
     }
 
-    private void show(SelfCertifiedResult result) {
-        shown = result;
-        ModuleData data = context.model().dataProperty().get();
-        var rows = new ArrayList<CertifiedRow>();
-        if (result != null && data != null) {
-            result.students()
-                    .forEach(
-                            figure ->
-                                    rows.add(
-                                            new CertifiedRow(
-                                                    result.basis(),
-                                                    figure,
-                                                    data.assignment(figure.student().id()))));
-            rows.sort(
-                    Comparator.comparingInt((CertifiedRow row) -> -row.figure().count())
-                            .thenComparing(row -> row.student().id()));
-            page.setTitle(ScopeText.module(data));
-            page.setCaption(ScopeText.caption(result.basis()));
+    private void show(Answer<SelfCertifiedResult> answer) {
+        shown = answer.seen().orElse(null);
+        Answer<List<CertifiedRow>> rows = answer.map(this::rows);
+        rows.known().ifPresent(this::offer);
+        page.setTitle(ScopeText.module(context.model().dataProperty().get()));
+        page.setCaption(answer.map(result -> ScopeText.caption(result.basis())));
+        pane.show(rows);
+        if (earlier != null && rows.known().filter(now -> !now.isEmpty()).isPresent()) {
+            tableSubscriptions.kept().restore(earlier);
+            earlier = null;
         }
+    }
+
+    private void offer(List<CertifiedRow> rows) {
         var found = new TreeSet<YearMonth>();
         rows.forEach(row -> found.addAll(row.months().keySet()));
         if (!months.equals(List.copyOf(found))) {
@@ -101,12 +97,24 @@ final class CertifiedPage {
         filters.offer(
                 GroupFilters.of(
                         rows, CertifiedRow::assignment, row -> row.student().academicAdvisor()));
-        table.show(rows);
-        pane.summarise();
-        if (earlier != null && !rows.isEmpty()) {
-            tableSubscriptions.kept().restore(earlier);
-            earlier = null;
+    }
+
+    private List<CertifiedRow> rows(SelfCertifiedResult result) {
+        ModuleData data = context.model().dataProperty().get();
+        if (data == null) {
+            return List.of();
         }
+        return result.students().stream()
+                .map(
+                        figure ->
+                                new CertifiedRow(
+                                        result.basis(),
+                                        figure,
+                                        data.assignment(figure.student().id())))
+                .sorted(
+                        Comparator.comparingInt((CertifiedRow row) -> -row.figure().count())
+                                .thenComparing(row -> row.student().id()))
+                .toList();
     }
 
     private void makeTable() {
@@ -114,8 +122,11 @@ final class CertifiedPage {
         tableSubscriptions = new Subscriptions();
         table =
                 new DataTable<>(
-                        "certified-table", Words.get("certified.table"), columns(), filters);
-        table.sayWhenEmpty(Words.get("certified.none"));
+                        "certified-table",
+                        Words.get("certified.table"),
+                        columns(),
+                        filters,
+                        Words.get("certified.none"));
         pane =
                 new TablePane<>(
                         context,
@@ -128,7 +139,7 @@ final class CertifiedPage {
                                         String.valueOf(context.model().moduleProperty().get())),
                         this::facts,
                         this::summary);
-        StudentLink.tie(table, row -> row.student().id(), context.model(), tableSubscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, tableSubscriptions);
         holder.getChildren().setAll(pane.node());
     }
 

@@ -71,6 +71,9 @@ public final class ChartSlot<R> {
         if (chart == null) {
             return;
         }
+        // What a chart says of itself when it is empty may not be so: its page tells how things
+        // are.
+        chart.node().setVisible(result != null);
         if (result == null) {
             chart.clear();
         } else {

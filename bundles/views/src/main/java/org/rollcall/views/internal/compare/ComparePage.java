@@ -17,6 +17,7 @@ import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.compare.Comparison.Line;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -61,7 +62,8 @@ final class ComparePage {
                                                 .explained(Line::explanation),
                                         Column.<Line>text("sideB", 15, Line::other)
                                                 .explained(Line::explanation)),
-                                filters)
+                                filters,
+                                "")
                         .keyed(Line::figure);
         pane =
                 new TablePane<>(
@@ -103,9 +105,11 @@ final class ComparePage {
         subscriptions.kept().dividers("top", top);
         funnel.onSelect(id -> context.model().studentProperty().set(id));
         funnel.onOpen(id -> context.views().show("student"));
-        subscriptions.follow(comparison.statusProperty(), page::show);
-        subscriptions.follow(comparison.valueProperty(), this::show);
-        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        page.follow(comparison, subscriptions);
+        subscriptions.follow(comparison.answerProperty(), this::show);
+        subscriptions.follow(
+                context.names().hiddenProperty(),
+                hidden -> show(comparison.answerProperty().get()));
         root = new BorderPane(page.node());
         root.setTop(sides);
         root.setMinSize(0, 0);
@@ -127,38 +131,34 @@ final class ComparePage {
         return root;
     }
 
-    private void show(Comparison comparison) {
-        shown = comparison;
-        if (comparison == null) {
-            table.show(List.of());
+    private void show(Answer<Comparison> answer) {
+        shown = answer.seen().orElse(null);
+        pane.show(answer.map(Comparison::lines));
+        page.setCaption(answer.map(ComparePage::caption));
+        if (shown == null) {
             histogram.clear();
             funnel.clear();
             return;
         }
-        table.show(comparison.lines());
-        pane.summarise();
-        page.setCaption(
-                Words.get(
-                        "scope.caption",
-                        Words.get(
-                                "compare.caption",
-                                comparison.one().label(),
-                                comparison.other().label()),
-                        PercentText.threshold(comparison.query().threshold()),
-                        comparison.rules()));
         var provenance =
                 PictureText.of(
                         context,
                         "",
-                        List.of(
-                                comparison.one().result().basis(),
-                                comparison.other().result().basis()));
+                        List.of(shown.one().result().basis(), shown.other().result().basis()));
         histogram.show(
                 new Histogram(
-                        List.of(series(comparison.one()), series(comparison.other())),
-                        comparison.query().threshold()),
+                        List.of(series(shown.one()), series(shown.other())),
+                        shown.query().threshold()),
                 provenance);
-        funnel.show(comparison.funnel(context.names()), provenance);
+        funnel.show(shown.funnel(context.names()), provenance);
+    }
+
+    private static String caption(Comparison comparison) {
+        return Words.get(
+                "scope.caption",
+                Words.get("compare.caption", comparison.one().label(), comparison.other().label()),
+                PercentText.threshold(comparison.query().threshold()),
+                comparison.rules());
     }
 
     private static Histogram.Series series(Comparison.Half half) {

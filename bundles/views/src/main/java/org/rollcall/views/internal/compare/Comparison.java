@@ -2,6 +2,7 @@ package org.rollcall.views.internal.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
@@ -141,8 +142,8 @@ record Comparison(Half one, Half other) {
     private static Line count(String key, long one, long other) {
         return new Line(
                 Words.get("compare." + key),
-                Long.toString(one),
-                Long.toString(other),
+                String.format(Locale.UK, "%,d", one),
+                String.format(Locale.UK, "%,d", other),
                 Words.get("explain.compare." + key));
     }
 

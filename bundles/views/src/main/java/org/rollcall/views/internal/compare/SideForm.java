@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,8 +28,8 @@ final class SideForm {
     private final ComboBox<String> modules = new ComboBox<>();
     private final ComboBox<String> groups = new ComboBox<>();
     private final ComboBox<String> days = new ComboBox<>();
-    private final DatePicker from;
-    private final DatePicker to;
+    private final DateInput from;
+    private final DateInput to;
     private final HBox dates;
     private final VBox root;
     private boolean showing;
@@ -65,16 +64,22 @@ final class SideForm {
         days.getItems().setAll("window", "all", "custom");
         days.setConverter(converter(kind -> Words.get("compare.days." + kind)));
         days.valueProperty().addListener((property, before, now) -> chooseDays(now));
-        from = DateInput.picker(id + "-from", Words.get("modules.from"), date -> dated());
-        to = DateInput.picker(id + "-to", Words.get("modules.to"), date -> dated());
-        dates = new HBox(4, from, new Label("–"), to);
+        from = new DateInput(id + "-from", Words.get("modules.from"), date -> dated());
+        to = new DateInput(id + "-to", Words.get("modules.to"), date -> dated());
+        dates = new HBox(4, from.picker(), new Label("–"), to.picker());
         dates.setAlignment(Pos.CENTER_LEFT);
-        DateInput.keep(subscriptions.kept(), from);
-        DateInput.keep(subscriptions.kept(), to);
+        from.keep(subscriptions.kept());
+        to.keep(subscriptions.kept());
         var label = new Label(title);
         label.getStyleClass().add("scope-title");
         label.setLabelFor(modules);
-        root = new VBox(4, label, new FlowPane(8, 4, modules, groups, days, dates));
+        root =
+                new VBox(
+                        4,
+                        label,
+                        new FlowPane(8, 4, modules, groups, days, dates),
+                        from.problem(),
+                        to.problem());
 
         subscriptions.follow(model.library().valueProperty(), all -> show());
         subscriptions.follow(side, now -> show());
@@ -107,8 +112,8 @@ final class SideForm {
     }
 
     private void dated() {
-        if (!showing && from.getValue() != null && to.getValue() != null) {
-            choose(side.get().withPeriod(Side.between(from.getValue(), to.getValue())));
+        if (!showing && from.value() != null && to.value() != null) {
+            choose(side.get().withPeriod(Side.between(from.value(), to.value())));
         }
     }
 
@@ -141,8 +146,8 @@ final class SideForm {
         dates.setVisible(period instanceof Period.Custom);
         dates.setManaged(dates.isVisible());
         if (period instanceof Period.Custom custom) {
-            from.setValue(custom.from());
-            to.setValue(custom.to());
+            from.show(custom.from());
+            to.show(custom.to());
         }
         showing = false;
     }

@@ -1,5 +1,8 @@
 package org.rollcall.views.internal.context;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,9 +42,11 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Services services = new Services();
     private final Names names = new Names();
     private final Memory memory = new Memory();
+    private final Folders folders = new Folders(memory);
     private final Undo undo = new Undo();
     private final AttendanceModel model;
     private final ScopeMemory scope;
+    private final Map<RuleSets, Runnable> watches = new ConcurrentHashMap<>();
     private boolean restored; // Only on the FX thread.
 
     @Activate
@@ -80,6 +85,10 @@ public final class AttendanceContext implements WorkspaceListener {
         return memory;
     }
 
+    public Folders folders() {
+        return folders;
+    }
+
     public Undo undo() {
         return undo;
     }
@@ -111,10 +120,13 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setRuleSets(RuleSets service) {
-        fx.execute(() -> model.setRuleSets(service));
+        Runnable tell = () -> fx.execute(() -> model.setRuleSets(service));
+        watches.put(service, service.watch(tell));
+        tell.run();
     }
 
     void unsetRuleSets(RuleSets service) {
+        Optional.ofNullable(watches.remove(service)).ifPresent(Runnable::run);
         fx.execute(() -> model.unsetRuleSets(service));
     }
 

@@ -38,6 +38,9 @@ public final class AttendanceModel {
     private String wantedRules = RuleSets.STANDARD;
     private boolean ownThreshold;
 
+    /** Percent; of the rule sets that are built in, while nobody chose another. */
+    private double defaultThreshold = 50;
+
     private final ObservableList<ModuleInfo> modules = FXCollections.observableArrayList();
     private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
     private final LongProperty revision = new SimpleLongProperty(-1);
@@ -129,6 +132,11 @@ public final class AttendanceModel {
         return result.valueProperty();
     }
 
+    /** The chosen module's figures as they stand. */
+    public ReadOnlyObjectProperty<Answer<AttendanceResult>> answerProperty() {
+        return result.answerProperty();
+    }
+
     /** How data and figures stand: the first of both that is not ready. */
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();
@@ -153,6 +161,13 @@ public final class AttendanceModel {
         return Optional.ofNullable(data.get()).flatMap(this::range);
     }
 
+    /** The days that a period comes to in the chosen module; empty without data. */
+    public Optional<DateRange> range(Period other) {
+        return Optional.ofNullable(data.get())
+                .flatMap(loaded -> loaded.table().dates())
+                .flatMap(other::of);
+    }
+
     /** The days that count in a module. */
     public Optional<DateRange> range(ModuleData loaded) {
         return loaded.table().dates().flatMap(period.get()::of);
@@ -173,6 +188,29 @@ public final class AttendanceModel {
                 .filter(set -> set.name().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(this::useRules);
+    }
+
+    /**
+     * Sets the threshold of the built-in rule sets; takes effect where the default before is shown.
+     *
+     * @param percent 0 to 100
+     */
+    public void setDefaultThreshold(double percent) {
+        RuleSet now = rules.get();
+        boolean shown =
+                now == null ? !ownThreshold : builtIn(now) && threshold.get() == defaultThreshold;
+        defaultThreshold = percent;
+        if (shown) {
+            threshold.set(percent);
+        }
+    }
+
+    private double defaultOf(RuleSet set) {
+        return builtIn(set) ? defaultThreshold : set.threshold();
+    }
+
+    private static boolean builtIn(RuleSet set) {
+        return set.name().equals(RuleSets.STANDARD) || set.name().equals(RuleSets.ORIGINAL);
     }
 
     /** Takes over a threshold that was the user's own before, whatever rule set comes. */
@@ -257,9 +295,9 @@ public final class AttendanceModel {
             return;
         }
         rules.set(set);
-        boolean own = before == null ? ownThreshold : before.threshold() != threshold.get();
+        boolean own = before == null ? ownThreshold : defaultOf(before) != threshold.get();
         if (!own) {
-            threshold.set(set.threshold());
+            threshold.set(defaultOf(set));
         }
     }
 

@@ -27,6 +27,9 @@ public sealed interface Period {
      */
     record Term(String name, MonthDay from, MonthDay to) implements Period {}
 
+    /** A term of one year, such as {@code Autumn 2025}; its last day is not before its first. */
+    record Dated(String name, LocalDate from, LocalDate to) implements Period {}
+
     /** Two dates, in either order as long as they are being chosen. */
     record Custom(LocalDate from, LocalDate to) implements Period {}
 
@@ -52,6 +55,9 @@ public sealed interface Period {
                             first,
                             last.isBefore(first) ? term.to().atYear(first.getYear() + 1) : last));
         }
+        if (this instanceof Dated dated) {
+            return Optional.of(new DateRange(dated.from(), dated.to()));
+        }
         if (this instanceof Custom custom) {
             return custom.to().isBefore(custom.from())
                     ? Optional.empty()
@@ -68,6 +74,9 @@ public sealed interface Period {
         if (this instanceof Term term) {
             return "term " + term.from() + " " + term.to() + " " + term.name();
         }
+        if (this instanceof Dated dated) {
+            return "dated " + dated.from() + " " + dated.to() + " " + dated.name();
+        }
         return this instanceof Custom custom ? custom.from() + " " + custom.to() : "all";
     }
 
@@ -76,6 +85,9 @@ public sealed interface Period {
         String[] words = text.split(" ", 4);
         if (words[0].equals("term") && words.length == 4) {
             return new Term(words[3], MonthDay.parse(words[1]), MonthDay.parse(words[2]));
+        }
+        if (words[0].equals("dated") && words.length == 4) {
+            return new Dated(words[3], LocalDate.parse(words[1]), LocalDate.parse(words[2]));
         }
         if (words.length != 2) {
             return new All();

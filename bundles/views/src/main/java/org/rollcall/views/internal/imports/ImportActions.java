@@ -62,7 +62,10 @@ public final class ImportActions {
     public void chooseFiles() {
         var chooser = new FileChooser();
         chooser.setTitle(Words.get("imports.files.title"));
-        recent.last().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        recent.last()
+                .map(Path::toFile)
+                .or(context.folders()::first)
+                .ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .addAll(
                         List.of(
@@ -87,7 +90,10 @@ public final class ImportActions {
     public void chooseFolder(String title, Consumer<Path> then) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        recent.last().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        recent.last()
+                .map(Path::toFile)
+                .or(context.folders()::first)
+                .ifPresent(chooser::setInitialDirectory);
         File folder = chooser.showDialog(stage);
         if (folder != null) {
             then.accept(folder.toPath());

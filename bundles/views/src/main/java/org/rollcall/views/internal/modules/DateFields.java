@@ -18,10 +18,10 @@ import org.rollcall.views.internal.table.DateInput;
 final class DateFields {
     private final AttendanceModel model;
     private final ScopeUndo undo;
-    private final DatePicker from =
-            DateInput.picker("from-date", Words.get("modules.from"), date -> chosen());
-    private final DatePicker to =
-            DateInput.picker("to-date", Words.get("modules.to"), date -> chosen());
+    private final DateInput from =
+            new DateInput("from-date", Words.get("modules.from"), date -> chosen());
+    private final DateInput to =
+            new DateInput("to-date", Words.get("modules.to"), date -> chosen());
     private final GridPane root = new GridPane();
     private boolean showing;
 
@@ -31,7 +31,7 @@ final class DateFields {
         root.setHgap(6);
         root.setVgap(4);
         add(0, Words.get("modules.from.short"), from);
-        add(1, Words.get("modules.to.short"), to);
+        add(2, Words.get("modules.to.short"), to);
     }
 
     Node node() {
@@ -50,22 +50,24 @@ final class DateFields {
 
     /** Has what is typed go on in the fields that replace these. */
     void keep(Kept kept) {
-        DateInput.keep(kept, from);
-        DateInput.keep(kept, to);
+        from.keep(kept);
+        to.keep(kept);
     }
 
-    private void add(int row, String text, DatePicker picker) {
+    private void add(int row, String text, DateInput input) {
+        DatePicker picker = input.picker();
         var label = new Label(text);
         label.setLabelFor(picker);
         picker.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(picker, Priority.ALWAYS);
         root.addRow(row, label, picker);
+        root.add(input.problem(), 0, row + 1, 2, 1);
     }
 
     private void set(LocalDate first, LocalDate last) {
         showing = true;
-        from.setValue(first);
-        to.setValue(last);
+        from.show(first);
+        to.show(last);
         showing = false;
     }
 
@@ -73,12 +75,12 @@ final class DateFields {
         if (showing) {
             return;
         }
-        if (from.getValue() == null || to.getValue() == null) {
+        if (from.value() == null || to.value() == null) {
             // An emptied field says nothing: back to what is shown.
             show();
             return;
         }
-        var period = new Period.Custom(from.getValue(), to.getValue());
+        var period = new Period.Custom(from.value(), to.value());
         undo.change(() -> model.periodProperty().set(period));
     }
 }

@@ -84,6 +84,7 @@ public final class ModulesView extends BaseView {
                     select(model.moduleProperty().get());
                 });
         subscriptions.follow(model.moduleProperty(), this::select);
+        subscriptions.follow(presentation.staleAfterDaysProperty(), days -> list.refresh());
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(

@@ -50,14 +50,14 @@ final class PeriodMenu {
                         : PeriodText.of(period));
     }
 
-    private void fill() {
+    void fill() {
         var items = new ArrayList<MenuItem>();
         items.add(item("all-dates", new Period.All()));
         items.add(item("last-30", new Period.Last(30)));
         items.add(item("last-7", new Period.Last(7)));
         items.add(new SeparatorMenuItem());
-        for (Period.Term term : presentation.terms()) {
-            items.add(item("term-" + term.name(), term));
+        for (Period term : presentation.termsProperty().get()) {
+            items.add(item("term-" + PeriodText.of(term), term));
         }
         var weeks = new Menu(Words.get("period.weeks"));
         weeks.setId("weeks");
@@ -68,11 +68,19 @@ final class PeriodMenu {
     }
 
     private MenuItem item(String id, Period period) {
-        var item = new CheckMenuItem(PeriodText.of(period));
+        var item = new CheckMenuItem(words(period));
+        item.setMnemonicParsing(false);
         item.setId(id);
         item.setSelected(period.equals(model.periodProperty().get()));
         item.setOnAction(event -> undo.change(() -> model.periodProperty().set(period)));
         return item;
+    }
+
+    /** The name, with the days that it comes to in the chosen module. */
+    private String words(Period period) {
+        return model.range(period)
+                .map(days -> Words.get("period.item", PeriodText.of(period), Dates.range(days)))
+                .orElseGet(() -> PeriodText.of(period));
     }
 
     /** The module's academic weeks, newest first (attendance rules, section 6). */

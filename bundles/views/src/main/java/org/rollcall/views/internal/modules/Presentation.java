@@ -1,15 +1,17 @@
 package org.rollcall.views.internal.modules;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -18,6 +20,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.slf4j.Logger;
@@ -29,21 +32,17 @@ import org.slf4j.LoggerFactory;
 public final class Presentation {
     private static final Logger LOG = LoggerFactory.getLogger(Presentation.class);
 
-    /** The name may have digits, such as Term 1. */
-    private static final Pattern TERM = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
     /** The settings. */
     @ObjectClassDefinition(
             name = "How attendance is shown",
-            description = "Terms to choose dates by, and when data counts as old")
+            description =
+                    "Terms to choose dates by, the threshold and folder to begin with, and when data counts as old")
     public @interface Configuration {
         @AttributeDefinition(
                 name = "Terms",
                 description =
-                        "Each term as name, first day and last day, such as: Autumn 08-25 12-31")
-        String[] terms() default {"Autumn 08-25 12-31", "Spring 01-01 04-14", "Summer 04-15 08-24"};
+                        "Each term with its first and last day, of every year or of one; written in files as Autumn 25/08 31/12, or as Autumn 2025 25/08/2025 12/12/2025")
+        String[] terms() default {"Autumn 25/08 31/12", "Spring 01/01 14/04", "Summer 15/04 24/08"};
 
         @AttributeDefinition(
                 name = "Data is old after (days)",
@@ -52,31 +51,71 @@ public final class Presentation {
                 min = "1",
                 max = "3650")
         int stale_after_days() default 14;
+
+        @AttributeDefinition(
+                name = "Default threshold (%)",
+                description =
+                        "Students at or below this percentage are flagged, until another is chosen at the left; rule sets of your own have their own",
+                min = "0",
+                max = "100")
+        double default_threshold() default 50;
+
+        @AttributeDefinition(
+                name = "Default folder",
+                description =
+                        "Where files are looked for and written, before any other was chosen; empty for your home folder",
+                required = false)
+        String default_folder() default "";
     }
 
     private final SampleLedger samples;
-    private volatile List<Period.Term> terms;
-    private volatile int staleAfterDays;
+    private final AttendanceContext context;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<List<Period>> terms =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper staleAfterDays = new ReadOnlyIntegerWrapper(14);
 
     @Activate
-    public Presentation(Configuration configuration, @Reference SampleLedger samples) {
+    public Presentation(
+            Configuration configuration,
+            @Reference SampleLedger samples,
+            @Reference AttendanceContext context,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.samples = samples;
+        this.context = context;
+        this.fx = fx;
         modified(configuration);
     }
 
     @Modified
     void modified(Configuration configuration) {
-        terms = terms(configuration.terms());
-        staleAfterDays = Math.max(1, configuration.stale_after_days());
+        List<Period> read = terms(configuration.terms());
+        int days = Math.max(1, configuration.stale_after_days());
+        double threshold = Math.max(0, Math.min(100, configuration.default_threshold()));
+        String folder = configuration.default_folder();
+        fx.execute(
+                () -> {
+                    terms.set(read);
+                    staleAfterDays.set(days);
+                    context.model().setDefaultThreshold(threshold);
+                    context.folders().setDefault(folder);
+                });
     }
 
-    /** The terms to choose dates by. */
-    List<Period.Term> terms() {
-        return terms;
+    /** The terms to choose dates by. On the FX thread, as is all here. */
+    public ReadOnlyObjectProperty<List<Period>> termsProperty() {
+        return terms.getReadOnlyProperty();
     }
 
-    public int staleAfterDays() {
-        return staleAfterDays;
+    /** Days after which data counts as old. */
+    public ReadOnlyIntegerProperty staleAfterDaysProperty() {
+        return staleAfterDays.getReadOnlyProperty();
+    }
+
+    /** What tells old data now, for work off the FX thread. */
+    public Predicate<ModuleInfo> staleNow() {
+        int days = staleAfterDays.get();
+        return info -> stale(info, days);
     }
 
     /**
@@ -84,41 +123,26 @@ public final class Presentation {
      * data has no today.
      */
     public boolean stale(ModuleInfo info) {
+        return stale(info, staleAfterDays.get());
+    }
+
+    private boolean stale(ModuleInfo info, int days) {
         if (samples.isSample(info)) {
             return false;
         }
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
-        return info.dates()
-                .map(dates -> dates.to().plusDays(staleAfterDays).isBefore(today))
-                .orElse(true);
+        return info.dates().map(dates -> dates.to().plusDays(days).isBefore(today)).orElse(true);
     }
 
-    private static List<Period.Term> terms(String[] texts) {
-        var terms = new ArrayList<Period.Term>();
+    private static List<Period> terms(String[] texts) {
+        var terms = new ArrayList<Period>();
         for (String text : texts) {
             try {
-                terms.add(term(text));
-            } catch (DateTimeParseException e) {
-                LOG.warn(
-                        "The term '{}' is left out: it must read like 'Autumn 08-25 12-31'",
-                        text,
-                        e);
+                terms.add(TermText.parse(text));
+            } catch (DateTimeException e) {
+                LOG.warn("The term '{}' is left out: {}", text, e.getMessage(), e);
             }
         }
         return List.copyOf(terms);
-    }
-
-    /**
-     * @throws DateTimeParseException if the text is not a name and two days
-     */
-    static Period.Term term(String text) {
-        Matcher parts = TERM.matcher(text.strip());
-        if (!parts.matches()) {
-            throw new DateTimeParseException("Not a name and two days", text, 0);
-        }
-        return new Period.Term(
-                parts.group(1),
-                MonthDay.parse(parts.group(2), DAY),
-                MonthDay.parse(parts.group(3), DAY));
     }
 }

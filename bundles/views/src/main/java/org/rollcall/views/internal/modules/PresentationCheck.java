@@ -1,11 +1,10 @@
 package org.rollcall.views.internal.modules;
 
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.settings.SettingsCheck;
-import org.rollcall.views.internal.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +18,10 @@ public final class PresentationCheck implements SettingsCheck {
         String[] terms = values.get("terms") instanceof String[] texts ? texts : new String[0];
         for (String text : terms) {
             try {
-                Presentation.term(text);
-            } catch (DateTimeParseException e) {
+                TermText.parse(text);
+            } catch (DateTimeException e) {
                 LOG.debug("A term is refused", e);
-                return Optional.of(Words.get("presentation.term", text));
+                return Optional.of(String.valueOf(e.getMessage()));
             }
         }
         return Optional.empty();

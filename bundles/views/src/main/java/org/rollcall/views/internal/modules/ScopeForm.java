@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,15 +19,15 @@ import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Ems;
+import org.rollcall.views.internal.table.PercentInput;
 
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
 final class ScopeForm {
     private final AttendanceModel model;
     private final ScopeUndo undo;
-    private final Spinner<Double> threshold = new Spinner<>();
+    private final PercentInput threshold =
+            new PercentInput("threshold", Words.get("modules.threshold.name"), 50, 1);
     private final Slider slider = new Slider(0, 100, 50);
     private final ComboBox<RuleSet> rules = new ComboBox<>();
     private final VBox root = new VBox(10);
@@ -48,10 +46,7 @@ final class ScopeForm {
                         section("modules.threshold", thresholdFields()),
                         rulesSection(context));
         Kept kept = subscriptions.kept();
-        kept.typed(
-                threshold.getEditor(),
-                "threshold.typed",
-                () -> threshold.getValueFactory().getConverter().toString(threshold.getValue()));
+        threshold.keep(kept);
         dates.keep(kept);
 
         subscriptions.follow(
@@ -61,12 +56,18 @@ final class ScopeForm {
                     presets.show();
                 });
         subscriptions.follow(model.dataProperty(), data -> dates.show());
+        // Filled beforehand, so that the menu knows its height and opens below its button.
+        subscriptions.follow(model.dataProperty(), data -> presets.fill());
+        subscriptions.follow(presentation.termsProperty(), terms -> presets.fill());
         subscriptions.follow(
                 model.thresholdProperty(),
                 percent ->
                         showing(
                                 () -> {
-                                    threshold.getValueFactory().setValue(percent.doubleValue());
+                                    threshold
+                                            .spinner()
+                                            .getValueFactory()
+                                            .setValue(percent.doubleValue());
                                     slider.setValue(percent.doubleValue());
                                 }));
         subscriptions.follow(
@@ -79,16 +80,9 @@ final class ScopeForm {
     }
 
     private Node thresholdFields() {
-        var factory = new SpinnerValueFactory.DoubleSpinnerValueFactory(0, 100, 50, 1);
-        factory.setConverter(new PercentConverter(factory));
-        threshold.setValueFactory(factory);
-        threshold.setId("threshold");
-        threshold.setEditable(true);
-        threshold.prefWidthProperty().bind(Ems.currentProperty().multiply(6));
-        threshold.setMinWidth(Region.USE_PREF_SIZE);
-        threshold.setAccessibleText(Words.get("modules.threshold.name"));
-        threshold.setTooltip(new Tooltip(Words.get("modules.threshold.help")));
+        threshold.spinner().setTooltip(new Tooltip(Words.get("modules.threshold.help")));
         threshold
+                .spinner()
                 .valueProperty()
                 .addListener((property, before, now) -> changed(now == null ? -1 : now));
         slider.setId("threshold-slider");
@@ -99,7 +93,7 @@ final class ScopeForm {
         slider.valueProperty()
                 .addListener((property, before, now) -> changed(Math.round(now.doubleValue())));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        return row(slider, threshold, new Label("%"));
+        return new VBox(4, row(slider, threshold.spinner(), new Label("%")), threshold.problem());
     }
 
     private void changed(double percent) {
@@ -170,24 +164,5 @@ final class ScopeForm {
         var row = new HBox(6, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    /** Takes {@code 66.5}, {@code 66,5} and {@code 66.5 %}; anything else leaves the value. */
-    private static final class PercentConverter extends StringConverter<Double> {
-        private final SpinnerValueFactory<Double> factory;
-
-        PercentConverter(SpinnerValueFactory<Double> factory) {
-            this.factory = factory;
-        }
-
-        @Override
-        public String toString(Double percent) {
-            return percent == null ? "" : PercentText.threshold(percent);
-        }
-
-        @Override
-        public Double fromString(String text) {
-            return PercentText.parse(text).orElse(factory.getValue());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
@@ -11,13 +12,18 @@ import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.modules.Presentation;
 import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.CountLink;
 import org.rollcall.views.internal.table.Dates;
 
 /** The columns of the table of modules. */
 final class OverviewColumns {
     private OverviewColumns() {}
 
-    static List<Column<ModuleLine, ?>> of(Presentation presentation) {
+    /**
+     * @param open shows the students of a module who pass some filters
+     */
+    static List<Column<ModuleLine, ?>> of(
+            Presentation presentation, BiConsumer<String, List<String>> open) {
         return List.of(
                 Column.text("module", 5, ModuleLine::module),
                 Column.number("year", 3.5, line -> line.info().year()),
@@ -26,7 +32,7 @@ final class OverviewColumns {
                 Column.<ModuleLine>percent(
                                 "percent", 7, line -> line.overview().attendance().module())
                         .explained(OverviewColumns::explain),
-                Column.<ModuleLine>number("atOrBelow", 5.5, line -> line.overview().atOrBelow())
+                leading(Column.number("atOrBelow", 5.5, line -> line.overview().atOrBelow()), open)
                         .explained(
                                 line ->
                                         Explain.count(
@@ -35,10 +41,12 @@ final class OverviewColumns {
                                                         PercentText.threshold(
                                                                 basis(line).query().threshold())),
                                                 basis(line))),
-                Column.<ModuleLine>number(
-                                "withoutSessions",
-                                6,
-                                line -> line.overview().distribution().withoutSessions())
+                leading(
+                                Column.number(
+                                        "withoutSessions",
+                                        6,
+                                        line -> line.overview().distribution().withoutSessions()),
+                                open)
                         .explained(
                                 line ->
                                         Explain.count(
@@ -57,6 +65,25 @@ final class OverviewColumns {
                 Column.<ModuleLine>text(
                                 "imported", 10, line -> Dates.stamp(line.info().importedAt()))
                         .hiddenAtFirst());
+    }
+
+    /** Ids of the filters of the list of attendance that keep the rows that a column counts. */
+    static List<String> filters(String column) {
+        return switch (column) {
+            case "atOrBelow" -> List.of("flagged");
+            case "withoutSessions" -> List.of("none");
+            default -> List.of();
+        };
+    }
+
+    private static Column<ModuleLine, Integer> leading(
+            Column<ModuleLine, Integer> column, BiConsumer<String, List<String>> open) {
+        return column.cell(
+                () ->
+                        new CountLink<>(
+                                column,
+                                Words.get("overview.open." + column.id()),
+                                line -> open.accept(line.module(), filters(column.id()))));
     }
 
     private static Basis basis(ModuleLine line) {

@@ -2,6 +2,7 @@ package org.rollcall.views.internal.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ final class OverviewPage {
     OverviewPage(
             AttendanceContext context,
             Presentation presentation,
+            BiConsumer<String, List<String>> open,
             ObjectProperty<DateRange> day,
             Computed<List<ModuleLine>> figures,
             Computed<ModuleLine> chosen,
@@ -63,9 +65,14 @@ final class OverviewPage {
                 new DataTable<>(
                                 "overview-table",
                                 Words.get("overview.table"),
-                                OverviewColumns.of(presentation),
-                                filters)
+                                OverviewColumns.of(presentation, open),
+                                filters,
+                                Words.get("modules.none"))
                         .keyed(ModuleLine::module);
+        modules.opening(
+                line ->
+                        open.accept(
+                                line.module(), OverviewColumns.filters(modules.chosenColumn())));
         var pane =
                 new TablePane<>(
                         context,
@@ -103,19 +110,17 @@ final class OverviewPage {
                                 context.model().chooseModule(now.module());
                             }
                         });
-        subscriptions.follow(figures.statusProperty(), page::show);
+        page.follow(figures, subscriptions);
         subscriptions.follow(
-                figures.valueProperty(),
+                figures.answerProperty(),
                 now -> {
-                    lines = now == null ? List.of() : now;
-                    page.setCaption(ScopeText.captionOfAll(context));
-                    modules.show(lines);
-                    pane.summarise();
+                    lines = now.seen().orElse(List.of());
+                    page.setCaption(now.map(all -> ScopeText.captionOfAll(context)));
+                    pane.show(now);
                     modules.select(context.model().moduleProperty().get());
                 });
         subscriptions.follow(chosen.valueProperty(), this::showCharts);
-        subscriptions.follow(
-                events.valueProperty(), now -> registers.show(now == null ? List.of() : now));
+        subscriptions.follow(events.answerProperty(), registers::show);
         subscriptions.follow(
                 context.model().moduleProperty(),
                 code -> {
@@ -123,6 +128,7 @@ final class OverviewPage {
                     showDayTitle();
                 });
         subscriptions.follow(day, now -> showDayTitle());
+        subscriptions.follow(presentation.staleAfterDaysProperty(), days -> modules.refill());
     }
 
     Parent node() {
@@ -195,9 +201,9 @@ final class OverviewPage {
                                 "registers-table",
                                 Words.get("overview.registers"),
                                 columns,
-                                filters)
+                                filters,
+                                Words.get("overview.noEvents"))
                         .keyed(row -> row.start() + " " + row.event());
-        table.sayWhenEmpty(Words.get("overview.chooseDay"));
         return table;
     }
 }

@@ -12,6 +12,7 @@ import org.rollcall.api.analytics.Register;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.attendance.AttendanceView;
 import org.rollcall.views.internal.chart.Charts;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
@@ -29,6 +30,7 @@ public final class OverviewView extends BaseView {
     private final Charts charts;
     private final Welcome welcome;
     private final Presentation presentation;
+    private final AttendanceView attendanceView;
     private final ObjectProperty<DateRange> day = new SimpleObjectProperty<>();
 
     @Activate
@@ -36,11 +38,13 @@ public final class OverviewView extends BaseView {
             @Reference AttendanceContext context,
             @Reference Charts charts,
             @Reference Welcome welcome,
-            @Reference Presentation presentation) {
+            @Reference Presentation presentation,
+            @Reference AttendanceView attendanceView) {
         super("overview", context);
         this.charts = charts;
         this.welcome = welcome;
         this.presentation = presentation;
+        this.attendanceView = attendanceView;
         needsAllModules();
     }
 
@@ -85,6 +89,7 @@ public final class OverviewView extends BaseView {
                 new OverviewPage(
                         context,
                         presentation,
+                        attendanceView::showOnly,
                         day,
                         lines,
                         chosen,

@@ -85,7 +85,7 @@ final class WeekHeat {
                         PercentText.withSign(day.attendance()),
                         day.attendance().numerator(),
                         day.attendance().denominator(),
-                        Words.count("overview.registersOf", day.registers())),
+                        Words.count("overview.inRegisters", day.registers())),
                 day.date().toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.page;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,10 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rollcall.views.internal.context.Answer;
+import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.table.Ems;
+import org.rollcall.views.internal.table.Pending;
 import org.rollcall.views.internal.table.WrappingRow;
 
 /**
@@ -22,6 +26,8 @@ import org.rollcall.views.internal.table.WrappingRow;
  * its place a sentence on why there is none. Used on the FX thread.
  */
 public final class Page {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
     private final Label title = new Label();
     private final Label caption = new Label();
     private final Label badge = new Label();
@@ -29,7 +35,9 @@ public final class Page {
     private final Label status = new Label();
     private final Label nothing = new Label();
     private final BorderPane frame = new BorderPane();
+    private final Pending pending = new Pending();
     private final StackPane middle = new StackPane(nothing);
+    private final VBox top;
     private final HBox heading;
     private final Kept kept;
     private Node content;
@@ -63,15 +71,19 @@ public final class Page {
         HBox.setHgrow(words, Priority.ALWAYS);
         heading = new HBox(10, words, actions);
         heading.setAlignment(Pos.CENTER_LEFT);
-        var top = new VBox(6, heading, status);
+        top = new VBox(6, heading, status);
         top.getStyleClass().add("page-head");
         frame.setTop(top);
         frame.setCenter(middle);
         frame.getStyleClass().add("page");
         frame.setMinSize(0, 0);
         middle.setMinSize(0, 0);
+        pending.getStyleClass().add("page-pending");
+        pending.setId(id + "-pending");
+        pending.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(pending, Pos.TOP_RIGHT);
         setTitle("");
-        show(Status.waiting());
+        hideStatus();
     }
 
     public Parent node() {
@@ -85,9 +97,19 @@ public final class Page {
         heading.setManaged(!text.isEmpty());
     }
 
-    /** What the figures were counted by, in one line. */
-    public void setCaption(String text) {
+    /** What the figures were counted by, in one line; nothing where there are none. */
+    public void setCaption(Answer<String> text) {
+        caption.setText(text.say(words -> words, ""));
+    }
+
+    /** What was chosen, in one line; for what is no figure. */
+    public void setChoice(String text) {
         caption.setText(text);
+    }
+
+    /** Controls that stay, whatever the figures do. */
+    public void setControls(Node controls) {
+        top.getChildren().add(controls);
     }
 
     /** A word that must not be overlooked; empty for none. */
@@ -103,7 +125,7 @@ public final class Page {
 
     public void setContent(Node node) {
         content = node;
-        middle.getChildren().setAll(node, nothing);
+        middle.getChildren().setAll(node, nothing, pending);
     }
 
     /**
@@ -127,24 +149,45 @@ public final class Page {
         setContent(scroll);
     }
 
-    /** Says how the figures stand; without any, the content gives way to the sentence. */
-    public void show(Status now) {
-        boolean absent = now.kind() == Status.Kind.EMPTY || now.kind() == Status.Kind.NOTHING;
-        nothing.setText(absent ? now.text() : "");
+    /** Says how the figures stand, from now on. */
+    public void follow(Computed<?> figures, Subscriptions subscriptions) {
+        subscriptions.follow(figures.answerProperty(), this::show);
+    }
+
+    /**
+     * Says how the figures stand. Where they can't be told the reason takes the place of the
+     * content; while those before are seen, a mark says that they are being computed anew.
+     */
+    public void show(Answer<?> now) {
+        boolean absent = now instanceof Answer.Unasked<?> || now instanceof Answer.Failed<?>;
+        nothing.setText(absent ? now.instead() : "");
         nothing.setVisible(absent);
+        nothing.pseudoClassStateChanged(FAILED, now instanceof Answer.Failed<?>);
         if (content != null) {
             content.setVisible(!absent);
         }
-        boolean said = !absent && !now.text().isEmpty();
-        status.setText(said ? now.text() : "");
-        status.setVisible(said);
-        // Work that is on its way must not push the content about.
-        status.setManaged(said && now.kind() != Status.Kind.LOADING);
-        status.getStyleClass().removeAll("status-failed", "status-waiting");
-        if (now.kind() == Status.Kind.FAILED) {
-            status.getStyleClass().add("status-failed");
-        } else if (now.kind() == Status.Kind.WAITING) {
+        hideStatus();
+        if (!(now instanceof Answer.Computing<?> computing)) {
+            pending.hide();
+        } else if (computing.title().equals(Status.waiting().text())) {
+            // Work that is on its way must not push the content about; this may last.
+            pending.hide();
+            status.setText(computing.title());
+            status.setVisible(true);
+            status.setManaged(true);
             status.getStyleClass().add("status-waiting");
+        } else if (computing.former() == null) {
+            // The tables say so, where their rows will be.
+            pending.hide();
+        } else {
+            pending.show(computing);
         }
+    }
+
+    private void hideStatus() {
+        status.setText("");
+        status.setVisible(false);
+        status.setManaged(false);
+        status.getStyleClass().remove("status-waiting");
     }
 }

@@ -15,6 +15,9 @@ public final class PeriodText {
         if (period instanceof Period.Term term) {
             return term.name();
         }
+        if (period instanceof Period.Dated dated) {
+            return dated.name();
+        }
         return period instanceof Period.Custom custom
                 ? Words.get("dates.range", Dates.day(custom.from()), Dates.day(custom.to()))
                 : Words.get("period.all");

@@ -59,7 +59,7 @@ final class PlacementHeat {
                         names.name(row.student()),
                         week.label(),
                         Words.count("placements.days", days),
-                        Words.count("placements.missed", absences)),
+                        Words.count("placements.absenceCount", absences)),
                 row.student().id());
     }
 }

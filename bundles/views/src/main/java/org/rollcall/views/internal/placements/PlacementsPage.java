@@ -14,6 +14,7 @@ import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.chart.PictureText;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Names;
@@ -61,9 +62,9 @@ final class PlacementsPage {
                                 "placements-table",
                                 Words.get("placements.table"),
                                 columns(context.names()),
-                                filters)
+                                filters,
+                                Words.get("attendance.none"))
                         .marking(row -> row.figure().days() == 0);
-        table.sayWhenEmpty(Words.get("table.noMatch"));
         pane =
                 new TablePane<>(
                         context,
@@ -84,8 +85,8 @@ final class PlacementsPage {
                         "placement-absences-table",
                         Words.get("placements.absences"),
                         absenceColumns(context.names()),
-                        absenceFilters);
-        absences.sayWhenEmpty(Words.get("placements.noAbsences"));
+                        absenceFilters,
+                        Words.get("placements.noAbsences"));
         absencePane =
                 new TablePane<>(
                         context,
@@ -114,7 +115,7 @@ final class PlacementsPage {
                 absences,
                 row -> row.student().id().equals(context.model().studentProperty().get()));
 
-        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
         absences.node()
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -124,54 +125,52 @@ final class PlacementsPage {
                                 context.model().studentProperty().set(now.student().id());
                             }
                         });
+        StudentLink.opening(absences, row -> row.student().id(), context);
         heat.onSelect(id -> context.model().studentProperty().set(id));
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);
         subscriptions.add(() -> table.shown().removeListener(changed));
         heat.onOpen(id -> context.views().show("student"));
         subscriptions.follow(context.names().hiddenProperty(), hidden -> showHeat());
-        subscriptions.follow(figures.statusProperty(), page::show);
-        subscriptions.follow(figures.valueProperty(), this::show);
+        page.follow(figures, subscriptions);
+        subscriptions.follow(figures.answerProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
     }
 
-    private void show(PlacementFigures figures) {
-        shown = figures;
-        if (figures == null) {
-            table.show(List.of());
-            absences.show(List.of());
-            heat.clear();
-            return;
-        }
-        List<PlacementRow> rows = figures.rows();
-        filters.offer(
-                GroupFilters.of(
-                        rows, PlacementRow::assignment, row -> row.student().academicAdvisor()));
-        table.show(rows);
-        absences.show(figures.absences().absences());
+    private void show(Answer<PlacementFigures> answer) {
+        shown = answer.seen().orElse(null);
+        answer.known()
+                .ifPresent(
+                        figures ->
+                                filters.offer(
+                                        GroupFilters.of(
+                                                figures.rows(),
+                                                PlacementRow::assignment,
+                                                row -> row.student().academicAdvisor())));
+        page.setTitle(shown == null ? "" : ScopeText.module(shown.data()));
+        page.setCaption(answer.map(figures -> ScopeText.caption(figures.days().basis())));
+        pane.show(answer.map(PlacementFigures::rows));
+        Answer<List<Session>> missed = answer.map(figures -> figures.absences().absences());
+        absencePane.show(missed);
         absenceTab.setText(
-                Words.get("placements.tab.absences", figures.absences().absences().size()));
-        page.setTitle(ScopeText.module(figures.data()));
-        page.setCaption(ScopeText.caption(figures.days().basis()));
-        pane.summarise();
-        absencePane.summarise();
+                missed.say(
+                        rows -> Words.get("placements.tab.absences", rows.size()),
+                        Words.get("placements.absences")));
         showHeat();
     }
 
     /** The picture shows the very rows of the table. */
     private void showHeat() {
-        if (shown != null) {
-            if (table.shown().isEmpty()) {
-                heat.clear();
-            } else {
-                heat.show(
-                        PlacementHeat.of(
-                                List.copyOf(table.shown()), shown.weeks().weeks(), context.names()),
-                        PictureText.ofModule(context, shown.days().basis()));
-            }
+        if (shown == null || table.shown().isEmpty()) {
+            heat.clear();
+        } else {
+            heat.show(
+                    PlacementHeat.of(
+                            List.copyOf(table.shown()), shown.weeks().weeks(), context.names()),
+                    PictureText.ofModule(context, shown.days().basis()));
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -38,10 +39,12 @@ final class QualityPage {
 
     /** A table in a tab. */
     private record Part<R>(Tab tab, Filters<R> filters, DataTable<R> table, TablePane<R> pane) {
-        void show(List<R> rows, String key) {
-            table.show(rows);
-            pane.summarise();
-            tab.setText(Words.get(key, rows.size()));
+        void show(Answer<List<R>> rows, String words) {
+            pane.show(rows);
+            tab.setText(
+                    rows.say(
+                            now -> Words.get(words + ".tab", now.size()),
+                            Words.get(words + ".plain")));
         }
     }
 
@@ -77,33 +80,46 @@ final class QualityPage {
         page.setContent(tabs, 12);
         subscriptions.kept().tab(tabs);
         page.setTitle(Words.get("view.quality"));
-        subscriptions.follow(quality.statusProperty(), page::show);
-        subscriptions.follow(quality.valueProperty(), this::show);
+        page.follow(quality, subscriptions);
+        subscriptions.follow(quality.answerProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
     }
 
-    private void show(Quality quality) {
-        if (quality == null) {
-            return;
-        }
-        reasons.filters().offer(GroupFilters.each("module", quality.reasons(), ReasonLine::module));
-        modules.show(quality.modules(), "quality.tab.modules");
-        reasons.show(quality.reasons(), "quality.tab.reasons");
-        missing.show(quality.missing(), "quality.tab.missing");
-        history.show(quality.history(), "quality.tab.history");
+    private void show(Answer<Quality> answer) {
+        answer.known()
+                .ifPresent(
+                        quality ->
+                                reasons.filters()
+                                        .offer(
+                                                GroupFilters.each(
+                                                        "module",
+                                                        quality.reasons(),
+                                                        ReasonLine::module)));
+        modules.show(answer.map(Quality::modules), "quality.modules");
+        reasons.show(answer.map(Quality::reasons), "quality.reasons");
+        missing.show(answer.map(Quality::missing), "quality.missing");
+        history.show(answer.map(Quality::history), "quality.history");
+        page.setCaption(answer.map(QualityPage::caption));
+    }
+
+    private static String caption(Quality quality) {
         long rejected = quality.modules().stream().mapToLong(ModuleLine::rejected).sum();
-        long unknown = quality.modules().stream().mapToLong(ModuleLine::unknownMarks).sum();
+        long unmarked = quality.modules().stream().mapToLong(ModuleLine::unknownMarks).sum();
         long stale = quality.modules().stream().filter(ModuleLine::stale).count();
-        page.setCaption(
-                Words.get("quality.caption", rejected, unknown, stale, quality.missing().size()));
+        return Words.get("quality.caption", rejected, unmarked, stale, quality.missing().size());
     }
 
     private <R> Part<R> part(String id, Filters<R> filters, List<Column<R, ?>> columns) {
-        var table = new DataTable<>(id, Words.get(id.replace('-', '.')), columns, filters);
-        table.sayWhenEmpty(Words.get(id.replace('-', '.') + ".none"));
+        var table =
+                new DataTable<>(
+                        id,
+                        Words.get(id.replace('-', '.')),
+                        columns,
+                        filters,
+                        Words.get(id.replace('-', '.') + ".none"));
         Supplier<String> title = () -> Words.get(id.replace('-', '.'));
         var pane =
                 new TablePane<>(

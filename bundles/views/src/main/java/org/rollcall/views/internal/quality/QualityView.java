@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.quality;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,7 @@ public final class QualityView extends BaseView {
                         this::ask,
                         context.model().library().valueProperty(),
                         context.model().revisionProperty(),
+                        presentation.staleAfterDaysProperty(),
                         context.services().workspace());
         return new QualityPage(context, quality, subscriptions).node();
     }
@@ -56,12 +58,13 @@ public final class QualityView extends BaseView {
         if (workspace == null) {
             return Step.waiting();
         }
+        Predicate<ModuleInfo> stale = presentation.staleNow();
         List<ModuleInfo> infos = List.copyOf(context.model().modules());
         return Step.run(
                 Words.get("job.quality"),
                 progress ->
                         new Quality(
-                                Quality.modules(infos, all, presentation::stale),
+                                Quality.modules(infos, all, stale),
                                 Quality.reasons(all),
                                 Quality.missing(all),
                                 Quality.history(workspace.history())));

@@ -9,7 +9,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -20,6 +19,7 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -46,7 +46,7 @@ final class RecentPage {
     private final TablePane<RecentRow> pane;
     private final Label daysText = new Label();
     private final Slider slider = new Slider(RecentView.LEAST_DAYS, RecentView.MOST_DAYS, 30);
-    private final DatePicker picker;
+    private final DateInput picker;
     private RecentActivityResult shown;
     private boolean showing;
 
@@ -66,11 +66,15 @@ final class RecentPage {
                                 StudentText.searched(
                                         row.student(), context.model().dataProperty().get()));
         table =
-                new DataTable<>("recent-table", Words.get("recent.table"), columns(), filters)
+                new DataTable<>(
+                                "recent-table",
+                                Words.get("recent.table"),
+                                columns(),
+                                filters,
+                                Words.get("attendance.none"))
                         .marking(row -> row.checkIns() == 0);
-        table.sayWhenEmpty(Words.get("table.noMatch"));
         picker =
-                DateInput.picker(
+                new DateInput(
                         "recent-as-of",
                         Words.get("recent.asOf"),
                         date -> {
@@ -87,12 +91,12 @@ final class RecentPage {
                         () -> Words.get("recent.export", module()),
                         this::facts,
                         this::summary);
-        pane.setHead(controls());
-        DateInput.keep(subscriptions.kept(), picker);
+        page.setControls(controls());
+        picker.keep(subscriptions.kept());
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), context.model(), subscriptions);
-        subscriptions.follow(result.statusProperty(), page::show);
-        subscriptions.follow(result.valueProperty(), this::show);
+        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
+        page.follow(result, subscriptions);
+        subscriptions.follow(result.answerProperty(), this::show);
         subscriptions.follow(
                 days,
                 back -> {
@@ -121,47 +125,64 @@ final class RecentPage {
         newest.setTooltip(new Tooltip(Words.get("recent.newest.help")));
         newest.setOnAction(event -> asOf.set(null));
         var label = new Label(Words.get("recent.asOf"));
-        label.setLabelFor(picker);
-        var row = new FlowPane(8, 4, slider, daysText, label, picker, newest);
+        label.setLabelFor(picker.picker());
+        var row =
+                new FlowPane(
+                        12, 4, slider, daysText, label, picker.picker(), newest, picker.problem());
         row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("table-head");
         return row;
     }
 
-    private void show(RecentActivityResult result) {
-        shown = result;
+    private void show(Answer<RecentActivityResult> answer) {
+        shown = answer.seen().orElse(null);
+        Answer<List<RecentRow>> rows = answer.map(this::rows);
+        rows.known()
+                .ifPresent(
+                        now ->
+                                filters.offer(
+                                        GroupFilters.of(
+                                                now,
+                                                RecentRow::assignment,
+                                                row -> row.student().academicAdvisor())));
+        page.setTitle(ScopeText.module(context.model().dataProperty().get()));
+        page.setCaption(answer.map(RecentPage::caption));
+        answer.known().ifPresent(result -> showDay(result.asOf().toLocalDate()));
+        pane.show(rows);
+    }
+
+    private void showDay(LocalDate day) {
+        showing = true;
+        picker.show(day);
+        showing = false;
+    }
+
+    /** Those with none first, as they are whom one looks for. */
+    private List<RecentRow> rows(RecentActivityResult result) {
         ModuleData data = context.model().dataProperty().get();
-        var rows = new ArrayList<RecentRow>();
-        if (result != null && data != null) {
-            result.students()
-                    .forEach(
-                            figure ->
-                                    rows.add(
-                                            new RecentRow(
-                                                    result.basis(),
-                                                    figure.student(),
-                                                    data.assignment(figure.student().id()),
-                                                    figure.checkIns())));
-            // Those with none first, as they are whom one looks for.
-            rows.sort(
-                    Comparator.comparingInt(RecentRow::checkIns)
-                            .thenComparing(row -> row.student().id()));
-            page.setTitle(ScopeText.module(data));
-            page.setCaption(
-                    Words.get(
-                            "recent.caption",
-                            result.lookBackDays(),
-                            Dates.day(result.asOf().toLocalDate()),
-                            ScopeText.rules(result.basis().query().rules())));
-            showing = true;
-            picker.setValue(result.asOf().toLocalDate());
-            showing = false;
+        if (data == null) {
+            return List.of();
         }
-        filters.offer(
-                GroupFilters.of(
-                        rows, RecentRow::assignment, row -> row.student().academicAdvisor()));
-        table.show(rows);
-        pane.summarise();
+        return result.students().stream()
+                .map(
+                        figure ->
+                                new RecentRow(
+                                        result.basis(),
+                                        figure.student(),
+                                        data.assignment(figure.student().id()),
+                                        figure.checkIns()))
+                .sorted(
+                        Comparator.comparingInt(RecentRow::checkIns)
+                                .thenComparing(row -> row.student().id()))
+                .toList();
+    }
+
+    private static String caption(RecentActivityResult result) {
+        return Words.get(
+                "recent.caption",
+                result.lookBackDays(),
+                Dates.day(result.asOf().toLocalDate()),
+                ScopeText.rules(result.basis().query().rules()));
     }
 
     private List<Column<RecentRow, ?>> columns() {

@@ -16,6 +16,7 @@ import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -26,6 +27,7 @@ import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -50,9 +52,13 @@ final class ReconcilePage {
                 new Filters<>(
                         row -> row.studentId() + "\n" + row.name() + "\n" + row.figure().text());
         table =
-                new DataTable<>("reconcile-table", Words.get("reconcile.table"), columns(), filters)
+                new DataTable<>(
+                                "reconcile-table",
+                                Words.get("reconcile.table"),
+                                columns(),
+                                filters,
+                                Words.get("reconcile.same"))
                         .keyed(row -> row.studentId() + row.figure());
-        table.sayWhenEmpty(Words.get("reconcile.same"));
         pane =
                 new TablePane<>(
                         context,
@@ -93,17 +99,26 @@ final class ReconcilePage {
                                 context.model().studentProperty().set(now.studentId());
                             }
                         });
-        subscriptions.follow(result.statusProperty(), page::show);
-        subscriptions.follow(result.valueProperty(), this::show);
+        StudentLink.opening(table, Difference::studentId, context);
+        page.follow(result, subscriptions);
+        subscriptions.follow(result.answerProperty(), this::show);
     }
 
     Parent node() {
         return page.node();
     }
 
-    private void show(Reconciliation result) {
-        shown = result;
-        List<Difference> rows = result == null ? List.of() : result.differences();
+    private void show(Answer<Reconciliation> answer) {
+        shown = answer.seen().orElse(null);
+        answer.known().ifPresent(this::offer);
+        page.setCaption(answer.map(ReconcilePage::caption));
+        pane.show(answer.map(Reconciliation::differences));
+    }
+
+    private void offer(Reconciliation result) {
+        List<Difference> rows = result.differences();
+        title("one", result.one());
+        title("other", result.other());
         filters.offer(
                 Stream.concat(
                                 Stream.of(Reconciliation.Figure.values())
@@ -124,21 +139,17 @@ final class ReconcilePage {
                                                                                 .contains(rule))))
                         .filter(filter -> rows.stream().anyMatch(filter.test()))
                         .toList());
-        table.show(rows);
-        if (result != null) {
-            title("one", result.one());
-            title("other", result.other());
-            page.setCaption(
-                    Words.get(
-                            "reconcile.caption",
-                            result.module(),
-                            result.ranges().map(Dates::range).orElse(""),
-                            result.rowsKeptOne(),
-                            ScopeText.rules(result.one()),
-                            result.rowsKeptOther(),
-                            ScopeText.rules(result.other())));
-        }
-        pane.summarise();
+    }
+
+    private static String caption(Reconciliation result) {
+        return Words.get(
+                "reconcile.caption",
+                result.module(),
+                result.ranges().map(Dates::range).orElse(""),
+                result.rowsKeptOne(),
+                ScopeText.rules(result.one()),
+                result.rowsKeptOther(),
+                ScopeText.rules(result.other()));
     }
 
     private void title(String id, RuleSet rules) {

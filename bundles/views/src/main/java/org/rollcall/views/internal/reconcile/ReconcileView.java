@@ -17,6 +17,7 @@ import org.rollcall.api.workspace.Workspace;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.context.Status;
 import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.page.BaseView;
@@ -51,6 +52,7 @@ public final class ReconcileView extends BaseView {
                         context.services().workspace(),
                         context.services().reconciler());
         subscriptions.kept().add("other", other::get, other::set);
+        subscriptions.follow(model.ruleSets(), result::invalidate);
         return new ReconcilePage(context, other, result, subscriptions).node();
     }
 
@@ -72,11 +74,11 @@ public final class ReconcileView extends BaseView {
             return Step.none(Status.nothing(Words.get("reconcile.choose", one.name())));
         }
         // All days of the module are each rule set's own; other choices are fixed days.
-        Optional<DateRange> range =
-                model.periodProperty().get()
-                                instanceof org.rollcall.views.internal.context.Period.All
-                        ? Optional.empty()
-                        : model.range();
+        boolean all = model.periodProperty().get() instanceof Period.All;
+        Optional<DateRange> range = all ? Optional.empty() : model.range();
+        if (!all && range.isEmpty()) {
+            return Step.none(Status.failed(Words.get("status.datesReversed")));
+        }
         return Step.runAfresh(
                 Words.get("job.reconcile", code),
                 progress ->

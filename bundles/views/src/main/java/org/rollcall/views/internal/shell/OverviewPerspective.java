@@ -17,6 +17,6 @@ public final class OverviewPerspective implements Perspective {
 
     @Override
     public List<String> views() {
-        return List.of("modules", "overview");
+        return List.of("modules", "overview", "attendance");
     }
 }

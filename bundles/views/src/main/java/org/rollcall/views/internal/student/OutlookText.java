@@ -2,6 +2,7 @@ package org.rollcall.views.internal.student;
 
 import java.util.OptionalLong;
 import org.rollcall.api.analytics.Outlook;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.figures.PercentText;
 
@@ -11,8 +12,9 @@ final class OutlookText {
 
     /**
      * @param target percent, 0 to 100
+     * @param modules how many modules the outlook adds up
      */
-    static String of(Outlook outlook, double target) {
+    static String of(Outlook outlook, double target, int modules) {
         String percent = PercentText.threshold(target);
         if (outlook.events() == 0) {
             return Words.get("student.outlook.none");
@@ -38,7 +40,13 @@ final class OutlookText {
                                         : "student.outlook.best",
                                 PercentText.of(outlook.best()),
                                 outlook.future());
-        return reach + " " + best;
+        var now = new Ratio(outlook.present(), outlook.events());
+        // The head above tells other figures: of each module, in the dates that are chosen.
+        String of =
+                Words.get(
+                        modules == 1 ? "student.outlook.of" : "student.outlook.ofAll",
+                        PercentText.withSign(now));
+        return of + " " + reach + " " + best;
     }
 
     /** How the numbers come about. */

@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
@@ -58,7 +59,30 @@ final class StudentLists {
         return tabs;
     }
 
-    void show(Profile now) {
+    /** The four lists of one student. */
+    private record Lists(
+            List<ModuleSession> absent,
+            List<ModuleDay> days,
+            List<ModuleDay> certified,
+            List<ModuleSession> all) {}
+
+    void show(Answer<Profile> answer) {
+        Answer<Lists> lists = answer.map(StudentLists::lists);
+        show(absences, absencesTab, "absences", lists.map(Lists::absent));
+        show(placementDays, placementTab, "placementDays", lists.map(Lists::days));
+        show(certificates, certificatesTab, "certificates", lists.map(Lists::certified));
+        show(sessions, sessionsTab, "sessions", lists.map(Lists::all));
+    }
+
+    private static <R> void show(DataTable<R> table, Tab tab, String id, Answer<List<R>> rows) {
+        table.show(rows);
+        tab.setText(
+                rows.say(
+                        now -> Words.get("student.tab." + id, now.size()),
+                        Words.get("student.plain." + id)));
+    }
+
+    private static Lists lists(Profile now) {
         var absent = new ArrayList<ModuleSession>();
         var days = new ArrayList<ModuleDay>();
         var certified = new ArrayList<ModuleDay>();
@@ -76,14 +100,7 @@ final class StudentLists {
                         .forEach(day -> certified.add(new ModuleDay(module, day)));
             }
         }
-        absences.show(absent);
-        placementDays.show(days);
-        certificates.show(certified);
-        sessions.show(all);
-        absencesTab.setText(Words.get("student.tab.absences", absent.size()));
-        placementTab.setText(Words.get("student.tab.placementDays", days.size()));
-        certificatesTab.setText(Words.get("student.tab.certificates", certified.size()));
-        sessionsTab.setText(Words.get("student.tab.sessions", all.size()));
+        return new Lists(absent, days, certified, all);
     }
 
     /** Shows the session that starts then. */
@@ -96,7 +113,7 @@ final class StudentLists {
     }
 
     private <R> Tab tab(String id, DataTable<R> table) {
-        var tab = new Tab(Words.get("student.tab." + id, 0), table.node());
+        var tab = new Tab(Words.get("student.plain." + id), table.node());
         tab.setId("student-tab-" + id);
         tabs.getTabs().add(tab);
         return tab;
@@ -113,9 +130,8 @@ final class StudentLists {
                         Column.text("mark", 7, row -> Words.get("mark." + row.session().mark())),
                         Column.<ModuleSession>number("line", 4.5, row -> row.session().line())
                                 .hiddenAtFirst());
-        var table = new DataTable<>(id, Words.get(name), columns, filters).keyed(StudentLists::key);
-        table.sayWhenEmpty(Words.get(name + ".none"));
-        return table;
+        return new DataTable<>(id, Words.get(name), columns, filters, Words.get(name + ".none"))
+                .keyed(StudentLists::key);
     }
 
     private static String key(ModuleSession row) {
@@ -132,8 +148,6 @@ final class StudentLists {
                                 "weekday",
                                 8,
                                 row -> Words.get("day." + row.date().getDayOfWeek())));
-        var table = new DataTable<>(id, Words.get(name), columns, filters);
-        table.sayWhenEmpty(Words.get(name + ".none"));
-        return table;
+        return new DataTable<>(id, Words.get(name), columns, filters, Words.get(name + ".none"));
     }
 }

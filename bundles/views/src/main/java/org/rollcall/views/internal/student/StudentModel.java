@@ -75,7 +75,7 @@ final class StudentModel {
         }
         List<Asked> asked = asked(id);
         if (asked.isEmpty()) {
-            return Step.none(Status.nothing(Words.get("student.none")));
+            return Step.none(nowhere(id));
         }
         boolean placements = withPlacements.get();
         int rolling = rollingDays.get();
@@ -92,16 +92,34 @@ final class StudentModel {
                 });
     }
 
+    /** Why no module can tell of the student. */
+    private Status nowhere(String id) {
+        List<ModuleData> all = model.library().modules();
+        boolean here = all.stream().anyMatch(data -> wanted(data) && has(data, id));
+        if (here && all.stream().allMatch(data -> model.query(data).isEmpty())) {
+            return Status.failed(Words.get("status.datesReversed"));
+        }
+        boolean elsewhere = all.stream().anyMatch(data -> has(data, id));
+        return Status.nothing(Words.get(elsewhere ? "student.elsewhere" : "student.none"));
+    }
+
+    private static boolean has(ModuleData data, String id) {
+        return data.table().studentIndex(id).isPresent();
+    }
+
+    private boolean wanted(ModuleData data) {
+        return allModules.get() || data.module().equals(model.moduleProperty().get());
+    }
+
     /** A module that has the student. */
     private record Asked(ModuleData data, int index, Query query) {}
 
     private List<Asked> asked(String id) {
         var asked = new ArrayList<Asked>();
         for (ModuleData data : model.library().modules()) {
-            boolean wanted = allModules.get() || data.module().equals(model.moduleProperty().get());
             Optional<Integer> index = data.table().studentIndex(id);
             Optional<Query> query = model.query(data);
-            if (wanted && index.isPresent() && query.isPresent()) {
+            if (wanted(data) && index.isPresent() && query.isPresent()) {
                 asked.add(new Asked(data, index.get(), query.get()));
             }
         }

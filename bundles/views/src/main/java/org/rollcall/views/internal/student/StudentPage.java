@@ -7,8 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -25,11 +23,13 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.chart.PictureText;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.table.Ems;
+import org.rollcall.views.internal.table.PercentInput;
 
 /** One student: who it is, what can still be reached, the trend, every session. */
 final class StudentPage {
@@ -47,7 +47,8 @@ final class StudentPage {
     private final ChartSlot<TrendLines> trend;
     private final ChartSlot<SessionStrip> strip;
     private final Region stripNode;
-    private final Spinner<Double> target = new Spinner<>();
+    private final PercentInput target =
+            new PercentInput("target", Words.get("student.target.name"), 80, 5);
     private Profile shown;
 
     StudentPage(
@@ -70,7 +71,9 @@ final class StudentPage {
         outlook.setWrapText(true);
         outlook.setTooltip(outlookHelp);
 
-        var head = new VBox(6, card.node(), new HBox(6, outlook), options(), rulesNote);
+        page.setControls(options());
+        hide(rulesNote, placements);
+        var head = new VBox(6, card.node(), new HBox(6, outlook), rulesNote);
         head.getStyleClass().add("student-head");
         stripNode = (Region) strip.node();
         var charts = new VBox(trend.node(), stripNode);
@@ -86,19 +89,15 @@ final class StudentPage {
         page.setScrolling(content);
         subscriptions.kept().dividers("split", split);
         page.node().setId("student");
-        subscriptions
-                .kept()
-                .typed(
-                        target.getEditor(),
-                        "target.typed",
-                        () -> target.getValueFactory().getConverter().toString(target.getValue()));
+        target.keep(subscriptions.kept());
         strip.onSelect(lists::reveal);
         trend.onSelect(lists::reveal);
         trend.node().setId("trend");
 
-        subscriptions.follow(profile.statusProperty(), page::show);
-        subscriptions.follow(profile.valueProperty(), this::show);
-        subscriptions.follow(context.names().hiddenProperty(), hidden -> show(shown));
+        page.follow(profile, subscriptions);
+        subscriptions.follow(profile.answerProperty(), this::show);
+        subscriptions.follow(
+                context.names().hiddenProperty(), hidden -> show(profile.answerProperty().get()));
         subscriptions.follow(model.targetProperty(), target -> showOutlook());
     }
 
@@ -138,33 +137,32 @@ final class StudentPage {
         rolling.setTooltip(new Tooltip(Words.get("student.rolling.help")));
         rolling.valueProperty().bindBidirectional(model.rollingDaysProperty());
 
-        target.setValueFactory(
-                new SpinnerValueFactory.DoubleSpinnerValueFactory(
-                        0, 100, model.targetProperty().get(), 5));
-        target.setId("target");
-        target.setEditable(true);
-        target.prefWidthProperty().bind(Ems.currentProperty().multiply(6));
-        target.setMinWidth(Region.USE_PREF_SIZE);
-        target.setAccessibleText(Words.get("student.target.name"));
-        target.getValueFactory().valueProperty().bindBidirectional(model.targetProperty());
+        target.spinner()
+                .getValueFactory()
+                .valueProperty()
+                .bindBidirectional(model.targetProperty());
         var targetLabel = new Label(Words.get("student.target"));
-        targetLabel.setLabelFor(target);
-        var targets = new HBox(6, targetLabel, target, new Label("%"));
+        targetLabel.setLabelFor(target.spinner());
+        var targets = new HBox(6, targetLabel, target.spinner(), new Label("%"));
         targets.setAlignment(Pos.CENTER_LEFT);
-        var options = new FlowPane(12, 6, all, placements, rolling, targets);
+        var options = new FlowPane(12, 6, all, placements, rolling, targets, target.problem());
         options.setRowValignment(javafx.geometry.VPos.CENTER);
         return options;
     }
 
-    private void show(Profile profile) {
+    private void show(Answer<Profile> answer) {
+        Profile profile = answer.seen().orElse(null);
         shown = profile;
+        lists.show(answer);
+        card.node().setVisible(profile != null);
+        outlook.setVisible(profile != null);
         if (profile == null) {
             trend.clear();
             strip.clear();
+            hide(rulesNote);
             return;
         }
         card.show(profile);
-        lists.show(profile);
         var names = context.names();
         var provenance =
                 PictureText.of(
@@ -204,6 +202,13 @@ final class StudentPage {
         showOutlook();
     }
 
+    private static void hide(Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(false);
+            node.setManaged(false);
+        }
+    }
+
     private void showOutlook() {
         if (shown == null) {
             return;
@@ -219,7 +224,7 @@ final class StudentPage {
                                                 one.present() + other.present(),
                                                 one.events() + other.events(),
                                                 one.future() + other.future()));
-        outlook.setText(OutlookText.of(together, target));
+        outlook.setText(OutlookText.of(together, target, shown.parts().size()));
         outlookHelp.setText(OutlookText.explain(together, target));
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -14,13 +15,15 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.figures.RatioOrder;
 
 /**
@@ -43,16 +46,21 @@ public final class DataTable<R> {
     private final FilteredList<R> filtered = new FilteredList<>(all);
     private final SortedList<R> sorted = new SortedList<>(filtered);
     private final List<Column<R, ?>> columns;
-    private final Label empty = new Label();
+    private final Emptiness empty;
     private final ChangeListener<Number> rescale = (property, before, now) -> rescale(before, now);
     private Function<R, String> key = Object::toString;
     private Predicate<R> marked = row -> false;
+    private Consumer<R> open;
+    private Answer<List<R>> answer = new Answer.Unasked<>("");
 
     /**
      * @param id of the node; what is remembered of the columns refers to it
      * @param name what a screen reader calls it
+     * @param none what is so where it is known that there are no rows at all
      */
-    public DataTable(String id, String name, List<Column<R, ?>> columns, Filters<R> filters) {
+    public DataTable(
+            String id, String name, List<Column<R, ?>> columns, Filters<R> filters, String none) {
+        empty = new Emptiness(id + "-none", none);
         this.columns = List.copyOf(columns);
         filtered.predicateProperty().bind(filters.predicateProperty());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -63,8 +71,6 @@ public final class DataTable<R> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
         table.setPlaceholder(empty);
-        empty.getStyleClass().add("quiet");
-        empty.setWrapText(true);
         table.setRowFactory(view -> new MarkedRow());
         columns.forEach(this::add);
         // Weak: the size of text outlives the table.
@@ -93,13 +99,69 @@ public final class DataTable<R> {
         return this;
     }
 
-    /** Shows rows in place of those before; the selection stays where its rows do. */
-    public void show(List<R> rows) {
+    /** What is done with a row that is double-clicked, or chosen by Enter. */
+    public DataTable<R> opening(Consumer<R> action) {
+        open = action;
+        return this;
+    }
+
+    /**
+     * Shows rows in place of those before, or that they are on their way, or why there are none;
+     * the selection stays where its rows do.
+     */
+    public void show(Answer<List<R>> now) {
+        answer = now;
+        List<R> rows = now.seen().orElse(List.of());
+        empty.show(now, !rows.isEmpty());
+        if (!all.equals(rows)) {
+            fill(rows);
+        }
+    }
+
+    /** How the rows stand. */
+    Answer<List<R>> answer() {
+        return answer;
+    }
+
+    /** Makes cells anew, as when they show names otherwise. */
+    public void refill() {
+        var rows = List.copyOf(all);
+        all.clear();
+        fill(rows);
+    }
+
+    private void fill(List<R> rows) {
         R selected = table.getSelectionModel().getSelectedItem();
         all.setAll(rows);
         if (selected != null) {
             select(key.apply(selected));
         }
+    }
+
+    /** Opens the row that is selected. */
+    void open() {
+        R row = table.getSelectionModel().getSelectedItem();
+        if (row != null && open != null) {
+            open.accept(row);
+        }
+    }
+
+    /** Whether rows lead somewhere. */
+    boolean opens() {
+        return open != null;
+    }
+
+    /** Id of the column in which the last row was chosen; empty for none. */
+    public String chosenColumn() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return cell == null || cell.getTableColumn() == null ? "" : cell.getTableColumn().getId();
+    }
+
+    /** Shows a column that may be hidden. */
+    void reveal(String id) {
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .forEach(column -> column.setVisible(true));
     }
 
     /**
@@ -121,11 +183,6 @@ public final class DataTable<R> {
                         }
                     }
                 });
-    }
-
-    /** What to say in place of rows, where there are none. */
-    public void sayWhenEmpty(String text) {
-        empty.setText(text);
     }
 
     /** All rows, filtered or not. */
@@ -263,6 +320,18 @@ public final class DataTable<R> {
     }
 
     private final class MarkedRow extends TableRow<R> {
+        MarkedRow() {
+            setOnMouseClicked(
+                    event -> {
+                        if (event.getButton() == MouseButton.PRIMARY
+                                && event.getClickCount() == 2
+                                && open != null
+                                && getItem() != null) {
+                            open.accept(getItem());
+                        }
+                    });
+        }
+
         @Override
         protected void updateItem(R row, boolean none) {
             super.updateItem(row, none);

@@ -1,11 +1,10 @@
 package org.rollcall.views.internal.table;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -15,17 +14,18 @@ import org.rollcall.views.internal.Words;
 final class FilterBar<R> {
     private final Filters<R> filters;
     private final TextField field = new TextField();
-    private final MenuButton add = new MenuButton(Words.get("filter.add"));
+    private final FilterMenu<R> add;
     private final WrappingRow root = new WrappingRow(6, 4);
 
     /**
+     * @param rows of the table, filtered or not
      * @param onDown run when the user leaves the field downwards, towards the table
      */
-    FilterBar(String tableId, Filters<R> filters, Runnable onDown) {
+    FilterBar(String tableId, Filters<R> filters, Supplier<List<R>> rows, Runnable onDown) {
         this.filters = filters;
-        boolean byKey = tableId.equals("attendance-table");
-        field.setId(byKey ? "filter" : tableId + "-filter");
-        field.setPromptText(Words.get(byKey ? "filter.promptByKey" : "filter.prompt"));
+        add = new FilterMenu<>(tableId + "-add-filter", filters, rows);
+        field.setId(tableId + "-filter");
+        field.setPromptText(Words.get("filter.prompt"));
         field.setAccessibleText(Words.get("filter.name"));
         field.setTooltip(new Tooltip(Words.get("filter.help")));
         field.setPrefColumnCount(18);
@@ -40,8 +40,6 @@ final class FilterBar<R> {
                         event.consume();
                     }
                 });
-        add.setId(tableId + "-add-filter");
-        add.setAccessibleText(Words.get("filter.addName"));
         filters.available().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
         filters.chosen().addListener((ListChangeListener<Filters.Filter<R>>) c -> show());
         show();
@@ -49,6 +47,16 @@ final class FilterBar<R> {
 
     Node node() {
         return root;
+    }
+
+    /** The command that finds students puts the cursor here. */
+    void foundByKey() {
+        field.setId("filter");
+        field.setPromptText(Words.get("filter.promptByKey"));
+    }
+
+    boolean isTyping() {
+        return field.isFocused();
     }
 
     void focus() {
@@ -60,8 +68,7 @@ final class FilterBar<R> {
         boolean typing = field.isFocused();
         root.getChildren().setAll(field);
         if (!filters.available().isEmpty()) {
-            add.getItems().setAll(filters.available().stream().map(this::item).toList());
-            root.getChildren().add(add);
+            root.getChildren().add(add.node());
         }
         filters.chosen().forEach(filter -> root.getChildren().add(chip(filter)));
         if (typing) {
@@ -70,27 +77,13 @@ final class FilterBar<R> {
         }
     }
 
-    private MenuItem item(Filters.Filter<R> filter) {
-        var item = new CheckMenuItem(filter.label());
-        item.setMnemonicParsing(false);
-        item.setSelected(filters.ids().contains(filter.id()));
-        item.setOnAction(
-                event -> {
-                    if (item.isSelected()) {
-                        filters.choose(filter);
-                    } else {
-                        filters.drop(filter);
-                    }
-                });
-        return item;
-    }
-
     private Node chip(Filters.Filter<R> filter) {
         var chip = new Button(filter.label() + "  ✕");
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("small", "chip");
         chip.setAccessibleText(Words.get("filter.remove", filter.label()));
-        chip.setTooltip(new Tooltip(Words.get("filter.remove", filter.label())));
+        String help = Words.get("filter.remove", filter.label());
+        chip.setTooltip(new Tooltip(filter.help().isEmpty() ? help : filter.help() + "\n" + help));
         chip.setOnAction(event -> filters.drop(filter));
         return chip;
     }

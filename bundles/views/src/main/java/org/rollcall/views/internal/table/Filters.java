@@ -26,8 +26,21 @@ public final class Filters<R> {
      *
      * @param id stable, for saved states: such as {@code group=Group 3}
      * @param label what the chip says
+     * @param help what exactly it keeps; may be empty
+     * @param column id of the column that shows why a row passes; empty for none
      */
-    public record Filter<R>(String id, String label, Predicate<R> test) {}
+    public record Filter<R>(
+            String id, String label, Predicate<R> test, String help, String column) {
+        public Filter(String id, String label, Predicate<R> test) {
+            this(id, label, test, "", "");
+        }
+
+        /** What stands before the equals sign of the id; {@code only} where there is none. */
+        String group() {
+            int end = id.indexOf('=');
+            return end < 0 ? "only" : id.substring(0, end);
+        }
+    }
 
     private final Function<R, String> searched;
     private final StringProperty typed = new SimpleStringProperty("");

@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.table;
 
 import java.util.function.Function;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
 
@@ -19,10 +20,12 @@ public final class StudentLink {
     public static <R> void tie(
             DataTable<R> table,
             Function<R, String> key,
-            AttendanceModel model,
+            AttendanceContext context,
             Subscriptions subscriptions) {
+        AttendanceModel model = context.model();
         var link = new StudentLink();
         table.keyed(key);
+        opening(table, key, context);
         table.node()
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -51,6 +54,16 @@ public final class StudentLink {
                                         link.quietly(() -> table.select(id));
                                     }
                                 });
+    }
+
+    /** Double click and Enter show a row's student. */
+    public static <R> void opening(
+            DataTable<R> table, Function<R, String> key, AttendanceContext context) {
+        table.opening(
+                row -> {
+                    context.model().studentProperty().set(key.apply(row));
+                    context.views().show("student");
+                });
     }
 
     private void quietly(Runnable change) {

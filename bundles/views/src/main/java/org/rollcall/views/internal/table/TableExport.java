@@ -1,14 +1,15 @@
 package org.rollcall.views.internal.table;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -56,7 +57,14 @@ final class TableExport<R> {
         return button;
     }
 
-    List<MenuItem> items() {
+    /** For a menu of the table, where nothing else says that it is about exports. */
+    List<MenuItem> menu() {
+        var export = new Menu(Words.get("export.button"));
+        export.getItems().setAll(items());
+        return List.of(export, printing());
+    }
+
+    private List<MenuItem> items() {
         return Stream.of(Format.values()).map(this::item).toList();
     }
 
@@ -102,7 +110,9 @@ final class TableExport<R> {
     private void choose(Format format) {
         var chooser = new FileChooser();
         chooser.setTitle(Words.get("export.title", title.get()));
-        chooser.setInitialFileName(fileName() + "." + format.extension());
+        chooser.setInitialFileName(
+                ExportName.of(title.get(), facts.get()) + "." + format.extension());
+        context.folders().start().ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
@@ -110,8 +120,23 @@ final class TableExport<R> {
                                 "*." + format.extension()));
         File file = chooser.showSaveDialog(table.node().getScene().getWindow());
         if (file != null) {
-            write(format, file.toPath());
+            context.folders().used(file);
+            writeWithEnding(format, file.toPath());
         }
+    }
+
+    /** The chooser of some systems leaves the ending out, and asks about the name as it stands. */
+    private void writeWithEnding(Format format, Path typed) {
+        Path file = ExportName.ending(typed, format.extension());
+        if (!file.equals(typed) && Files.exists(file)) {
+            context.notifier()
+                    .notify(
+                            Severity.WARNING,
+                            Words.get("export.failed"),
+                            Words.get("export.exists", file));
+            return;
+        }
+        write(format, file);
     }
 
     private void write(Format format, Path file) {
@@ -136,10 +161,10 @@ final class TableExport<R> {
     private void tell(ExportTable snapshot, Path file, Throwable problem) {
         if (problem == null) {
             context.notifier()
-                    .notify(
-                            Severity.INFO,
+                    .written(
                             Words.get("export.done"),
-                            Words.get("export.written", snapshot.rows().size(), file));
+                            Words.get("export.written", snapshot.rows().size(), file),
+                            file);
         } else if (!(problem instanceof CancellationException)) {
             context.notifier()
                     .notify(
@@ -147,12 +172,5 @@ final class TableExport<R> {
                             Words.get("export.failed"),
                             Words.get("export.reason", file, problem.getMessage()));
         }
-    }
-
-    private String fileName() {
-        return title.get()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

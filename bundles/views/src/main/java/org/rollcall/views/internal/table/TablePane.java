@@ -3,6 +3,8 @@ package org.rollcall.views.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Subscriptions;
 
@@ -64,7 +67,7 @@ public final class TablePane<R> {
         this.table = table;
         this.filters = filters;
         this.summariser = summariser;
-        filterBar = new FilterBar<>(table.node().getId(), filters, this::focusTable);
+        filterBar = new FilterBar<>(table.node().getId(), filters, table::all, this::focusTable);
         new ColumnMemory<>(table.node(), context.memory());
         TableKeeping.keep(subscriptions.kept(), table, filters);
 
@@ -95,21 +98,35 @@ public final class TablePane<R> {
                             } else if (EXPLAIN.match(event)) {
                                 explain();
                                 event.consume();
+                            } else if (event.getCode() == KeyCode.ENTER) {
+                                table.open();
+                                event.consume();
                             }
                         });
         ListChangeListener<R> changed = change -> summarise();
         table.shown().addListener(changed);
+        table.node().getSelectionModel().getSelectedItems().addListener(changed);
         subscriptions.follow(
                 context.names().hiddenProperty(),
                 hidden -> {
                     table.node().refresh();
                     // Cells hold what was computed with names.
-                    var rows = List.copyOf(table.all());
-                    table.show(List.of());
-                    table.show(rows);
+                    table.refill();
                 });
         subscriptions.add(() -> table.shown().removeListener(changed));
+        // What is found stands at the top, wherever one was before.
+        subscriptions.follow(filters.typedProperty(), typed -> found());
+        // A filter shows why rows pass it.
+        ListChangeListener<Filters.Filter<R>> chosen =
+                change -> filters.chosen().forEach(filter -> table.reveal(filter.column()));
+        filters.chosen().addListener(chosen);
+        subscriptions.add(() -> filters.chosen().removeListener(chosen));
         summarise();
+    }
+
+    /** Says that the command that finds students puts the cursor into the search field. */
+    public void foundByKey() {
+        filterBar.foundByKey();
     }
 
     public Node node() {
@@ -130,14 +147,35 @@ public final class TablePane<R> {
         filterBar.focus();
     }
 
-    /** Writes the line under the table anew. */
+    /** Shows rows as they stand, and the line under the table that sums them up. */
+    public void show(Answer<List<R>> rows) {
+        table.show(rows);
+        summarise();
+    }
+
+    /** Writes the line under the table anew; it says nothing where there are no rows to be seen. */
     public void summarise() {
+        summary.setText(table.answer().seen().isEmpty() ? "" : sum());
+    }
+
+    private String sum() {
         String shown =
                 table.shown().size() == table.all().size()
                         ? Words.count("table.rows", table.all().size())
                         : Words.get("table.rowsOf", table.shown().size(), table.all().size());
-        String more = summariser.get();
-        summary.setText(more.isEmpty() ? shown : shown + "  ·  " + more);
+        int chosen = table.node().getSelectionModel().getSelectedItems().size();
+        return Stream.of(
+                        shown,
+                        chosen > 1 ? Words.get("table.selected", chosen) : "",
+                        summariser.get())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    private void found() {
+        if (filterBar.isTyping()) {
+            table.scrollTo(0, () -> {});
+        }
     }
 
     private List<Fact> withFilters(List<Fact> facts) {
@@ -178,9 +216,15 @@ public final class TablePane<R> {
         var explain = new MenuItem(Words.get("table.explain"));
         explain.setAccelerator(EXPLAIN);
         explain.setOnAction(event -> explain());
-        var menu = new ContextMenu(copySelected, copyAll, new SeparatorMenuItem(), explain);
+        var menu = new ContextMenu();
+        if (table.opens()) {
+            var open = new MenuItem(Words.get("table.open"));
+            open.setOnAction(event -> table.open());
+            menu.getItems().addAll(open, new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(copySelected, copyAll, new SeparatorMenuItem(), explain);
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(exports.items());
+        menu.getItems().addAll(exports.menu());
         return menu;
     }
 

@@ -16,7 +16,7 @@ import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.table.AttendanceTable;
 
 /** Figures that only tell what they were asked for. */
-final class FakeAnalytics implements Analytics {
+public final class FakeAnalytics implements Analytics {
 
     @Override
     public AttendanceResult attendance(AttendanceTable table, Query query) {

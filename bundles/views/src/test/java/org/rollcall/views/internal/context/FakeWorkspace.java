@@ -19,11 +19,11 @@ import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.views.internal.Samples;
 
 /** A workspace of small modules. */
-final class FakeWorkspace implements Workspace {
+public final class FakeWorkspace implements Workspace {
     private final List<ModuleInfo> modules;
     private String problem = "";
 
-    FakeWorkspace(String... codes) {
+    public FakeWorkspace(String... codes) {
         modules = Stream.of(codes).map(Samples::info).toList();
     }
 

@@ -42,6 +42,8 @@ class PeriodTest {
                     new Period.Last(30),
                     AUTUMN,
                     WINTER,
+                    new Period.Dated(
+                            "Term 1", LocalDate.of(2025, 8, 25), LocalDate.of(2025, 12, 12)),
                     new Period.Custom(LocalDate.of(2026, 1, 2), LocalDate.of(2025, 1, 1))
                 }) {
             assertEquals(period, Period.parse(period.text()));

@@ -26,7 +26,7 @@ class ExplainTest {
                 """
                 25.00 % = present 1 of 4 countable sessions × 100.
                 Countable: present 1 + absent 2 + self-certified 1.
-                5 sessions without a mark count in neither number.
+                5 unmarked sessions count in neither number.
                 Module 301, teaching sessions from 01/09/2025 to 12/06/2026, rule set standard 1.0.""",
                 Explain.attendance(result.students().get(1), result.basis()));
     }

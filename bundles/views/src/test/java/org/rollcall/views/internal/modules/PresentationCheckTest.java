@@ -1,10 +1,14 @@
 package org.rollcall.views.internal.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rollcall.views.internal.context.Period;
 
 class PresentationCheckTest {
     private final PresentationCheck check = new PresentationCheck();
@@ -17,16 +21,39 @@ class PresentationCheckTest {
                 check.problem(
                         Map.of(
                                 "terms",
-                                new String[] {"Late spring 05-01 06-30", "Term 1 08-25 12-31"})));
-        assertEquals("Term 1", Presentation.term("Term 1  08-25 12-31").name());
+                                new String[] {
+                                    "Late spring 1/5 30/06",
+                                    "Term 1 25/08 31/12",
+                                    "Autumn 2025 25/08/2025 12/12/2025",
+                                    "Autumn 08-25 12-31"
+                                })));
     }
 
     @Test
-    void aTermThatCantBeReadIsNamed() {
-        for (String term : new String[] {"Autumn", "Autumn 31-12 08-25", "Autumn 08-25"}) {
-            assertEquals(
-                    Optional.of("The term “" + term + "” must read like: Autumn 08-25 12-31"),
-                    check.problem(Map.of("terms", new String[] {"Spring 01-01 04-14", term})));
-        }
+    void aTermIsReadDayFirstAndAsEarlierSettingsWroteIt() {
+        var autumn = new Period.Term("Term 1", MonthDay.of(8, 25), MonthDay.of(12, 31));
+        assertEquals(autumn, TermText.parse("Term 1  25/08 31/12"));
+        assertEquals(autumn, TermText.parse("Term 1 08-25 12-31"));
+        assertEquals(
+                new Period.Dated("Autumn", LocalDate.of(2025, 9, 15), LocalDate.of(2025, 12, 12)),
+                TermText.parse("Autumn 15/09/2025 12/12/2025"));
+    }
+
+    @Test
+    void aTermThatCantBeReadIsNamedWithWhatIsWrong() {
+        assertProblem("Autumn", "must read like: Autumn 25/08 31/12");
+        assertProblem("Autumn 25/08", "must read like: Autumn 25/08 31/12");
+        assertProblem("Autumn 31-12 08-25", "has a day that is none: 31-12");
+        assertProblem("Autumn 31/02/2025 12/12/2025", "has a day that is none: 31/02/2025");
+        assertProblem("Autumn 25/08/2025 12/12", "a year in one of its days only");
+        assertProblem("Autumn 12/12/2025 25/08/2025", "ends before it begins");
+    }
+
+    private void assertProblem(String term, String words) {
+        String problem =
+                check.problem(Map.of("terms", new String[] {"Spring 01/01 14/04", term}))
+                        .orElse("none");
+        assertTrue(problem.startsWith("The term “" + term + "”"), problem);
+        assertTrue(problem.contains(words), problem);
     }
 }

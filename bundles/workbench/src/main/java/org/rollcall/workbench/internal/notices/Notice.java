@@ -2,6 +2,7 @@ package org.rollcall.workbench.internal.notices;
 
 import static org.rollcall.workbench.internal.Words.T;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import org.rollcall.workbench.api.Notifier.Severity;
 
@@ -10,8 +11,10 @@ import org.rollcall.workbench.api.Notifier.Severity;
  *
  * @param at when, in the computer's time
  * @param command id of the command that a button runs; empty for no button
+ * @param file that was written, for buttons that open it; null for none
  */
-public record Notice(LocalTime at, Severity severity, String title, String text, String command) {
+public record Notice(
+        LocalTime at, Severity severity, String title, String text, String command, Path file) {
 
     /** The severity in a word. */
     public String word() {

@@ -1,5 +1,6 @@
 package org.rollcall.workbench.internal.notices;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
@@ -38,6 +39,15 @@ public final class NoticeBoard implements Notifier {
 
     @Override
     public void notify(Severity severity, String title, String text, String command) {
+        add(severity, title, text, command, null);
+    }
+
+    @Override
+    public void written(String title, String text, Path file) {
+        add(Severity.INFO, title, text, "", file);
+    }
+
+    private void add(Severity severity, String title, String text, String command, Path file) {
         switch (severity) {
             case INFO -> LOG.info("{}: {}", title, text);
             case WARNING -> LOG.warn("{}: {}", title, text);
@@ -49,7 +59,8 @@ public final class NoticeBoard implements Notifier {
                         severity,
                         title,
                         text,
-                        command);
+                        command,
+                        file);
         fx.execute(
                 () -> {
                     notices.add(0, notice);

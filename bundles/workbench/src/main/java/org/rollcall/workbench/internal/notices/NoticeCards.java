@@ -109,7 +109,7 @@ final class NoticeCards {
 
     /** The more serious, the longer; longest where there is something to do. */
     private static Duration readingTime(Notice notice) {
-        if (!notice.command().isEmpty()) {
+        if (!notice.command().isEmpty() || notice.file() != null) {
             return Duration.seconds(60);
         }
         return switch (notice.severity()) {

@@ -1,23 +1,35 @@
 package org.rollcall.workbench.internal.notices;
 
+import static org.rollcall.workbench.internal.Words.T;
+
+import java.io.IOException;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
+import org.rollcall.workbench.api.Notifier.Severity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What cards and lines of notices are made of. */
 final class NoticeParts {
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeParts.class);
+
     private NoticeParts() {}
 
     /**
      * @param done what else happens when the notice's button is pressed
      */
     static VBox body(Notice notice, Offers offers, Runnable done) {
-        var title = new Label(notice.word() + ": " + notice.title());
+        // "Information" says nothing that the shape and the words do not.
+        String word = notice.severity() == Severity.INFO ? "" : notice.word() + ": ";
+        var title = new Label(word + notice.title());
         title.getStyleClass().add("notice-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -42,7 +54,40 @@ final class NoticeParts {
                                 body.getChildren().add(button);
                             });
         }
+        if (notice.file() != null) {
+            body.getChildren().add(fileButtons(notice.file(), text));
+        }
         return body;
+    }
+
+    private static HBox fileButtons(Path file, Label text) {
+        return new HBox(
+                6,
+                fileButton("notice-open", T.get("notices.open"), Desktop::open, file, text),
+                fileButton(
+                        "notice-show", T.get("notices.show"), Desktop::showInFolder, file, text));
+    }
+
+    /** Does something with a file. */
+    private interface FileDeed {
+        void accept(Path file) throws IOException;
+    }
+
+    private static Button fileButton(
+            String id, String words, FileDeed deed, Path file, Label text) {
+        var button = new Button(words);
+        button.getStyleClass().add("small");
+        button.setId(id);
+        button.setOnAction(
+                event -> {
+                    try {
+                        deed.accept(file);
+                    } catch (IOException e) {
+                        LOG.warn("{} can't be opened", file, e);
+                        text.setText(T.get("notices.cantOpen", file));
+                    }
+                });
+        return button;
     }
 
     static Node icon(Notice notice) {

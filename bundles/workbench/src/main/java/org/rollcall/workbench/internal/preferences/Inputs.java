@@ -41,6 +41,9 @@ final class Inputs {
         if (!setting.options().isEmpty()) {
             return setting.multiple() ? choices(setting, commit) : choice(setting, commit);
         }
+        if (SpanTable.fits(setting)) {
+            return new SpanTable(commit);
+        }
         if (setting.multiple()) {
             return lines(setting, commit);
         }

@@ -1,10 +1,13 @@
 package org.rollcall.workbench.internal.preferences;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rollcall.api.settings.Setting;
@@ -15,7 +18,7 @@ import org.rollcall.api.settings.SettingOrigin;
 /**
  * What one line of the list opens: a group, or one instance of a group.
  *
- * @param id of the group or the instance
+ * @param id of the group or the instance; with {@code #} and a name where it is a part of a group
  * @param parent name of the group, for an instance; else empty
  * @param adds whether instances can be added here
  * @param settings to be set; for a group with instances, what a new one must be given
@@ -84,6 +87,17 @@ record Page(
         return CONTAINER.stream().anyMatch(group.bundle()::startsWith);
     }
 
+    /** What settings are set of: the group or the instance. */
+    String target() {
+        return id.replaceFirst("#.*", "");
+    }
+
+    /** A page of some of its settings. */
+    Page part(String suffix, String name, String about, Predicate<Setting> which) {
+        return new Page(
+                id + suffix, name, parent, about, adds, settings.stream().filter(which).toList());
+    }
+
     /** How many of its settings the user has changed. */
     long changed() {
         return settings.stream().filter(SettingWords::changed).count();
@@ -123,7 +137,11 @@ record Page(
     }
 
     private Stream<String> texts() {
-        return Stream.of(title, parent, description);
+        return Stream.of(
+                title,
+                parent,
+                description,
+                Sections.hasLook(this) ? T.get("preferences.look.words") : "");
     }
 
     private static Stream<String> texts(Setting s) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
+import org.rollcall.workbench.internal.window.Appearance;
 
 /** The right side of the preferences: one page. Fields stay as long as they fit what there is. */
 final class PreferencesForm {
@@ -25,12 +26,15 @@ final class PreferencesForm {
     private final VBox body = new VBox();
     private final ScrollPane root = new ScrollPane(body);
     private final List<SettingField> fields = new ArrayList<>();
+    private final Appearance appearance;
+    private Look look;
     private Page page;
 
     /**
      * @param added is given the name of what the user added
      */
-    PreferencesForm(PreferencesModel model, Consumer<String> added) {
+    PreferencesForm(PreferencesModel model, Appearance appearance, Consumer<String> added) {
+        this.appearance = appearance;
         this.model = model;
         this.added = added;
         body.getStyleClass().add("preferences-form");
@@ -69,11 +73,17 @@ final class PreferencesForm {
         page = now;
         fields.clear();
         body.getChildren().setAll(head());
+        if (look == null) {
+            look = new Look(appearance);
+        }
+        if (Sections.hasLook(now)) {
+            body.getChildren().add(look.node());
+        }
         if (now.adds()) {
             body.getChildren().add(adder());
         } else {
             for (Setting setting : settings) {
-                var field = new SettingField(model, now.id(), setting);
+                var field = new SettingField(model, now.target(), setting);
                 fields.add(field);
                 body.getChildren().add(field.node());
             }
@@ -192,6 +202,7 @@ final class PreferencesForm {
     private static TextField given(VBox box, String id, String words) {
         var label = new Label(words);
         label.getStyleClass().add("preferences-name");
+        label.setWrapText(true);
         var field = new TextField();
         field.setId(id.replaceAll("[^A-Za-z0-9]+", "-"));
         field.setAccessibleText(words);

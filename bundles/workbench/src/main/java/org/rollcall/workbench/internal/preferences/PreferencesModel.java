@@ -180,7 +180,10 @@ public final class PreferencesModel implements SettingsListener {
             Snapshot read =
                     provider == null
                             ? Snapshot.NONE
-                            : new Snapshot(true, Page.of(provider.groups()), provider.problem());
+                            : new Snapshot(
+                                    true,
+                                    Sections.arrange(Page.of(provider.groups())),
+                                    provider.problem());
             fx.execute(() -> snapshot.set(read));
         } catch (RuntimeException e) {
             // A bundle that went while it was read; its going is told too, and all is read again.

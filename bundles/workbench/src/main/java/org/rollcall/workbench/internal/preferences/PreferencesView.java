@@ -27,6 +27,7 @@ import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 import org.rollcall.workbench.internal.preferences.PreferencesModel.Snapshot;
+import org.rollcall.workbench.internal.window.Appearance;
 
 /** Every setting of every bundle, to be looked at and changed. */
 @Component(service = View.class)
@@ -58,10 +59,11 @@ public final class PreferencesView implements View {
     @Activate
     public PreferencesView(
             @Reference PreferencesModel model,
+            @Reference Appearance appearance,
             @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.model = model;
         this.fx = fx;
-        form = new PreferencesForm(model, name -> awaited = name);
+        form = new PreferencesForm(model, appearance, name -> awaited = name);
     }
 
     @Deactivate

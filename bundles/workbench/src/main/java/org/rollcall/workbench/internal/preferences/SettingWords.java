@@ -64,7 +64,9 @@ final class SettingWords {
             return "";
         }
         String lines =
-                setting.multiple() && setting.options().isEmpty() ? T.get("preferences.lines") : "";
+                setting.multiple() && setting.options().isEmpty() && !SpanTable.fits(setting)
+                        ? T.get("preferences.lines")
+                        : "";
         return (lines + " " + range(setting)).strip();
     }
 

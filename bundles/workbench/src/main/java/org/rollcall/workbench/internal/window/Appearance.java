@@ -2,6 +2,8 @@ package org.rollcall.workbench.internal.window;
 
 import static org.rollcall.workbench.internal.Words.T;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +28,15 @@ public final class Appearance {
         this.scale = scale;
         this.names = names;
         this.history = history;
+    }
+
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return themes.themeProperty();
+    }
+
+    /** The size of the text, in percent. */
+    public ReadOnlyIntegerProperty percentProperty() {
+        return scale.percentProperty();
     }
 
     Themes themes() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.ViewStyle;
 import org.rollcall.views.internal.imports.confirm.FileLine.Verdict;
 import org.rollcall.views.internal.table.Column;
@@ -45,7 +46,8 @@ public final class ConfirmPane {
                                 "import-confirm-table",
                                 Words.get("confirm.table"),
                                 columns(),
-                                new Filters<>(line -> line.file().name()))
+                                new Filters<>(line -> line.file().name()),
+                                "")
                         .keyed(line -> line.file().path().toString())
                         .marking(line -> line.verdict() == Verdict.REFUSED);
         TableView<FileLine> node = table.node();
@@ -118,7 +120,7 @@ public final class ConfirmPane {
     /** Shows the files as they stand now. */
     public void show() {
         showing = true; // meanwhile nothing is selected, and the focus must stay in the field
-        table.show(confirmation.lines());
+        table.show(new Answer.Known<>(confirmation.lines()));
         showing = false;
         int count = confirmation.count();
         summary.setText(FileText.summary(confirmation));

@@ -15,6 +15,7 @@ import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Kept;
@@ -55,8 +56,7 @@ final class ImportReportPage {
     /** A table with what belongs to it. */
     private record Part<R>(Filters<R> filters, DataTable<R> table, TablePane<R> pane) {
         void show(List<R> rows) {
-            table.show(rows);
-            pane.summarise();
+            pane.show(new Answer.Known<>(rows));
         }
     }
 
@@ -129,7 +129,7 @@ final class ImportReportPage {
         page.setContent(details, 10);
         subscriptions.kept().add("details", this::detail, this::restoreDetail);
         page.setTitle(Words.get("view.import-report"));
-        subscriptions.follow(told.statusProperty(), page::show);
+        page.follow(told, subscriptions);
         subscriptions.follow(told.valueProperty(), this::show);
     }
 
@@ -146,7 +146,7 @@ final class ImportReportPage {
         undo.setDisable(told == null || !told.latest());
         if (told == null) {
             page.setTitle(Words.get("view.import-report"));
-            page.setCaption("");
+            page.setChoice("");
             return;
         }
         ImportResult result = told.result();
@@ -154,7 +154,7 @@ final class ImportReportPage {
         List<ImportedFile> compared =
                 result.files().stream().filter(file -> file.changes().isPresent()).toList();
         page.setTitle(ImportText.filesLine(result));
-        page.setCaption(ImportText.rowsLine(result));
+        page.setChoice(ImportText.rowsLine(result));
         files.show(result.files());
         rejected.filters().offer(GroupFilters.each("rejectedReason", rows, RejectedRow::reason));
         rejected.show(rows);
@@ -191,8 +191,8 @@ final class ImportReportPage {
 
     private <R> Part<R> part(
             String id, String words, Filters<R> filters, List<Column<R, ?>> columns) {
-        var table = new DataTable<>(id, Words.get(words), columns, filters);
-        table.sayWhenEmpty(Words.get(words + ".none"));
+        var table =
+                new DataTable<>(id, Words.get(words), columns, filters, Words.get(words + ".none"));
         Supplier<String> title = () -> Words.get(words);
         var pane =
                 new TablePane<>(

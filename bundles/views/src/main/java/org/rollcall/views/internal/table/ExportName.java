@@ -1,0 +1,65 @@
+package org.rollcall.views.internal.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.views.internal.Words;
+
+/** Names of files that say what is in them: table, module, dates, threshold, filters. */
+final class ExportName {
+    /** Whole names longer than this are cut; folders and endings need room too. */
+    private static final int LONGEST = 120;
+
+    private ExportName() {}
+
+    /** Without the ending. */
+    static String of(String title, List<Fact> facts) {
+        String name =
+                Stream.concat(
+                                Stream.of(title),
+                                facts.stream().filter(ExportName::tells).map(ExportName::text))
+                        .map(ExportName::plain)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("_"));
+        String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+        return cut.replaceAll("[-_]+$", "");
+    }
+
+    /** The file with the ending of its format, which the user may have left out. */
+    static Path ending(Path file, String extension) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? file
+                : file.resolveSibling(name + "." + extension);
+    }
+
+    /** The module is in the title; what the data came from is in the file. */
+    private static boolean tells(Fact fact) {
+        return Stream.of(
+                                "fact.dates",
+                                "fact.period",
+                                "fact.threshold",
+                                "fact.filters",
+                                "recent.asOf")
+                        .map(Words::get)
+                        .anyMatch(fact.name()::equals)
+                && !fact.text().equals(Words.get("fact.filters.none"));
+    }
+
+    private static String text(Fact fact) {
+        return fact.name().equals(Words.get("fact.threshold"))
+                ? Words.get("export.nameThreshold", fact.text())
+                : fact.text();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                // Days sort by name, and a slash is no part of one.
+                .replaceAll("(\\d\\d)/(\\d\\d)/(\\d{4})", "$3-$2-$1")
+                .replaceAll("[^\\p{L}\\p{N}.-]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+    }
+}

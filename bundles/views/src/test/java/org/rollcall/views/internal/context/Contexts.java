@@ -1,0 +1,76 @@
+package org.rollcall.views.internal.context;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.api.analytics.Reconciler;
+import org.rollcall.api.workspace.Workspace;
+import org.rollcall.views.internal.Samples;
+import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.api.Views;
+
+/** Contexts for tests; all on one thread. */
+public final class Contexts {
+    private Contexts() {}
+
+    /** One with services, on the thread that calls. */
+    public static AttendanceContext of(
+            Jobs jobs,
+            Workspace workspace,
+            Analytics analytics,
+            Insights insights,
+            Reconciler reconciler) {
+        var context = new AttendanceContext(jobs, new NoViews(), new Notes(), Runnable::run);
+        context.setRuleSets(() -> List.of(Samples.STANDARD, Samples.rules("original", 50)));
+        context.setAnalytics(analytics);
+        context.setInsights(insights);
+        context.setReconciler(reconciler);
+        context.setWorkspace(workspace);
+        return context;
+    }
+
+    /** What is remembered, in memory. */
+    public static Remembered remembered() {
+        Map<String, String> texts = new ConcurrentHashMap<>();
+        return new Remembered() {
+            @Override
+            public Optional<String> text(String key) {
+                return Optional.ofNullable(texts.get(key));
+            }
+
+            @Override
+            public void put(String key, String text) {
+                texts.put(key, text);
+            }
+
+            @Override
+            public void forget(String key) {
+                texts.remove(key);
+            }
+        };
+    }
+
+    private static final class NoViews implements Views {
+        @Override
+        public void show(String id) {
+            // There is no window.
+        }
+
+        @Override
+        public String currentHelp() {
+            return "";
+        }
+    }
+
+    private static final class Notes implements Notifier {
+        @Override
+        public void notify(Severity severity, String title, String text) {
+            throw new AssertionError(title + ": " + text);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.rollcall.views.internal.modules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.views.internal.Presentations;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.Contexts;
+import org.rollcall.views.internal.context.FakeAnalytics;
+import org.rollcall.views.internal.context.FakeWorkspace;
+import org.rollcall.views.internal.context.HeldJobs;
+import org.rollcall.views.internal.imports.SampleLedger;
+
+/** A changed setting is told to whatever shows it. */
+class PresentationTest {
+    @TempDir Path home;
+
+    private AttendanceContext context;
+    private Presentation presentation;
+
+    @BeforeEach
+    void aWindowWithDefaults() {
+        context =
+                Contexts.of(
+                        new HeldJobs(),
+                        new FakeWorkspace("301"),
+                        new FakeAnalytics(),
+                        (Insights)
+                                Proxy.newProxyInstance(
+                                        Insights.class.getClassLoader(),
+                                        new Class<?>[] {Insights.class},
+                                        (proxy, method, arguments) -> null),
+                        (rows, one, other, range, progress) -> null);
+        presentation = Presentations.of(new SampleLedger(home), context);
+    }
+
+    @Test
+    void everySettingThatIsChangedChangesWhatIsSeenAtOnce() {
+        Map<String, Object> others =
+                Map.of(
+                        "terms",
+                        new String[] {"Lent 10/01 31/03"},
+                        "stale_after_days",
+                        200,
+                        "default_threshold",
+                        80.0,
+                        "default_folder",
+                        home.toString());
+        Map<String, Supplier<Object>> seen = new LinkedHashMap<>();
+        seen.put("terms", () -> presentation.termsProperty().get());
+        seen.put("stale_after_days", () -> presentation.staleAfterDaysProperty().get());
+        seen.put("default_threshold", () -> context.model().thresholdProperty().get());
+        seen.put("default_folder", () -> context.folders().start());
+        for (Method setting : Presentation.Configuration.class.getDeclaredMethods()) {
+            String name = setting.getName();
+            assertTrue(others.containsKey(name), "no test of the setting " + name);
+            Object before = seen.get(name).get();
+            presentation.modified(Presentations.settings(Map.of(name, others.get(name))));
+            assertNotEquals(before, seen.get(name).get(), name);
+            presentation.modified(Presentations.settings(Map.of()));
+            assertEquals(before, seen.get(name).get(), name + " as before");
+        }
+    }
+
+    @Test
+    void whoeverShowsASettingIsTold() {
+        var told = new java.util.ArrayList<Object>();
+        presentation.staleAfterDaysProperty().addListener((property, was, now) -> told.add(now));
+        presentation.termsProperty().addListener((property, was, now) -> told.add(now.size()));
+        presentation.modified(
+                Presentations.settings(
+                        Map.of("stale_after_days", 200, "terms", new String[] {"Lent 1/1 2/2"})));
+        assertEquals(List.of(1, 200), told);
+    }
+
+    @Test
+    void aThresholdThatTheUserChoseStaysWhateverTheDefaultIs() {
+        context.model().thresholdProperty().set(66);
+        presentation.modified(Presentations.settings(Map.of("default_threshold", 80.0)));
+        assertEquals(66, context.model().thresholdProperty().get());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoDefault() {
+        presentation.modified(Presentations.settings(Map.of("default_folder", home + "/nowhere")));
+        assertEquals(Optional.empty(), context.folders().start());
+    }
+}
