@@ -2,6 +2,9 @@ package org.rollcall.ingest.internal.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +16,12 @@ import java.util.HexFormat;
  * quoted field is not known here.
  */
 final class BlockSource {
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BLANKS = 0x2020202020202020L;
+    private static final long HIGH = 0x8080808080808080L;
+
     private final InputStream in;
     private final Encoding encoding;
     private final int blockSize;
@@ -122,27 +131,37 @@ final class BlockSource {
     private long lineEndsOfBytes(byte[] bytes, int length) throws UnreadableRowException {
         boolean odd = false;
         long ends = 0;
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while ((i = behindShown(bytes, i, length)) < length) {
             byte b = bytes[i];
-            // Those from 0x80 on are negative; one more makes 0x7F so, too.
-            if ((byte) (b + 1) > ' ') {
-                continue;
-            }
             if (b == '\n') {
-                ends++;
-                if (i > 0 && bytes[i - 1] == '\r') {
-                    ends -= returnsBefore(bytes, i);
-                }
+                int returns = returnsBefore(bytes, i);
+                ends += returns == 0 ? 1 : 1 - returns;
+                odd |= returns > 1;
             } else if (b == '\r') {
                 ends++;
             } else if (b == 0) {
                 throw UnreadableRowException.zero(line + ends);
-            } else if (b != '\t') {
+            } else if (b < ' ' && b != '\t' || b == 0x7F) {
                 odd = true;
             }
+            i++;
         }
         plain = !odd;
         return ends;
+    }
+
+    /** Where eight bytes start of which one at least is no shown character of ASCII. */
+    private static int behindShown(byte[] bytes, int start, int length) {
+        int i = start;
+        while (i + Long.BYTES <= length) {
+            long eight = (long) LONGS.get(bytes, i);
+            if (((eight - BLANKS | eight + ONES | eight) & HIGH) != 0) {
+                return i;
+            }
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     private static int returnsBefore(byte[] bytes, int position) {

@@ -26,7 +26,8 @@ record BlockText(String text, LineList unreadable, LineList controls) {
     }
 
     /**
-     * @param plain whether the bytes are known to be nothing but shown ASCII, tabs and line ends
+     * @param plain whether the bytes are known to be nothing but shown ASCII, tabs and usual line
+     *     ends
      * @param firstLine physical line on which they start, from 1
      */
     static BlockText of(byte[] bytes, int length, Charset charset, boolean plain, long firstLine) {
@@ -42,7 +43,7 @@ record BlockText(String text, LineList unreadable, LineList controls) {
             }
             text = cleaned(text, firstLine, controls);
         }
-        if (text.contains("\r\r\n")) {
+        if (!plain && text.contains("\r\r\n")) {
             text = SEVERAL_RETURNS.matcher(text).replaceAll("\r\n");
         }
         return new BlockText(text, unreadable, controls);

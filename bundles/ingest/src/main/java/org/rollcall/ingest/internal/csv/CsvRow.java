@@ -62,8 +62,8 @@ final class CsvRow implements RawRow {
 
     /** Whether it has no value in any field. */
     boolean isBlank() {
-        for (String value : record) {
-            if (!FieldText.isBlank(value)) {
+        for (int i = 0; i < record.size(); i++) {
+            if (!FieldText.isBlank(record.get(i))) {
                 return false;
             }
         }

@@ -49,8 +49,10 @@ class StrayQuoteTest {
     @ParameterizedTest
     @ValueSource(ints = {7, 100, 1 << 20})
     void aMarkInTheFirstColumnsCostsItsLineAlone(int blockSize) throws Exception {
-        var rows = rows(blockSize, "\"1,A,2024-10-01,,\n" + "2,\"Bo,2024-10-01,,LT1\n" + row(3));
-        assertEquals(List.of(0, 1, -1), strays(rows));
+        String first = "\"1,A,2024-10-01,,\n";
+        String second = "3,\"Bo,2024-10-01,,LT1\n";
+        assertEquals(
+                List.of(0, -1, 1, -1), strays(rows(blockSize, first + row(2) + second + row(4))));
     }
 
     @Test
