@@ -11,7 +11,8 @@ class StartRemarksTest {
         var board = new NoticeBoard(Runnable::run);
 
         var remarks =
-                new StartRemarks(List.of("One is left out.", "Others could change it."), board);
+                new StartRemarks(
+                        () -> List.of("One is left out.", "Others could change it."), board);
 
         assertEquals(StartRemarks.class, remarks.getClass());
         assertEquals(
