@@ -75,6 +75,8 @@ public final class NoticePane {
         listPane.getStyleClass().add("notice-list-pane");
         listPane.setVisible(false);
         board.notices().addListener(arrivals);
+        // What was told before there was a window, such as what the start has noticed.
+        board.notices().forEach(cards::show);
     }
 
     public Node node() {
