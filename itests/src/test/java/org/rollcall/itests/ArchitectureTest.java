@@ -122,6 +122,8 @@ class ArchitectureTest {
     @Test
     void nothingDependsOnTheLanguageOfTheComputer() {
         noClasses()
+                .that()
+                .resideInAPackage("org.rollcall..")
                 .should()
                 .callMethod(Locale.class, "setDefault", Locale.class)
                 .orShould()

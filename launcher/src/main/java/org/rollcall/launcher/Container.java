@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,8 +91,8 @@ final class Container implements AutoCloseable {
             framework
                     .getBundleContext()
                     .registerService(
-                            List.class,
-                            remarks.all(),
+                            Supplier.class,
+                            remarks::all,
                             FrameworkUtil.asDictionary(Map.of("rollcall.told", "start")));
             bundles = new BundleSet(framework.getBundleContext());
         } catch (BundleException e) {

@@ -77,6 +77,8 @@ public final class NoticePane {
         // Before the list, which would keep the key for itself.
         listPane.addEventFilter(KeyEvent.KEY_PRESSED, escape);
         board.notices().addListener(arrivals);
+        // What was told before there was a window, such as what the start has noticed.
+        board.notices().forEach(cards::show);
     }
 
     public Node node() {

@@ -3,6 +3,7 @@ package org.rollcall.workbench.internal.notices;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,9 +19,11 @@ public final class StartRemarks {
      */
     @Activate
     public StartRemarks(
-            @Reference(target = "(rollcall.told=start)") List<String> remarks,
+            @Reference(target = "(rollcall.told=start)") Supplier<List<String>> remarks,
             @Reference Notifier notifier) {
-        remarks.forEach(
-                sentence -> notifier.notify(Severity.WARNING, T.get("start.remark"), sentence));
+        remarks.get()
+                .forEach(
+                        sentence ->
+                                notifier.notify(Severity.WARNING, T.get("start.remark"), sentence));
     }
 }
