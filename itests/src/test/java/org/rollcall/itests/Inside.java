@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** Runs tests of the bundle of tests in the image, its window on the headless toolkit. */
 final class Inside {
     /** Longest run of all tests together. */
-    private static final long LIMIT_SECONDS = 600;
+    private static final long LIMIT_SECONDS = 900;
 
     private Inside() {}
 

@@ -122,7 +122,7 @@ class ChartsTest {
                         "Sun 26 Oct 2025, 09:00\nClinic\nModule 101, Placement: Absent",
                         "2025-10-26T09:00",
                         5,
-                        List.of("Module 102", "Unknown")));
+                        List.of("Module 102", "Unmarked")));
     }
 
     @TestFactory

@@ -193,7 +193,7 @@ class EveryViewTest {
         Fx.await("the view", () -> new Table("attendance-table").rows() == 12);
         String name = new Table("attendance-table").texts().get(0).get("surname");
         Keys.press(KeyCode.K, "ctrl");
-        Fx.await("the search", () -> Fx.find("#palette-field").isFocused());
+        Fx.await("the search", () -> Fx.isFocused("#palette-field"));
         Fx.run(() -> Fx.node("#palette-field", TextField.class).setText(name));
         Fx.await(
                 "the student, without another key",

@@ -61,6 +61,12 @@ final class Fx {
         return call(() -> stage.getScene() == null ? null : stage.getScene().lookup(id));
     }
 
+    /** Whether the window has the node with that id, and it the focus. */
+    static boolean isFocused(String id) {
+        Node found = find(id);
+        return found != null && found.isFocused();
+    }
+
     /** Waits until a condition holds, asking on the FX thread. */
     static void await(String what, Callable<Boolean> condition) {
         Osgi.await(what, () -> call(condition));

@@ -108,7 +108,7 @@ class KeyboardTest {
     void theEscapeAfterAChoiceFromAMenuIsForWhatItHasOpened() {
         Hands.click("#menu-of-Edit");
         Hands.clickItem("#menu-palette");
-        Fx.await("the search", () -> Fx.find("#palette-field").isFocused());
+        Fx.await("the search", () -> Fx.isFocused("#palette-field"));
 
         Hands.press(KeyCode.ESCAPE);
 

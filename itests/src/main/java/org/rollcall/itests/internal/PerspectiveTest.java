@@ -121,7 +121,7 @@ class PerspectiveTest {
 
     private static void reset() {
         Keys.press(KeyCode.K, "ctrl");
-        Fx.await("the palette", () -> Fx.find("#palette-field").isFocused());
+        Fx.await("the palette", () -> Fx.isFocused("#palette-field"));
         Fx.run(
                 () ->
                         Fx.node("#palette-field", javafx.scene.control.TextField.class)

@@ -41,7 +41,7 @@ class StaffJourney {
         List<String> student = expectedStudent();
         Hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         Hands.press(KeyCode.K, KeyCode.CONTROL);
-        Fx.await("the search", () -> Fx.find("#palette-field").isFocused());
+        Fx.await("the search", () -> Fx.isFocused("#palette-field"));
         Hands.type(student.get(0));
         Fx.await(
                 "the student found",

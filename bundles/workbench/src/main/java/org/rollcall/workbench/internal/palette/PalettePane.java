@@ -80,7 +80,7 @@ public final class PalettePane {
             before = root.getScene() == null ? null : root.getScene().getFocusOwner();
             field.clear();
             if (root.getChildren().isEmpty()) {
-                // Not before it is first wanted: the window opens sooner without its lists.
+                // Not before it is wanted: the window opens sooner without its lists.
                 root.getChildren().add(box);
             }
             root.setVisible(true);
@@ -93,9 +93,11 @@ public final class PalettePane {
     public void hide() {
         if (root.isVisible()) {
             root.setVisible(false);
-            // Nothing of what was found may stay.
+            // Nothing of what was found may stay; cells that are not laid out would keep it.
             list.getItems().clear();
             field.clear();
+            nothing.setText("");
+            root.getChildren().clear();
             if (before != null && before.getScene() == root.getScene()) {
                 before.requestFocus();
             }
