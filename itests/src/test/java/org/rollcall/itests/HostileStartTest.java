@@ -152,8 +152,7 @@ class HostileStartTest {
         var outcome = analyse(many, home, Map.of("ROLLCALL_JVM_OPTIONS", "-Xmx20m"));
         // Where the memory ran out decides whether the file alone is refused, or the run ends.
         assertTrue(Set.of(1, 3).contains(outcome.exitCode()), outcome.err());
-        assertEquals(
-                outcome.exitCode() == 1, outcome.err().contains("Refused: lusi_mbchb201.csv"));
+        assertEquals(outcome.exitCode() == 1, outcome.err().contains("Refused: lusi_mbchb201.csv"));
         assertTrue(outcome.err().contains("-Xmx"), outcome.err());
         assertFalse(outcome.err().contains("\tat "), outcome.err());
     }
