@@ -61,6 +61,11 @@ final class Fx {
         return call(() -> stage.getScene() == null ? null : stage.getScene().lookup(id));
     }
 
+    /** Takes the focus out of a text field, which keeps some keys for itself. */
+    static void leaveFields() {
+        run(() -> stage().getScene().getRoot().requestFocus());
+    }
+
     /** Whether the window has the node with that id, and it the focus. */
     static boolean isFocused(String id) {
         Node found = find(id);

@@ -111,6 +111,7 @@ class ImportReportTest {
         Fx.await("module 909", () -> loaded());
         Fx.await("its label", () -> MenuItems.label("menu-undo").equals("Undo import of 1 file"));
 
+        Fx.leaveFields();
         Keys.press(KeyCode.Z, "ctrl");
         Fx.await("it taken back", () -> !loaded());
         Fx.await("the button off", () -> undo().isDisabled());
@@ -121,6 +122,7 @@ class ImportReportTest {
         Fx.run(() -> undo().fire());
         Fx.await("it taken back by the button", () -> !loaded());
         Fx.await("the label", () -> MenuItems.label("menu-undo").contains("taking back"));
+        Fx.leaveFields();
         Keys.press(KeyCode.Z, "ctrl");
         Fx.await("that taken back", () -> loaded());
     }
@@ -141,6 +143,7 @@ class ImportReportTest {
         workspace().importFiles(List.of(later), Progress.none());
         long revision = workspace().state().revision();
 
+        Fx.leaveFields();
         Keys.press(KeyCode.Z, "ctrl");
 
         Fx.await("the reason", () -> Notices.texts().contains("Something else has been changed"));

@@ -35,6 +35,9 @@ class KeyboardTest {
         Cases.load("clean-small");
         Scope.module("301");
         Fx.await("nothing in the way", () -> Fx.find("#import-confirm") == null);
+        // A hint or menu of an earlier test may have taken the keys with it.
+        Fx.run(Fx.stage()::requestFocus);
+        Fx.await("the window to have the keys", () -> Fx.stage().isFocused());
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package org.rollcall.itests.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
@@ -12,9 +13,15 @@ final class TestClasses {
     /**
      * All classes of a bundle whose names have an ending, by name.
      *
-     * @param ending {@code Test}, or another for a run of its own
+     * @param endings {@code Test}, or another for a run of its own, or several with commas
      */
-    static List<Class<?>> in(Bundle bundle, String ending) {
+    static List<Class<?>> in(Bundle bundle, String endings) {
+        return Arrays.stream(endings.split(","))
+                .flatMap(ending -> ending(bundle, ending).stream())
+                .toList();
+    }
+
+    private static List<Class<?>> ending(Bundle bundle, String ending) {
         var classes = new ArrayList<Class<?>>();
         bundle
                 .adapt(BundleWiring.class)
