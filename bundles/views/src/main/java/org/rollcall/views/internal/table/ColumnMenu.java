@@ -2,6 +2,7 @@ package org.rollcall.views.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +16,7 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.rollcall.views.internal.Words;
 
@@ -45,6 +47,7 @@ final class ColumnMenu<R> {
         }
         view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepOrder);
     }
 
     /** Opens the menu of a column, or of the first where there is none of that id. */
@@ -73,7 +76,22 @@ final class ColumnMenu<R> {
         }
     }
 
+    /** A heading would sort by any button. */
+    private void keepOrder(MouseEvent event) {
+        if (event.getButton() != MouseButton.SECONDARY) {
+            return;
+        }
+        Node target = event.getTarget() instanceof Node node ? node : view;
+        for (Node at = target; at != null && at != view; at = at.getParent()) {
+            if (at instanceof TableColumnHeader) {
+                event.consume();
+                return;
+            }
+        }
+    }
+
     private void pressed(MouseEvent event) {
+        keepOrder(event);
         Node target = event.getTarget() instanceof Node node ? node : view;
         for (Node at = target; at != null && at != view; at = at.getParent()) {
             if (at.getStyleClass().contains(CORNER)) {
@@ -90,8 +108,7 @@ final class ColumnMenu<R> {
         menu.getItems().setAll(items(column));
         view.scrollToColumn(column);
         view.layout();
-        Node heading = heading(column);
-        menu.show(heading, javafx.geometry.Side.BOTTOM, 0, 0);
+        below(menu, heading(column));
     }
 
     private void turn(KeyEvent event) {
@@ -204,7 +221,13 @@ final class ColumnMenu<R> {
                     });
             list.getItems().add(item);
         }
-        list.show(at, javafx.geometry.Side.BOTTOM, 0, 0);
+        below(list, at);
+    }
+
+    /** Owned by the table: a heading would lend its bold letters. */
+    private void below(ContextMenu shown, Node node) {
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        shown.show(view, place.getMinX(), node == view ? place.getMinY() : place.getMaxY());
     }
 
     /** The heading of a column; the table where it is not drawn. */
