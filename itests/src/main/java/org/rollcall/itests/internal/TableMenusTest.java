@@ -69,11 +69,15 @@ class TableMenusTest {
     @Test
     void typingGoesToTheNextRowOfThatName() {
         List<Map<String, String>> rows = table.texts();
-        String surname = rows.get(rows.size() - 1).get("surname");
-        Hands.type(surname.substring(0, 1).toLowerCase(Locale.ROOT));
+        String letter = rows.get(rows.size() - 1).get("surname").substring(0, 1);
+        Hands.type(letter.toLowerCase(Locale.ROOT));
         Fx.await("another row", () -> table.node().getSelectionModel().getSelectedIndex() > 0);
-        int chosen = Fx.call(() -> table.node().getSelectionModel().getSelectedIndex());
-        assertEquals(surname.charAt(0), rows.get(chosen).get("surname").charAt(0));
+        Map<String, String> chosen =
+                rows.get(Fx.call(() -> table.node().getSelectionModel().getSelectedIndex()));
+        assertTrue(
+                chosen.get("surname").startsWith(letter)
+                        || chosen.get("firstName").startsWith(letter),
+                chosen.toString());
     }
 
     @Test

@@ -74,14 +74,19 @@ final class OverviewPage {
                 new DataTable<>(
                                 "overview-table",
                                 Words.get("overview.table"),
-                                OverviewColumns.of(presentation, open),
+                                OverviewColumns.of(presentation, open, this::chooseUntaken),
                                 filters,
                                 Words.get("modules.none"))
                         .keyed(ModuleLine::module);
         modules.opening(
-                line ->
-                        open.accept(
-                                line.module(), OverviewColumns.filters(modules.chosenColumn())));
+                line -> {
+                    String counted = modules.chosenColumn();
+                    if (counted.equals(OverviewColumns.UNTAKEN)) {
+                        chooseUntaken(line.module());
+                    } else {
+                        open.accept(line.module(), OverviewColumns.filters(counted));
+                    }
+                });
         var pane =
                 new TablePane<>(
                         context,
