@@ -18,6 +18,7 @@ import org.rollcall.charts.internal.plot.Plot;
 import org.rollcall.workbench.api.Chart;
 import org.rollcall.workbench.api.Jobs;
 import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Part;
 import org.rollcall.workbench.api.Provenance;
 import org.rollcall.workbench.api.StyleSheet;
 
@@ -70,7 +71,18 @@ public final class ChartFrame<R> implements Chart<R> {
         root.getStylesheets().add(SHEET);
         // The legend is as high as the width makes it, which panes around ask for without a width.
         root.minHeightProperty().bind(pane.minHeightProperty().add(tools.heightProperty()));
+        Part.mark(root, deed -> deed(deed, actions));
         clear();
+    }
+
+    /** What the window's menus do with it. */
+    private Optional<Runnable> deed(Part.Deed deed, PictureActions actions) {
+        boolean shown = pane.plot() != null;
+        return switch (deed) {
+            case COPY -> shown ? Optional.of(actions::copy) : Optional.empty();
+            case SAVE_PICTURE -> shown ? Optional.of(actions::save) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     @Override

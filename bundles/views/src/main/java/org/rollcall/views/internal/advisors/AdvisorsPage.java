@@ -21,6 +21,8 @@ import org.rollcall.views.internal.figures.StudentText;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.Contact;
+import org.rollcall.views.internal.table.CountLink;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.Filters.Filter;
@@ -131,6 +133,12 @@ final class AdvisorsPage {
                             }
                         });
         StudentLink.opening(students, line -> line.figure().student().id(), context);
+        students.people(
+                line -> {
+                    String id = line.figure().student().id();
+                    return new Contact(id, line.data().note(id).email());
+                });
+        advisors.opening(caseload -> list(caseload, filtersOf(advisors.chosenColumn())));
         page.follow(figures, subscriptions);
         subscriptions.follow(figures.answerProperty(), this::show);
         subscriptions.follow(advisor, name -> showStudents());
@@ -166,12 +174,35 @@ final class AdvisorsPage {
                 .orElse(List.of());
     }
 
+    /** Shows the students of an advisor who pass some filters, and goes there. */
+    private void list(Caseload caseload, List<String> wanted) {
+        advisors.select(caseload.advisor());
+        advisor.set(caseload.advisor());
+        filters.clear();
+        filters.restore(wanted);
+        students.node().requestFocus();
+    }
+
+    /** Ids of the filters that keep the students whom a column counts. */
+    private static List<String> filtersOf(String column) {
+        return column.equals("atOrBelow") ? List.of("flagged") : List.of();
+    }
+
+    private Column<Caseload, Integer> leading(Column<Caseload, Integer> column) {
+        return column.cell(
+                () ->
+                        new CountLink<>(
+                                column,
+                                Words.get("advisors.open." + column.id()),
+                                caseload -> list(caseload, filtersOf(column.id()))));
+    }
+
     /** Threshold and rule set count here too. */
     private List<Column<Caseload, ?>> advisorColumns() {
         return List.of(
                 Column.text("advisor", 13, Caseload::advisor),
-                Column.number("students", 6, Caseload::students),
-                Column.<Caseload>number("atOrBelow", 6, Caseload::atOrBelow)
+                leading(Column.number("students", 6, Caseload::students)),
+                leading(Column.<Caseload>number("atOrBelow", 6, Caseload::atOrBelow))
                         .explained(
                                 caseload ->
                                         Words.get(

@@ -30,6 +30,12 @@ final class AttendanceColumns {
                 Column.number("absent", 5, row -> row.figure().absent()),
                 Column.number("selfCertified", 5.8, row -> row.figure().selfCertified()),
                 Column.number("unmarked", 5.4, row -> row.figure().unknown()),
+                Column.<AttendanceRow>number(
+                                "missedInARow", 5.4, row -> row.figure().missedInARow())
+                        .explained(row -> Explain.missedInARow(row.figure(), row.basis())),
+                Column.<AttendanceRow>date(
+                                "lastPresent", 6.6, row -> row.figure().lastPresent().orElse(null))
+                        .explained(row -> Explain.lastPresent(row.figure(), row.basis())),
                 Column.text("advisor", 8.4, row -> row.student().academicAdvisor()),
                 Column.<AttendanceRow>text("notes", 4.6, row -> names.text(row.note().text()))
                         .notes()

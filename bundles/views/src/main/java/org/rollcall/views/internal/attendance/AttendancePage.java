@@ -38,8 +38,11 @@ final class AttendancePage {
         this.sample = sample;
         model = context.model();
         filters =
-                new Filters<>(
-                        row -> StudentText.searched(row.student(), model.dataProperty().get()));
+                new Filters<AttendanceRow>(
+                                row ->
+                                        StudentText.searched(
+                                                row.student(), model.dataProperty().get()))
+                        .making("attendance", AttendanceFilters::make);
         table =
                 new DataTable<>(
                                 "attendance-table",
@@ -57,9 +60,10 @@ final class AttendancePage {
                         () -> Words.get("attendance.export", module()),
                         this::facts,
                         this::summary);
+        pane.savedAs("attendance");
         pane.foundByKey();
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
+        StudentLink.tie(table, row -> row.student(), context, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
         subscriptions.follow(model.answerProperty(), this::show);

@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.attendance;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,6 +59,15 @@ public final class AttendanceView extends BaseView {
             page.only(filters);
         }
         context.views().show("attendance");
+    }
+
+    /**
+     * Id of the filter that keeps the students of a bar.
+     *
+     * @param bar as {@link org.rollcall.api.chart.Histogram} tells it; empty where it is none
+     */
+    public static Optional<String> filterOfBar(String bar) {
+        return AttendanceFilters.ofBar(bar);
     }
 
     /** Puts the cursor where the user types to find students. */

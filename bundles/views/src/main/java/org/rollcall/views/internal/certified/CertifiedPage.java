@@ -139,7 +139,8 @@ final class CertifiedPage {
                                         String.valueOf(context.model().moduleProperty().get())),
                         this::facts,
                         this::summary);
-        StudentLink.tie(table, row -> row.student().id(), context, tableSubscriptions);
+        pane.savedAs("certified");
+        StudentLink.tie(table, row -> row.student(), context, tableSubscriptions);
         holder.getChildren().setAll(pane.node());
     }
 

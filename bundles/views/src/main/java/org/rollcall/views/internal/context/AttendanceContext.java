@@ -46,6 +46,7 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Undo undo = new Undo();
     private final AttendanceModel model;
     private final ScopeMemory scope;
+    private final SavedViews saved;
     private final Map<RuleSets, Runnable> watches = new ConcurrentHashMap<>();
     private boolean restored; // Only on the FX thread.
 
@@ -61,6 +62,7 @@ public final class AttendanceContext implements WorkspaceListener {
         this.fx = fx;
         model = new AttendanceModel(jobs, services);
         scope = new ScopeMemory(model, memory);
+        saved = new SavedViews(model, memory, undo, views, notifier);
     }
 
     @Deactivate
@@ -83,6 +85,11 @@ public final class AttendanceContext implements WorkspaceListener {
 
     public Memory memory() {
         return memory;
+    }
+
+    /** The views that the user has saved. */
+    public SavedViews saved() {
+        return saved;
     }
 
     public Folders folders() {
@@ -216,6 +223,7 @@ public final class AttendanceContext implements WorkspaceListener {
             restored = true;
             memory.readFrom(service);
             scope.restore();
+            saved.restore();
         }
         memory.use(service);
     }

@@ -47,6 +47,20 @@ public final class Explain {
                 by(basis));
     }
 
+    /** How many sessions the student has missed in a row up to the last. */
+    public static String missedInARow(AttendanceResult.Figure figure, Basis basis) {
+        return figure.missedInARow() == 0
+                ? Words.get("explain.missedNone", by(basis))
+                : Words.get("explain.missedInARow", figure.missedInARow(), by(basis));
+    }
+
+    /** When the student was seen last. */
+    public static String lastPresent(AttendanceResult.Figure figure, Basis basis) {
+        return figure.lastPresent()
+                .map(day -> Words.get("explain.lastPresent", Dates.day(day), by(basis)))
+                .orElseGet(() -> Words.get("explain.neverPresent", by(basis)));
+    }
+
     /** Any other count, by its rule. */
     public static String count(String rule, Basis basis) {
         return rule + "\n" + by(basis);

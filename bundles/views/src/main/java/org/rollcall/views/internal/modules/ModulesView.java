@@ -17,6 +17,7 @@ import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.imports.vault.VaultTrouble;
 import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.views.internal.table.TypeAhead;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -58,6 +59,7 @@ public final class ModulesView extends BaseView {
         var empty = new Label(Words.get("modules.none"));
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);
+        TypeAhead.on(list, ModuleInfo::module);
         list.setContextMenu(new ModuleMenu(context, list).menu());
 
         var scope = new ScrollPane(new ScopeForm(context, presentation, subscriptions).node());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
@@ -17,13 +18,19 @@ import org.rollcall.views.internal.table.Dates;
 
 /** The columns of the table of modules. */
 final class OverviewColumns {
+    /** The column that counts registers, where others count students. */
+    static final String UNTAKEN = "unmarkedRegisters";
+
     private OverviewColumns() {}
 
     /**
      * @param open shows the students of a module who pass some filters
+     * @param untaken shows the registers of a module that were not taken
      */
     static List<Column<ModuleLine, ?>> of(
-            Presentation presentation, BiConsumer<String, List<String>> open) {
+            Presentation presentation,
+            BiConsumer<String, List<String>> open,
+            Consumer<String> untaken) {
         return List.of(
                 Column.text("module", 5, ModuleLine::module),
                 Column.number("year", 3.5, line -> line.info().year()),
@@ -52,8 +59,10 @@ final class OverviewColumns {
                                         Explain.count(
                                                 Words.get("explain.withoutSessions"), basis(line))),
                 Column.number("registers", 6.6, line -> line.overview().registers()),
-                Column.<ModuleLine>number(
-                                "unmarkedRegisters", 6, line -> line.overview().unmarkedRegisters())
+                leading(
+                                Column.number(
+                                        UNTAKEN, 6, line -> line.overview().unmarkedRegisters()),
+                                (module, none) -> untaken.accept(module))
                         .explained(
                                 line ->
                                         Explain.count(

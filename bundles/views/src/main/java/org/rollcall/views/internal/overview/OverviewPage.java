@@ -1,7 +1,9 @@
 package org.rollcall.views.internal.overview;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
@@ -14,7 +16,9 @@ import org.rollcall.api.analytics.Register;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.Kind;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.attendance.AttendanceView;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.context.AttendanceContext;
@@ -27,6 +31,7 @@ import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TableDeeds;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -42,7 +47,11 @@ final class OverviewPage {
     private final Label heatTitle = new Label();
     private final ChartSlot<Histogram> histogram;
     private final ChartSlot<HeatMap> heat;
+    private final Totals totals;
     private List<ModuleLine> lines = List.of();
+
+    /** Module whose registers that were not taken are listed, instead of a day's; null for none. */
+    private String untakenOf;
 
     OverviewPage(
             AttendanceContext context,
@@ -65,14 +74,19 @@ final class OverviewPage {
                 new DataTable<>(
                                 "overview-table",
                                 Words.get("overview.table"),
-                                OverviewColumns.of(presentation, open),
+                                OverviewColumns.of(presentation, open, this::chooseUntaken),
                                 filters,
                                 Words.get("modules.none"))
                         .keyed(ModuleLine::module);
         modules.opening(
-                line ->
-                        open.accept(
-                                line.module(), OverviewColumns.filters(modules.chosenColumn())));
+                line -> {
+                    String counted = modules.chosenColumn();
+                    if (counted.equals(OverviewColumns.UNTAKEN)) {
+                        chooseUntaken(line.module());
+                    } else {
+                        open.accept(line.module(), OverviewColumns.filters(counted));
+                    }
+                });
         var pane =
                 new TablePane<>(
                         context,
@@ -81,7 +95,7 @@ final class OverviewPage {
                         filters,
                         () -> Words.get("overview.export"),
                         () -> ScopeText.factsOfAll(context),
-                        this::summary);
+                        () -> "");
         registers = registers();
         registersTitle.getStyleClass().add("section-title");
         registersTitle.setId("registers-title");
@@ -101,6 +115,18 @@ final class OverviewPage {
         page.setTitle(Words.get("view.overview"));
 
         heat.onSelect(date -> chooseDay(LocalDate.parse(date)));
+        histogram.onOpen(
+                bar ->
+                        AttendanceView.filterOfBar(bar)
+                                .ifPresent(
+                                        filter ->
+                                                open.accept(
+                                                        context.model().moduleProperty().get(),
+                                                        List.of(filter))));
+        totals =
+                new Totals(
+                        (module) -> open.accept(module, List.of("flagged")), this::chooseUntaken);
+        pane.addLinks(totals.node());
         modules.node()
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -116,15 +142,26 @@ final class OverviewPage {
                 now -> {
                     lines = now.seen().orElse(List.of());
                     page.setCaption(now.map(all -> ScopeText.captionOfAll(context)));
+                    totals.show(lines);
                     pane.show(now);
                     modules.select(context.model().moduleProperty().get());
                 });
         subscriptions.follow(chosen.valueProperty(), this::showCharts);
-        subscriptions.follow(events.answerProperty(), registers::show);
+        subscriptions.follow(events.answerProperty(), now -> registers.show(now.map(this::listed)));
+        new TableDeeds<>(
+                context,
+                registers,
+                null,
+                registersTitle::getText,
+                () -> ScopeText.factsOfAll(context));
         subscriptions.follow(
                 context.model().moduleProperty(),
                 code -> {
                     modules.select(code);
+                    if (untakenOf != null && !untakenOf.equals(code)) {
+                        untakenOf = null;
+                        day.set(null);
+                    }
                     showDayTitle();
                 });
         subscriptions.follow(day, now -> showDayTitle());
@@ -159,11 +196,45 @@ final class OverviewPage {
     }
 
     private void chooseDay(LocalDate date) {
+        untakenOf = null;
         day.set(new DateRange(date, date));
+        showDayTitle();
+    }
+
+    /** Lists the registers of a module that were not taken, in place of a day's. */
+    private void chooseUntaken(String module) {
+        untakenOf = module;
+        context.model().chooseModule(module);
+        line(module)
+                .map(line -> line.overview().attendance().basis().query().range())
+                .ifPresent(day::set);
+        showDayTitle();
+        registers.node().requestFocus();
+    }
+
+    private Optional<ModuleLine> line(String module) {
+        return lines.stream().filter(line -> line.module().equals(module)).findFirst();
+    }
+
+    /** The registers to list; by the definition of those that {@link Overview} counts. */
+    private List<Register> listed(List<Register> all) {
+        if (untakenOf == null) {
+            return all;
+        }
+        Optional<LocalDateTime> newest = line(untakenOf).flatMap(line -> line.overview().newest());
+        return all.stream()
+                .filter(row -> row.kind() == Kind.TEACHING && row.unmarked())
+                .filter(row -> newest.filter(last -> !row.start().isAfter(last)).isPresent())
+                .toList();
     }
 
     private void showDayTitle() {
         String code = String.valueOf(context.model().moduleProperty().get());
+        if (untakenOf != null && day.get() != null) {
+            registersTitle.setText(
+                    Words.get("overview.untakenOf", untakenOf, Dates.range(day.get())));
+            return;
+        }
         registersTitle.setText(
                 day.get() == null
                         ? Words.get("overview.events")
@@ -176,12 +247,6 @@ final class OverviewPage {
         pane.setTop(title);
         pane.setMinWidth(0);
         return pane;
-    }
-
-    private String summary() {
-        int below = lines.stream().mapToInt(line -> line.overview().atOrBelow()).sum();
-        int unmarked = lines.stream().mapToInt(line -> line.overview().unmarkedRegisters()).sum();
-        return Words.get("overview.summary", below, unmarked);
     }
 
     private static DataTable<Register> registers() {

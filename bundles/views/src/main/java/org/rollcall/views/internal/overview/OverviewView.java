@@ -81,7 +81,10 @@ public final class OverviewView extends BaseView {
                 .kept()
                 .add(
                         "day",
-                        () -> day.get() == null ? null : day.get().from().toString(),
+                        () ->
+                                day.get() == null || !day.get().from().equals(day.get().to())
+                                        ? null
+                                        : day.get().from().toString(),
                         text ->
                                 Dates.parse(text)
                                         .ifPresent(date -> day.set(new DateRange(date, date))));

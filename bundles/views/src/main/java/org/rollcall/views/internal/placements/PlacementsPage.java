@@ -74,6 +74,7 @@ final class PlacementsPage {
                         () -> Words.get("placements.export", module()),
                         this::facts,
                         this::summary);
+        pane.savedAs("placements");
         var absenceFilters =
                 new Filters<Session>(
                         row ->
@@ -115,7 +116,7 @@ final class PlacementsPage {
                 absences,
                 row -> row.student().id().equals(context.model().studentProperty().get()));
 
-        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
+        StudentLink.tie(table, row -> row.student(), context, subscriptions);
         absences.node()
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -126,6 +127,7 @@ final class PlacementsPage {
                             }
                         });
         StudentLink.opening(absences, row -> row.student().id(), context);
+        StudentLink.people(absences, Session::student, context);
         heat.onSelect(id -> context.model().studentProperty().set(id));
         ListChangeListener<PlacementRow> changed = change -> showHeat();
         table.shown().addListener(changed);

@@ -91,10 +91,11 @@ final class RecentPage {
                         () -> Words.get("recent.export", module()),
                         this::facts,
                         this::summary);
+        pane.savedAs("recent");
         page.setControls(controls());
         picker.keep(subscriptions.kept());
         page.setContent(pane.node());
-        StudentLink.tie(table, row -> row.student().id(), context, subscriptions);
+        StudentLink.tie(table, row -> row.student(), context, subscriptions);
         page.follow(result, subscriptions);
         subscriptions.follow(result.answerProperty(), this::show);
         subscriptions.follow(

@@ -100,6 +100,7 @@ final class ReconcilePage {
                             }
                         });
         StudentLink.opening(table, Difference::studentId, context);
+        StudentLink.people(table, ReconcilePage::student, context);
         page.follow(result, subscriptions);
         subscriptions.follow(result.answerProperty(), this::show);
     }

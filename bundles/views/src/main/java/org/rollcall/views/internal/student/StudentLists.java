@@ -7,12 +7,16 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Session;
+import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
+import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Kept;
+import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
+import org.rollcall.views.internal.table.TableDeeds;
 import org.rollcall.views.internal.table.TableKeeping;
 
 /** A student's absences, placement days, self-certificates and all sessions, each as a table. */
@@ -33,8 +37,9 @@ final class StudentLists {
     private final Tab certificatesTab;
     private final Tab sessionsTab;
     private final TabPane tabs = new TabPane();
+    private Profile shown;
 
-    StudentLists(Kept kept) {
+    StudentLists(AttendanceContext context, Kept kept) {
         absences = sessionTable("absences-table", "student.absences");
         placementDays = dayTable("placement-days-table", "student.placementDays");
         certificates = dayTable("certificates-table", "student.certificates");
@@ -53,6 +58,34 @@ final class StudentLists {
                             TableKeeping.scroll(kept, table);
                             TableKeeping.row(kept, table, row -> true);
                         });
+        give(context, absences);
+        give(context, placementDays);
+        give(context, certificates);
+        give(context, sessions);
+    }
+
+    /** Menus and keys as all tables have them. */
+    private <R> void give(AttendanceContext context, DataTable<R> table) {
+        new TableDeeds<>(
+                context, table, null, table.node()::getAccessibleText, () -> facts(context));
+    }
+
+    /** The student is no part of the title, which becomes a file name that notices tell. */
+    private List<Fact> facts(AttendanceContext context) {
+        if (shown == null) {
+            return List.of();
+        }
+        var names = context.names();
+        var facts = new ArrayList<Fact>();
+        facts.add(
+                new Fact(
+                        Words.get("fact.student"),
+                        names.name(shown.student()) + ", " + names.id(shown.student())));
+        facts.addAll(
+                shown.parts().size() == 1
+                        ? ScopeText.facts(context, shown.parts().get(0).trend().basis())
+                        : ScopeText.factsOfAll(context));
+        return facts;
     }
 
     Region node() {
@@ -67,6 +100,7 @@ final class StudentLists {
             List<ModuleSession> all) {}
 
     void show(Answer<Profile> answer) {
+        shown = answer.seen().orElse(null);
         Answer<Lists> lists = answer.map(StudentLists::lists);
         show(absences, absencesTab, "absences", lists.map(Lists::absent));
         show(placementDays, placementTab, "placementDays", lists.map(Lists::days));

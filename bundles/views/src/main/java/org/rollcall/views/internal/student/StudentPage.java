@@ -64,7 +64,7 @@ final class StudentPage {
         this.trend = trend;
         this.strip = strip;
         card = new StudentCard(context.names());
-        lists = new StudentLists(subscriptions.kept());
+        lists = new StudentLists(context, subscriptions.kept());
         rulesNote.getStyleClass().add("quiet");
         rulesNote.setWrapText(true);
         outlook.setId("student-outlook");

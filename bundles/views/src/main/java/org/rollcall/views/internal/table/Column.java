@@ -3,12 +3,14 @@ package org.rollcall.views.internal.table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.ExportTable.Type;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.figures.RatioOrder;
 
 /**
  * One column of a table: what it holds, how it reads, sorts and explains itself. Titles are in the
@@ -18,6 +20,10 @@ import org.rollcall.views.internal.figures.PercentText;
  * @param <V> a value
  */
 public final class Column<R, V> {
+    /** Columns that tell who a student is; their words are no choices, which stay on screen. */
+    private static final Set<String> PERSONAL =
+            Set.of("id", "name", "firstName", "surname", "email", "notes", "value", "raw");
+
     private final String id;
     private final String title;
     private final String plainTitle;
@@ -96,7 +102,7 @@ public final class Column<R, V> {
                 Type.DATE,
                 value,
                 Dates::day,
-                Comparator.naturalOrder());
+                Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     public static <R> Column<R, LocalDateTime> time(
@@ -108,7 +114,7 @@ public final class Column<R, V> {
                 Type.TIME,
                 value,
                 Dates::moment,
-                Comparator.naturalOrder());
+                Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     public static <R> Column<R, Boolean> flag(String id, double width, Function<R, Boolean> value) {
@@ -209,6 +215,20 @@ public final class Column<R, V> {
 
     boolean isNotes() {
         return optionalInExports;
+    }
+
+    /** Rows in ascending order of a column of percentages. */
+    Comparator<R> byShare() {
+        Comparator<Ratio> order = RatioOrder.of(true);
+        return (one, other) -> order.compare((Ratio) value(one), (Ratio) value(other));
+    }
+
+    boolean isPersonal() {
+        return PERSONAL.contains(id);
+    }
+
+    boolean isText() {
+        return type == Type.TEXT;
     }
 
     boolean isNumber() {

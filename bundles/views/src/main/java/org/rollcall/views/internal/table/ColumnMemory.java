@@ -35,9 +35,13 @@ final class ColumnMemory<R> {
     }
 
     private void save() {
-        if (restoring) {
-            return;
+        if (!restoring) {
+            memory.put(key, text());
         }
+    }
+
+    /** The columns as they are now. */
+    String text() {
         String columns =
                 table.getColumns().stream()
                         .map(
@@ -56,11 +60,21 @@ final class ColumnMemory<R> {
                                                 + ":"
                                                 + (column.getSortType() == SortType.ASCENDING))
                         .collect(Collectors.joining(";"));
-        memory.put(key, columns + "|" + sorting);
+        return columns + "|" + sorting;
+    }
+
+    /** Arranges the columns as {@link #text} told, and remembers that. */
+    void apply(String text) {
+        arrange(text);
+        save();
     }
 
     private void restore() {
-        String[] halves = memory.text(key).orElse("").split("\\|", -1);
+        arrange(memory.text(key).orElse(""));
+    }
+
+    private void arrange(String text) {
+        String[] halves = text.split("\\|", -1);
         if (halves.length != 2) {
             return;
         }
@@ -95,9 +109,7 @@ final class ColumnMemory<R> {
                                     sorting.add(column);
                                 });
             }
-            if (!sorting.isEmpty()) {
-                table.getSortOrder().setAll(List.copyOf(sorting));
-            }
+            table.getSortOrder().setAll(List.copyOf(sorting));
         } catch (NumberFormatException e) {
             // What an earlier version wrote: the table starts as it came.
             table.getSortOrder().clear();

@@ -51,6 +51,7 @@ public final class DataTable<R> {
     private Function<R, String> key = Object::toString;
     private Predicate<R> marked = row -> false;
     private Consumer<R> open;
+    private Function<R, Contact> people;
     private Answer<List<R>> answer = new Answer.Unasked<>("");
 
     /**
@@ -97,6 +98,21 @@ public final class DataTable<R> {
     public DataTable<R> marking(Predicate<R> rows) {
         marked = rows;
         return this;
+    }
+
+    /** By what the students of rows are reached. */
+    public DataTable<R> people(Function<R, Contact> contact) {
+        people = contact;
+        return this;
+    }
+
+    boolean knowsPeople() {
+        return people != null;
+    }
+
+    /** By what the students of some rows are reached; nobody where rows are of no students. */
+    List<Contact> contacts(List<R> rows) {
+        return people == null ? List.of() : rows.stream().map(people).toList();
     }
 
     /** What is done with a row that is double-clicked, or chosen by Enter. */

@@ -1,6 +1,9 @@
 package org.rollcall.views.internal.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,6 +51,7 @@ public final class Filters<R> {
     private final ObservableList<Filter<R>> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Predicate<R>> predicate = new ReadOnlyObjectWrapper<>();
     private List<String> wanted = List.of();
+    private final Map<String, Function<String, Optional<Filter<R>>>> makers = new LinkedHashMap<>();
 
     /**
      * @param searched the text of a row in which words are looked for
@@ -57,6 +61,22 @@ public final class Filters<R> {
         typed.addListener((property, before, now) -> combine());
         chosen.addListener((ListChangeListener<Filter<R>>) change -> combine());
         combine();
+    }
+
+    /**
+     * Filters that are not offered, but can be asked for by id, such as those by values of a
+     * column.
+     *
+     * @param kind of filter, of which there is one maker
+     * @param maker makes the filter of an id; empty for ids that it does not know
+     */
+    public Filters<R> making(String kind, Function<String, Optional<Filter<R>>> maker) {
+        makers.put(kind, maker);
+        return this;
+    }
+
+    private Optional<Filter<R>> make(String id) {
+        return makers.values().stream().flatMap(maker -> maker.apply(id).stream()).findFirst();
     }
 
     /** What the user types. */
@@ -132,6 +152,14 @@ public final class Filters<R> {
     public void restore(List<String> ids) {
         wanted = ids.stream().filter(id -> !id.isEmpty()).toList();
         offer(List.copyOf(available));
+        for (String id : List.copyOf(wanted)) {
+            make(id).ifPresent(
+                            filter -> {
+                                wanted =
+                                        wanted.stream().filter(other -> !other.equals(id)).toList();
+                                choose(filter);
+                            });
+        }
     }
 
     /** The filters in words, for exports and summaries; empty where all rows are shown. */

@@ -1,6 +1,8 @@
 package org.rollcall.views.internal.table;
 
 import java.util.function.Function;
+import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
@@ -15,13 +17,17 @@ public final class StudentLink {
     private StudentLink() {}
 
     /**
-     * @param key id of a row's student
+     * Ties a table of students of the chosen module.
+     *
+     * @param student of a row
      */
     public static <R> void tie(
             DataTable<R> table,
-            Function<R, String> key,
+            Function<R, Student> student,
             AttendanceContext context,
             Subscriptions subscriptions) {
+        Function<R, String> key = row -> student.apply(row).id();
+        people(table, student, context);
         AttendanceModel model = context.model();
         var link = new StudentLink();
         table.keyed(key);
@@ -54,6 +60,17 @@ public final class StudentLink {
                                         link.quietly(() -> table.select(id));
                                     }
                                 });
+    }
+
+    /** Rows know how their student is reached, as the notes of the chosen module have it. */
+    public static <R> void people(
+            DataTable<R> table, Function<R, Student> student, AttendanceContext context) {
+        table.people(
+                row -> {
+                    String id = student.apply(row).id();
+                    ModuleData data = context.model().dataProperty().get();
+                    return new Contact(id, data == null ? "" : data.note(id).email());
+                });
     }
 
     /** Double click and Enter show a row's student. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,8 +48,10 @@ final class TableExport<R> {
         var button = new MenuButton(Words.get("export.button"));
         button.setId(id);
         button.setTooltip(new Tooltip(Words.get("export.help")));
-        button.getItems().setAll(items());
-        button.getItems().addAll(new SeparatorMenuItem(), printing());
+        button.getItems().setAll(items(table::shown));
+        var print = new MenuItem(Words.get("print.item"));
+        print.setOnAction(event -> print());
+        button.getItems().addAll(new SeparatorMenuItem(), print);
         if (table.columns().stream().anyMatch(Column::isNotes)) {
             var notes = new CheckMenuItem(Words.get("export.notes"));
             notes.setOnAction(event -> withNotes = notes.isSelected());
@@ -58,40 +61,54 @@ final class TableExport<R> {
     }
 
     /** For a menu of the table, where nothing else says that it is about exports. */
-    List<MenuItem> menu() {
+    Menu menu() {
         var export = new Menu(Words.get("export.button"));
-        export.getItems().setAll(items());
-        return List.of(export, printing());
+        export.getItems().setAll(items(table::shown));
+        return export;
     }
 
-    private List<MenuItem> items() {
-        return Stream.of(Format.values()).map(this::item).toList();
+    /** The same of the selected rows alone. */
+    Menu menuOfSelected() {
+        var export = new Menu(Words.get("export.selected"));
+        export.getItems().setAll(items(() -> table.node().getSelectionModel().getSelectedItems()));
+        return export;
     }
 
-    private MenuItem printing() {
-        var item = new MenuItem(Words.get("print.item"));
-        item.setOnAction(
-                event ->
-                        new TablePrint(context)
-                                .print(snapshot(), table.node().getScene().getWindow()));
-        return item;
+    private List<MenuItem> items(Supplier<List<R>> rows) {
+        return Stream.of(Format.values()).map(format -> item(format, rows)).toList();
     }
 
-    /** The table as it is shown now. */
-    ExportTable snapshot() {
+    /** Prints what is shown. */
+    void print() {
+        new TablePrint(context).print(snapshot(table.shown()), table.node().getScene().getWindow());
+    }
+
+    /** Writes what is shown, as the type that the user chooses in the dialog or names. */
+    void choose() {
+        choose(List.of(Format.values()), table.shown());
+    }
+
+    /** The table as it is shown now, or some rows of it. */
+    ExportTable snapshot(List<R> some) {
         List<Column<R, ?>> columns =
                 table.visibleColumns().stream()
                         .filter(column -> withNotes || !column.isNotes())
                         .toList();
         var rows = new ArrayList<List<Object>>();
-        for (R row : table.shown()) {
+        for (R row : some) {
             // Not an immutable list: values may be missing.
             var values = new ArrayList<Object>();
             columns.forEach(column -> values.add(column.value(row)));
             rows.add(values);
         }
         var all = new ArrayList<>(facts.get());
-        all.add(new Fact(Words.get("fact.rows"), Integer.toString(rows.size())));
+        int shown = table.shown().size();
+        all.add(
+                new Fact(
+                        Words.get("fact.rows"),
+                        rows.size() == shown
+                                ? Integer.toString(shown)
+                                : Words.get("fact.rows.selected", rows.size(), shown)));
         return new ExportTable(
                 title.get(),
                 all,
@@ -101,32 +118,54 @@ final class TableExport<R> {
                 rows);
     }
 
-    private MenuItem item(Format format) {
+    private MenuItem item(Format format, Supplier<List<R>> rows) {
         var item = new MenuItem(Words.get("export." + format.extension()));
-        item.setOnAction(event -> choose(format));
+        item.setOnAction(event -> choose(List.of(format), rows.get()));
         return item;
     }
 
-    private void choose(Format format) {
+    private void choose(List<Format> formats, List<R> rows) {
         var chooser = new FileChooser();
         chooser.setTitle(Words.get("export.title", title.get()));
         chooser.setInitialFileName(
-                ExportName.of(title.get(), facts.get()) + "." + format.extension());
+                ExportName.of(title.get(), facts.get()) + "." + formats.get(0).extension());
         context.folders().start().ifPresent(chooser::setInitialDirectory);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Words.get("export.type." + format.extension()),
-                                "*." + format.extension()));
+        formats.forEach(format -> chooser.getExtensionFilters().add(type(format)));
+        ExportTable snapshot = snapshot(rows);
         File file = chooser.showSaveDialog(table.node().getScene().getWindow());
         if (file != null) {
             context.folders().used(file);
-            writeWithEnding(format, file.toPath());
+            var type = chooser.getSelectedExtensionFilter();
+            Format chosen =
+                    formats.stream()
+                            .filter(format -> named(file, format))
+                            .findFirst()
+                            .or(
+                                    () ->
+                                            formats.stream()
+                                                    .filter(format -> ends(type, format))
+                                                    .findFirst())
+                            .orElse(formats.get(0));
+            writeWithEnding(snapshot, chosen, file.toPath());
         }
     }
 
+    private static FileChooser.ExtensionFilter type(Format format) {
+        return new FileChooser.ExtensionFilter(
+                Words.get("export.type." + format.extension()), "*." + format.extension());
+    }
+
+    /** What the user typed counts before what the dialog stood at. */
+    private static boolean named(File file, Format format) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith("." + format.extension());
+    }
+
+    private static boolean ends(FileChooser.ExtensionFilter type, Format format) {
+        return type != null && type.getExtensions().contains("*." + format.extension());
+    }
+
     /** The chooser of some systems leaves the ending out, and asks about the name as it stands. */
-    private void writeWithEnding(Format format, Path typed) {
+    private void writeWithEnding(ExportTable snapshot, Format format, Path typed) {
         Path file = ExportName.ending(typed, format.extension());
         if (!file.equals(typed) && Files.exists(file)) {
             context.notifier()
@@ -136,17 +175,16 @@ final class TableExport<R> {
                             Words.get("export.exists", file));
             return;
         }
-        write(format, file);
+        write(snapshot, format, file);
     }
 
-    private void write(Format format, Path file) {
+    private void write(ExportTable snapshot, Format format, Path file) {
         TableExporter exporter = context.services().exporter().get();
         if (exporter == null) {
             context.notifier()
                     .notify(Severity.WARNING, Words.get("export.failed"), Words.get("export.away"));
             return;
         }
-        ExportTable snapshot = snapshot();
         Async.whenDone(
                 context.jobs()
                         .submit(

@@ -8,18 +8,8 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TablePosition;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,18 +28,17 @@ import org.rollcall.views.internal.context.Subscriptions;
  * @param <R> a row
  */
 public final class TablePane<R> {
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination EXPLAIN =
-            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-
     private final DataTable<R> table;
     private final Filters<R> filters;
     private final Label summary = new Label();
     private final HBox actions = new HBox(6);
     private final FilterBar<R> filterBar;
     private final BorderPane root = new BorderPane();
+    private final HBox foot = new HBox(10);
     private final Supplier<String> summariser;
+    private final AttendanceContext context;
+    private final Subscriptions subscriptions;
+    private final ColumnMemory<R> columns;
 
     /**
      * @param title of exports
@@ -67,12 +56,17 @@ public final class TablePane<R> {
         this.table = table;
         this.filters = filters;
         this.summariser = summariser;
+        this.context = context;
+        this.subscriptions = subscriptions;
         filterBar = new FilterBar<>(table.node().getId(), filters, table::all, this::focusTable);
-        new ColumnMemory<>(table.node(), context.memory());
+        columns = new ColumnMemory<>(table.node(), context.memory());
+        // Before filters are taken over: it knows those by values.
+        var deeds =
+                new TableDeeds<>(context, table, filters, title, () -> withFilters(facts.get()));
+        deeds.mark(root);
         TableKeeping.keep(subscriptions.kept(), table, filters);
 
-        var exports = new TableExport<>(context, table, title, () -> withFilters(facts.get()));
-        MenuButton export = exports.button(table.node().getId() + "-export");
+        MenuButton export = deeds.exports().button(table.node().getId() + "-export");
         HBox.setHgrow(filterBar.node(), Priority.ALWAYS);
         actions.getChildren().add(export);
         actions.setAlignment(Pos.TOP_RIGHT);
@@ -85,24 +79,13 @@ public final class TablePane<R> {
         summary.getStyleClass().add("summary");
         root.setTop(head);
         root.setCenter(table.node());
-        root.setBottom(summary);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        foot.getChildren().add(summary);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("table-foot");
+        root.setBottom(foot);
         root.setMinSize(0, 0);
 
-        table.node().setContextMenu(menu(exports));
-        table.node()
-                .setOnKeyPressed(
-                        event -> {
-                            if (COPY.match(event)) {
-                                copy(List.copyOf(selected()));
-                                event.consume();
-                            } else if (EXPLAIN.match(event)) {
-                                explain();
-                                event.consume();
-                            } else if (event.getCode() == KeyCode.ENTER) {
-                                table.open();
-                                event.consume();
-                            }
-                        });
         ListChangeListener<R> changed = change -> summarise();
         table.shown().addListener(changed);
         table.node().getSelectionModel().getSelectedItems().addListener(changed);
@@ -136,6 +119,29 @@ public final class TablePane<R> {
     /** Puts further controls beside the filter, before the export. */
     public void addActions(Node... nodes) {
         actions.getChildren().addAll(0, List.of(nodes));
+    }
+
+    /**
+     * Lets what is shown be saved under names.
+     *
+     * @param view id of the view that holds the table
+     */
+    public TablePane<R> savedAs(String view) {
+        var menu =
+                new SavedViewMenu<>(
+                        context.saved(),
+                        view,
+                        table.node().getId(),
+                        filters,
+                        columns,
+                        subscriptions);
+        addActions(menu.node());
+        return this;
+    }
+
+    /** Puts links to what the line under the table sums up beside it. */
+    public void addLinks(Node... links) {
+        foot.getChildren().addAll(links);
     }
 
     /** Puts controls above the filter. */
@@ -189,73 +195,10 @@ public final class TablePane<R> {
         return all;
     }
 
-    private List<R> selected() {
-        List<R> rows = table.node().getSelectionModel().getSelectedItems();
-        return rows.isEmpty() ? table.shown() : rows;
-    }
-
-    private void copy(List<R> rows) {
-        var content = new ClipboardContent();
-        content.putString(TableText.of(table.visibleColumns(), rows));
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     private void focusTable() {
         table.node().requestFocus();
         if (table.node().getSelectionModel().isEmpty()) {
             table.node().getSelectionModel().selectFirst();
         }
-    }
-
-    private ContextMenu menu(TableExport<R> exports) {
-        var copySelected = new MenuItem(Words.get("table.copySelected"));
-        copySelected.setAccelerator(COPY);
-        copySelected.setOnAction(event -> copy(List.copyOf(selected())));
-        var copyAll = new MenuItem(Words.get("table.copyAll"));
-        copyAll.setOnAction(event -> copy(List.copyOf(table.shown())));
-        var explain = new MenuItem(Words.get("table.explain"));
-        explain.setAccelerator(EXPLAIN);
-        explain.setOnAction(event -> explain());
-        var menu = new ContextMenu();
-        if (table.opens()) {
-            var open = new MenuItem(Words.get("table.open"));
-            open.setOnAction(event -> table.open());
-            menu.getItems().addAll(open, new SeparatorMenuItem());
-        }
-        menu.getItems().addAll(copySelected, copyAll, new SeparatorMenuItem(), explain);
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(exports.menu());
-        return menu;
-    }
-
-    /** Says what the figures of the selected row were made of. */
-    private void explain() {
-        R row = table.node().getSelectionModel().getSelectedItem();
-        if (row == null) {
-            return;
-        }
-        TablePosition<?, ?> focused = table.node().getFocusModel().getFocusedCell();
-        String chosen =
-                focused != null && focused.getTableColumn() != null
-                        ? focused.getTableColumn().getId()
-                        : "";
-        String words =
-                table.visibleColumns().stream()
-                        .filter(column -> column.id().equals(chosen) && column.explains())
-                        .findFirst()
-                        .or(
-                                () ->
-                                        table.visibleColumns().stream()
-                                                .filter(Column::explains)
-                                                .findFirst())
-                        .map(column -> column.explain(row))
-                        .orElse(Words.get("table.nothingToExplain"));
-        Explanation.show(table.node(), words);
-    }
-
-    static Button small(String text) {
-        var button = new Button(text);
-        button.getStyleClass().addAll("small");
-        return button;
     }
 }

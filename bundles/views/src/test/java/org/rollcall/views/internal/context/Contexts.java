@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.Insights;
 import org.rollcall.api.analytics.Reconciler;
@@ -32,6 +33,20 @@ public final class Contexts {
         context.setReconciler(reconciler);
         context.setWorkspace(workspace);
         return context;
+    }
+
+    /** One without analytics, whose jobs wait. */
+    public static AttendanceContext simple(HeldJobs jobs) {
+        var context = new AttendanceContext(jobs, new NoViews(), new Notes(), Runnable::run);
+        context.setRuleSets(() -> List.of(Samples.STANDARD, Samples.rules("original", 50)));
+        context.setWorkspace(new FakeWorkspace("301"));
+        return context;
+    }
+
+    /** Hides names, or shows them. */
+    public static void hideNames(AttendanceContext context, boolean hide) {
+        var hidden = new ReadOnlyBooleanWrapper(hide);
+        context.setNamesHidden(hidden::getReadOnlyProperty);
     }
 
     /** What is remembered, in memory. */

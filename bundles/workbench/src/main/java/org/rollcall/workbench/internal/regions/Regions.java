@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -230,6 +231,11 @@ public final class Regions {
     /** Moves the focus to the next region, or the one before. */
     public void moveFocus(boolean forward) {
         focus.move(forward);
+    }
+
+    /** The region that keys act on. */
+    public Parent active() {
+        return layout.pane(focus.current()).node();
     }
 
     /** Heading of the guide about the front view of the region that has the focus. */

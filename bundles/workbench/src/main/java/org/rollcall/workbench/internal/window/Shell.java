@@ -67,6 +67,7 @@ final class Shell {
     private final DividerKeys dividers = new DividerKeys();
     private final FocusRing ring = new FocusRing();
     private final ContextMenuKey menuKey = new ContextMenuKey();
+    private final PartCommands parts;
     private final Scene scene;
     private final Label empty = new Label(T.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
@@ -133,6 +134,9 @@ final class Shell {
         notices.attach(scene);
         ShellCommands.of(stage, look, regions, palette, notices, board)
                 .forEach(command -> commands.add(command, command.properties()));
+        parts = new PartCommands(regions.node(), regions::active);
+        parts.commands().forEach(command -> commands.add(command, command.properties()));
+        parts.attach(scene);
         shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
         shortcuts.attach(scene);
         dividers.attach(scene);
@@ -245,6 +249,7 @@ final class Shell {
         dividers.detach();
         ring.detach();
         menuKey.detach();
+        parts.detach();
         regions.detach();
         status.close();
         notices.close();
