@@ -68,7 +68,7 @@ public final class TablePane<R> {
         this.filters = filters;
         this.summariser = summariser;
         filterBar = new FilterBar<>(table.node().getId(), filters, table::all, this::focusTable);
-        new ColumnMemory<>(table.node(), context.memory());
+        new ColumnMemory<>(table, context.memory());
         TableKeeping.keep(subscriptions.kept(), table, filters);
 
         var exports = new TableExport<>(context, table, title, () -> withFilters(facts.get()));
