@@ -9,13 +9,17 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
@@ -47,7 +51,8 @@ final class CutText {
      * @param labeled whose text it is, or null
      */
     private void visit(Node node, Bounds seen, Labeled labeled) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        // Notices stand above it all, and go.
+        if (!node.isVisible() || node.getOpacity() == 0 || "notice-cards".equals(node.getId())) {
             return;
         }
         Bounds rest = seen;
@@ -56,6 +61,9 @@ final class CutText {
         }
         if (rest == null) {
             return;
+        }
+        if (node instanceof ComboBoxBase<?> box && box.getWidth() < 2 * box.getHeight()) {
+            found.add("squeezed: " + box.getValue() + place(box));
         }
         if (node instanceof Text text) {
             check(text, rest, labeled);
@@ -75,7 +83,9 @@ final class CutText {
         }
         if (labeled != null && isShortened(text, labeled)) {
             // Of what holds no figure, and tells all of it under the pointer, the start is enough.
-            if (isFigure(text, labeled.getText()) || !tells(labeled)) {
+            if (isFigure(text, labeled.getText())
+                    || within(text, TableColumnHeader.class)
+                    || !tells(labeled)) {
                 found.add(
                         "shortened: \""
                                 + labeled.getText()
@@ -111,13 +121,15 @@ final class CutText {
         if (within(text, TableCell.class)) {
             return FIGURE.matcher(whole).matches();
         }
-        return whole.chars().anyMatch(Character::isDigit) && !within(text, ListCell.class);
+        return whole.chars().anyMatch(Character::isDigit)
+                && !within(text, ListView.class)
+                && !within(text, TableColumnHeader.class);
     }
 
     /** Whether the pointer tells the rest. Cells make their tooltips when it comes. */
     private static boolean tells(Labeled labeled) {
         for (Node node = labeled; node != null; node = node.getParent()) {
-            if (node instanceof TableCell || node instanceof ListCell) {
+            if (node instanceof TableCell || node instanceof ListView) {
                 return true;
             }
             if (node instanceof Control control && control.getTooltip() != null) {
@@ -143,22 +155,21 @@ final class CutText {
     /** Whether something around it has a scroll bar in that direction. */
     private static boolean scrolls(Node node, Orientation direction) {
         for (Node at = node; at != null; at = at.getParent()) {
-            boolean pane = at instanceof ScrollPane || at instanceof VirtualFlow;
-            if (pane
-                    && ((Parent) at)
-                            .getChildrenUnmodifiable().stream()
-                                    .anyMatch(
-                                            child ->
-                                                    child instanceof ScrollBar bar
-                                                            && bar.isVisible()
-                                                            && bar.getOrientation() == direction)) {
+            if ((at instanceof ScrollPane || at instanceof VirtualFlow)
+                    && hasBar((Parent) at, direction)) {
                 return true;
             }
-            // A heading goes with its table's rows.
-            if (at instanceof javafx.scene.control.TableView<?> table
-                    && direction == Orientation.HORIZONTAL
-                    && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                    && scrolls(flow, direction)) {
+            // A heading goes with its table's rows; without any, it says nothing that is missed.
+            if (direction == Orientation.HORIZONTAL
+                    && at instanceof TableView<?> table
+                    && table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows
+                    && (hasBar(rows, direction) || table.getItems().isEmpty())) {
+                return true;
+            }
+            // Tabs that find no place are listed behind an arrow.
+            if (at instanceof TabPane tabs
+                    && tabs.lookup(".tab-down-button") != null
+                    && tabs.lookup(".control-buttons-tab").isVisible()) {
                 return true;
             }
             if (at instanceof TextInputControl field && field.isFocused()) {
@@ -166,6 +177,15 @@ final class CutText {
             }
         }
         return false;
+    }
+
+    private static boolean hasBar(Parent scrolled, Orientation direction) {
+        return scrolled.getChildrenUnmodifiable().stream()
+                .anyMatch(
+                        child ->
+                                child instanceof ScrollBar bar
+                                        && bar.isVisible()
+                                        && bar.getOrientation() == direction);
     }
 
     private static Bounds common(Bounds one, Bounds other) {

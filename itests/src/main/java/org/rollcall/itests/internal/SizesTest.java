@@ -187,10 +187,7 @@ class SizesTest {
         }
         Fx.await(
                 "the window of " + size,
-                () ->
-                        scene().getWidth() == size.width()
-                                && scene().getHeight() == size.height()
-                                && Notices.texts().isEmpty());
+                () -> scene().getWidth() == size.width() && scene().getHeight() == size.height());
         for (int i = 0; i < 5; i++) {
             Fx.run(SizesTest::layOut);
         }

@@ -31,7 +31,7 @@ record ColumnSize(double least, double whole) {
     private static final double CELL_PADDING = 2 * 0.58 * CELL;
 
     private static final double HEADING_PADDING = 0.59 * HEADING;
-    private static final double ARROW = 14;
+    private static final double ARROW = 22;
 
     /** For lines between columns, and for fractions of pixels. */
     private static final double SLACK = 3;

@@ -45,14 +45,7 @@ final class Pins<R> {
     void update(double scrolled, double seen) {
         scroll = scrolled;
         view = seen;
-        var names = new ArrayList<TableColumn<R, ?>>();
-        for (TableColumn<R, ?> column : table.getVisibleLeafColumns()) {
-            if (!names.isEmpty()
-                    && !(NAMES.contains(column.getId()) && NAMES.contains(names.get(0).getId()))) {
-                break;
-            }
-            names.add(column);
-        }
+        List<TableColumn<R, ?>> names = names(table.getVisibleLeafColumns());
         from = 0;
         // Where not all fit, the last says most: the surname.
         while (names.size() > 1 && width(names) > seen * MOST) {
@@ -63,6 +56,19 @@ final class Pins<R> {
         if (pinned.isEmpty()) {
             width = 0;
         }
+    }
+
+    /** The first of some columns, with those next to it that together name a student. */
+    static <R> List<TableColumn<R, ?>> names(List<TableColumn<R, ?>> columns) {
+        var names = new ArrayList<TableColumn<R, ?>>();
+        for (TableColumn<R, ?> column : columns) {
+            if (!names.isEmpty()
+                    && !(NAMES.contains(column.getId()) && NAMES.contains(names.get(0).getId()))) {
+                break;
+            }
+            names.add(column);
+        }
+        return names;
     }
 
     boolean isPinned(TableColumn<?, ?> column) {

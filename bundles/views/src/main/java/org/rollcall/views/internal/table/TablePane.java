@@ -38,6 +38,11 @@ import org.rollcall.views.internal.context.Subscriptions;
  * @param <R> a row
  */
 public final class TablePane<R> {
+    /**
+     * Of the search, the headings, three rows, the bar that scrolls them and the summary, in em.
+     */
+    private static final double ROWS_HEIGHT = 14.5;
+
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination EXPLAIN =
@@ -141,6 +146,11 @@ public final class TablePane<R> {
     /** Puts controls above the filter. */
     public void setHead(Node head) {
         root.setTop(new VBox(head, root.getTop()));
+    }
+
+    /** Keeps room for a few rows beside what shares the view; that must then scroll. */
+    public void keepRows() {
+        root.minHeightProperty().bind(Ems.currentProperty().multiply(ROWS_HEIGHT));
     }
 
     public void focusFilter() {

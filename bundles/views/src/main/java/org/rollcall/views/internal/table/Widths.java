@@ -26,6 +26,9 @@ final class Widths<R> {
     /** Widths that differ by less are the same, in em. */
     private static final double SAME = 0.05;
 
+    /** What names may take of a table that scrolls. */
+    private static final double NAMES = 0.6;
+
     private final TableView<R> table;
     private final Map<TableColumn<R, ?>, Width<R>> widths = new LinkedHashMap<>();
     private final ChangeListener<Font> rescale = (property, before, now) -> remeasure();
@@ -128,12 +131,45 @@ final class Widths<R> {
             wanted += wanted(entry, left > 0);
         }
         if (wanted <= 0) {
+            squeezeNames(now, room);
             return;
         }
         double part = Math.min(1, Math.abs(left) / wanted) * Math.signum(left);
         now.replaceAll(
                 (column, width) ->
                         Math.floor(width + part * wanted(Map.entry(column, width), left > 0)));
+        squeezeNames(now, room);
+    }
+
+    /**
+     * Cuts long names where they alone would fill a table that scrolls: no figure would be in
+     * sight. The pointer tells them whole.
+     */
+    private void squeezeNames(Map<TableColumn<R, ?>, Double> now, double room) {
+        if (now.values().stream().mapToDouble(width -> width).sum() <= room) {
+            return;
+        }
+        List<TableColumn<R, ?>> names = Pins.names(table.getVisibleLeafColumns());
+        double all = names.stream().mapToDouble(now::get).sum();
+        double least =
+                names.stream().mapToDouble(name -> Math.min(now.get(name), least(name))).sum();
+        double most = Math.max(least, room * NAMES);
+        if (all <= most) {
+            return;
+        }
+        double part = (all - most) / (all - least);
+        names.forEach(
+                name ->
+                        now.computeIfPresent(
+                                name,
+                                (column, width) ->
+                                        Math.floor(
+                                                width - part * Math.max(0, width - least(name)))));
+    }
+
+    private double least(TableColumn<R, ?> column) {
+        Width<R> width = widths.get(column);
+        return width.chosen ? width.usual() : width.least();
     }
 
     /** How much more, or how much less, would show all that a column holds, in pixels. */
