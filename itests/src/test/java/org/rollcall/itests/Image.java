@@ -123,6 +123,8 @@ public final class Image {
                 "--patch-module javafx.graphics=" + monocle,
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",
+                // As large as the largest window of a test: what is beyond can't be drawn.
+                "-Dheadless.geometry=1366x800-32",
                 "-Dprism.order=sw");
     }
 }

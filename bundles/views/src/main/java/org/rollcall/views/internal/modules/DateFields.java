@@ -7,6 +7,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
@@ -58,6 +59,7 @@ final class DateFields {
         DatePicker picker = input.picker();
         var label = new Label(text);
         label.setLabelFor(picker);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         picker.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(picker, Priority.ALWAYS);
         root.addRow(row, label, picker);

@@ -4,7 +4,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +17,7 @@ import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.imports.vault.VaultTrouble;
 import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.views.internal.table.TypeAhead;
+import org.rollcall.views.internal.table.Ems;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -26,6 +26,9 @@ import org.rollcall.workbench.api.View;
 @Component(service = View.class)
 @Docked(id = "modules", region = Region.LEFT, order = 10)
 public final class ModulesView extends BaseView {
+    /** In em. */
+    private static final double LEAST_WIDTH = 15.5;
+
     private final SampleLedger samples;
     private final Presentation presentation;
     private final VaultTrouble trouble;
@@ -62,14 +65,15 @@ public final class ModulesView extends BaseView {
         TypeAhead.on(list, ModuleInfo::module);
         list.setContextMenu(new ModuleMenu(context, list).menu());
 
-        var scope = new ScrollPane(new ScopeForm(context, presentation, subscriptions).node());
-        scope.setFitToWidth(true);
-        scope.getStyleClass().add("edge-to-edge");
-        scope.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        subscriptions.kept().scroll("scope", scope);
         var root = new BorderPane(list);
-        root.setBottom(scope);
-        root.setMinSize(0, 0);
+        var form = new ScopeForm(context, presentation, subscriptions);
+        var scope = new FoldingForm(root, form.node(), form.summary());
+        subscriptions.kept().scroll("scope", scope.scroll());
+        root.setBottom(scope.node());
+        root.setMinHeight(0);
+        // Dates and counts are whole.
+        root.minWidthProperty().bind(Ems.currentProperty().multiply(LEAST_WIDTH));
+        ChosenInSight.keep(list);
         Hyperlink missing = missing();
         subscriptions.follow(
                 trouble.healthProperty(),

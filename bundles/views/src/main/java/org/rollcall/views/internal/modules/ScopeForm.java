@@ -1,6 +1,8 @@
 package org.rollcall.views.internal.modules;
 
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,12 +16,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Kept;
+import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.context.Subscriptions;
+import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.page.PeriodText;
 import org.rollcall.views.internal.page.ScopeText;
+import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.PercentInput;
 
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
@@ -31,6 +38,7 @@ final class ScopeForm {
     private final Slider slider = new Slider(0, 100, 50);
     private final ComboBox<RuleSet> rules = new ComboBox<>();
     private final VBox root = new VBox(10);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private boolean showing;
 
     ScopeForm(AttendanceContext context, Presentation presentation, Subscriptions subscriptions) {
@@ -73,10 +81,30 @@ final class ScopeForm {
         subscriptions.follow(
                 model.ruleSets(), () -> showing(() -> rules.getItems().setAll(model.ruleSets())));
         subscriptions.follow(model.rulesProperty(), set -> showing(() -> rules.setValue(set)));
+        subscriptions.follow(model.periodProperty(), period -> sum());
+        subscriptions.follow(model.thresholdProperty(), percent -> sum());
+        subscriptions.follow(model.rulesProperty(), set -> sum());
     }
 
-    Node node() {
+    Region node() {
         return root;
+    }
+
+    /** What is chosen, in one line. */
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    private void sum() {
+        RuleSet set = model.rulesProperty().get();
+        summary.set(
+                Words.get(
+                        "modules.fold",
+                        model.periodProperty().get() instanceof Period.Custom custom
+                                ? Dates.range(new DateRange(custom.from(), custom.to()))
+                                : PeriodText.of(model.periodProperty().get()),
+                        PercentText.threshold(model.thresholdProperty().get()),
+                        set == null ? "" : ScopeText.rules(set)));
     }
 
     private Node thresholdFields() {

@@ -104,10 +104,11 @@ final class OverviewPage {
         list.setMinSize(0, 0);
         var bottom = new SplitPane(titled(histogramTitle, histogram.node()), list);
         bottom.setDividerPositions(0.45);
+        pane.keepRows();
         var split = new SplitPane(pane.node(), titled(heatTitle, heat.node()), bottom);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.33, 0.64);
-        page.setContent(split, 46);
+        page.setContent(split, 48);
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().dividers("bottom", bottom);
         TableKeeping.scroll(subscriptions.kept(), registers);

@@ -65,6 +65,8 @@ public final class Page {
         nothing.setWrapText(true);
         nothing.setId(id + "-nothing");
         actions.setAlignment(Pos.CENTER_RIGHT);
+        // A box without room for its choice says nothing; words can wrap.
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         // Nothing is left out: what figures were counted by goes below.
         var words = new WrappingRow(10, 2, title, badge, caption);

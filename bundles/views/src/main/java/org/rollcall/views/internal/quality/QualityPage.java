@@ -77,7 +77,7 @@ final class QualityPage {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         tabs.setId("quality-tabs");
-        page.setContent(tabs, 12);
+        page.setContent(tabs, 20);
         subscriptions.kept().tab(tabs);
         page.setTitle(Words.get("view.quality"));
         page.follow(quality, subscriptions);

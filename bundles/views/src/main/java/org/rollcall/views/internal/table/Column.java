@@ -227,6 +227,16 @@ public final class Column<R, V> {
         return PERSONAL.contains(id);
     }
 
+    /** Whether cells draw what they hold, or arrange it, themselves. */
+    boolean isDrawn() {
+        return isText() && cell != null;
+    }
+
+    /** Whether a mark stands before the text. */
+    boolean isMarked() {
+        return type == Type.FLAG && cell != null;
+    }
+
     boolean isText() {
         return type == Type.TEXT;
     }

@@ -16,12 +16,14 @@ import org.rollcall.views.internal.context.Memory;
  */
 final class ColumnMemory<R> {
     private final TableView<R> table;
+    private final Widths<R> widths;
     private final Memory memory;
     private final String key;
     private boolean restoring;
 
-    ColumnMemory(TableView<R> table, Memory memory) {
-        this.table = table;
+    ColumnMemory(DataTable<R> of, Memory memory) {
+        table = of.node();
+        widths = of.widths();
         this.memory = memory;
         key = "table." + table.getId();
         restore();
@@ -49,7 +51,7 @@ final class ColumnMemory<R> {
                                         "%s:%.2f:%b"
                                                 .formatted(
                                                         column.getId(),
-                                                        column.getWidth() / Ems.current(),
+                                                        widths.own(column),
                                                         column.isVisible()))
                         .collect(Collectors.joining(";"));
         String sorting =
@@ -87,7 +89,7 @@ final class ColumnMemory<R> {
                 String[] values = part.split(":");
                 TableColumn<R, ?> column = byId.remove(values[0]);
                 if (column != null && values.length == 3) {
-                    column.setPrefWidth(Double.parseDouble(values[1]) * Ems.current());
+                    widths.restore(column, Double.parseDouble(values[1]));
                     column.setVisible(Boolean.parseBoolean(values[2]));
                     order.add(column);
                 }

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -17,9 +15,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.rollcall.api.analytics.Ratio;
@@ -39,15 +37,16 @@ public final class DataTable<R> {
             new TableView<>() {
                 @Override
                 protected Skin<?> createDefaultSkin() {
-                    return new Unfolding<>(this);
+                    return new Unfolding<>(this, pins);
                 }
             };
+    private final Pins<R> pins = new Pins<>(table);
+    private final Widths<R> widths;
     private final ObservableList<R> all = FXCollections.observableArrayList();
     private final FilteredList<R> filtered = new FilteredList<>(all);
     private final SortedList<R> sorted = new SortedList<>(filtered);
     private final List<Column<R, ?>> columns;
     private final Emptiness empty;
-    private final ChangeListener<Number> rescale = (property, before, now) -> rescale(before, now);
     private Function<R, String> key = Object::toString;
     private Predicate<R> marked = row -> false;
     private Consumer<R> open;
@@ -74,10 +73,8 @@ public final class DataTable<R> {
         table.setPlaceholder(empty);
         table.setRowFactory(view -> new MarkedRow());
         columns.forEach(this::add);
-        // Weak: the size of text outlives the table.
-        Ems.currentProperty().addListener(new WeakChangeListener<>(rescale));
-        boolean tall = columns.stream().anyMatch(column -> column.title().contains("\n"));
-        if (tall) {
+        widths = new Widths<>(table, columns);
+        if (Widths.isTall(columns)) {
             table.getStyleClass().add("tall-header");
         }
     }
@@ -149,6 +146,7 @@ public final class DataTable<R> {
     private void fill(List<R> rows) {
         R selected = table.getSelectionModel().getSelectedItem();
         all.setAll(rows);
+        widths.measure(all);
         if (selected != null) {
             select(key.apply(selected));
         }
@@ -209,6 +207,10 @@ public final class DataTable<R> {
     /** The rows as shown: filtered and sorted. */
     public ObservableList<R> shown() {
         return sorted;
+    }
+
+    Widths<R> widths() {
+        return widths;
     }
 
     List<Column<R, ?>> columns() {
@@ -298,20 +300,17 @@ public final class DataTable<R> {
                 : Integer.MAX_VALUE;
     }
 
-    /** Widths are in pixels; they grow with the text. */
-    private void rescale(Number before, Number now) {
-        double factor = now.doubleValue() / before.doubleValue();
-        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
-    }
-
     private <V> void add(Column<R, V> column) {
         var shown = new TableColumn<R, V>(column.title());
         shown.setId(column.id());
-        shown.setPrefWidth(column.width() * Ems.current());
         shown.setVisible(!column.isHiddenAtFirst());
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.value(row.getValue())));
         shown.setCellFactory(
-                view -> column.cell() == null ? new TextCell<>(column) : column.cell().get());
+                view ->
+                        owned(
+                                column.cell() == null
+                                        ? new TextCell<>(column)
+                                        : column.cell().get()));
         if (column.order() != null) {
             shown.setComparator(column.order());
         }
@@ -328,6 +327,18 @@ public final class DataTable<R> {
         table.getColumns().add(shown);
     }
 
+    /** Has its row know a cell, which may have to stay in sight. */
+    private static <R, V> TableCell<R, V> owned(TableCell<R, V> cell) {
+        cell.tableRowProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now instanceof PinnedRow<R> row) {
+                                row.own(cell.getTableColumn(), cell);
+                            }
+                        });
+        return cell;
+    }
+
     @SuppressWarnings("unchecked") // Percent columns hold ratios.
     private static <R, V> void orderByShare(TableColumn<R, V> column) {
         var shares = (TableColumn<R, Ratio>) column;
@@ -335,8 +346,9 @@ public final class DataTable<R> {
                 RatioOrder.forColumn(() -> shares.getSortType() == TableColumn.SortType.ASCENDING));
     }
 
-    private final class MarkedRow extends TableRow<R> {
+    private final class MarkedRow extends PinnedRow<R> {
         MarkedRow() {
+            super(pins);
             setOnMouseClicked(
                     event -> {
                         if (event.getButton() == MouseButton.PRIMARY

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Kept;
@@ -27,6 +28,7 @@ public final class DateInput {
     public DateInput(String id, String name, Consumer<LocalDate> onChange) {
         picker.setId(id);
         picker.prefWidthProperty().bind(Ems.currentProperty().multiply(9.8));
+        picker.setMinWidth(Region.USE_PREF_SIZE);
         picker.setAccessibleText(Words.get("dates.name", name));
         picker.setTooltip(new Tooltip(Words.get("dates.help", name)));
         complaint = new Complaint(id + "-problem", picker.getEditor());

@@ -2,6 +2,8 @@ package org.rollcall.views.internal.table;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.text.Font;
 
 /** Lengths in units of the usual font, which the user makes larger or smaller. On the FX thread. */
@@ -10,6 +12,8 @@ public final class Ems {
     private static final double USUAL = 13;
 
     private static final ReadOnlyDoubleWrapper CURRENT = new ReadOnlyDoubleWrapper(USUAL);
+    private static final ReadOnlyObjectWrapper<Font> FONT =
+            new ReadOnlyObjectWrapper<>(Font.font(USUAL));
 
     private Ems() {}
 
@@ -22,8 +26,14 @@ public final class Ems {
         return CURRENT.getReadOnlyProperty();
     }
 
+    /** Plain text's, changed after the size is. */
+    static ReadOnlyObjectProperty<Font> fontProperty() {
+        return FONT.getReadOnlyProperty();
+    }
+
     /** Takes over the window's font, as plain text on a page has it. */
     public static void follow(Font font) {
         CURRENT.set(font.getSize());
+        FONT.set(font);
     }
 }

@@ -28,6 +28,11 @@ import org.rollcall.views.internal.context.Subscriptions;
  * @param <R> a row
  */
 public final class TablePane<R> {
+    /**
+     * Of the search, the headings, three rows, the bar that scrolls them and the summary, in em.
+     */
+    private static final double ROWS_HEIGHT = 14.5;
+
     private final DataTable<R> table;
     private final Filters<R> filters;
     private final Label summary = new Label();
@@ -59,7 +64,7 @@ public final class TablePane<R> {
         this.context = context;
         this.subscriptions = subscriptions;
         filterBar = new FilterBar<>(table.node().getId(), filters, table::all, this::focusTable);
-        columns = new ColumnMemory<>(table.node(), context.memory());
+        columns = new ColumnMemory<>(table, context.memory());
         // Before filters are taken over: it knows those by values.
         var deeds =
                 new TableDeeds<>(context, table, filters, title, () -> withFilters(facts.get()));
@@ -147,6 +152,11 @@ public final class TablePane<R> {
     /** Puts controls above the filter. */
     public void setHead(Node head) {
         root.setTop(new VBox(head, root.getTop()));
+    }
+
+    /** Keeps room for a few rows beside what shares the view; that must then scroll. */
+    public void keepRows() {
+        root.minHeightProperty().bind(Ems.currentProperty().multiply(ROWS_HEIGHT));
     }
 
     public void focusFilter() {

@@ -3,8 +3,12 @@ package org.rollcall.views.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -21,13 +25,50 @@ final class Unfolding<R> extends TableViewSkin<R> {
     /** Until the style sheet says how tall rows are. */
     private static final double USUAL_ROW = 24;
 
-    Unfolding(TableView<R> table) {
+    private final Pins<R> pins;
+    private final ScrollBar bar;
+
+    Unfolding(TableView<R> table, Pins<R> pins) {
         super(table);
+        this.pins = pins;
+        bar =
+                getVirtualFlow().getChildrenUnmodifiable().stream()
+                        .filter(
+                                node ->
+                                        node instanceof ScrollBar found
+                                                && found.getOrientation() == Orientation.HORIZONTAL)
+                        .map(ScrollBar.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        bar.valueProperty().addListener(property -> pin());
+        // It comes and goes while rows are laid out, which then is too late for them.
+        bar.visibleProperty().addListener(property -> Platform.runLater(this::pinAgain));
+        bar.widthProperty().addListener(property -> Platform.runLater(this::pinAgain));
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        super.layoutChildren(x, y, width, height);
+        pin();
+    }
+
+    /** Columns that stay in sight follow what is scrolled; rows are laid out then anyway. */
+    private void pin() {
+        boolean scrolls = bar.isVisible();
+        pins.update(scrolls ? bar.getValue() : 0, scrolls ? bar.getWidth() : Double.MAX_VALUE);
+        getChildren().stream().filter(TableHeaderRow.class::isInstance).forEach(pins::moveHeadings);
     }
 
     @Override
     protected VirtualFlow<TableRow<R>> createVirtualFlow() {
         return new Flow<>();
+    }
+
+    private void pinAgain() {
+        pin();
+        getVirtualFlow()
+                .lookupAll(".table-row-cell")
+                .forEach(row -> ((Parent) row).requestLayout());
     }
 
     /** The rows, the last of which may be still to come. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class SearchButton {
         button.setId("search-button");
         button.getStyleClass().add("search-button");
         button.setAccessibleText(T.get("palette.search"));
+        // In a narrow window it shows the start only.
+        button.setTooltip(new Tooltip(T.get("palette.search")));
     }
 
     Node node() {

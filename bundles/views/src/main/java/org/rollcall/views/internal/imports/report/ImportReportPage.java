@@ -126,7 +126,7 @@ final class ImportReportPage {
         details.setId("import-details");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         page.addActions(picker.node(), undo);
-        page.setContent(details, 10);
+        page.setContent(details, 20);
         subscriptions.kept().add("details", this::detail, this::restoreDetail);
         page.setTitle(Words.get("view.import-report"));
         page.follow(told, subscriptions);
