@@ -54,7 +54,7 @@ public final class ModulesView extends BaseView {
         list.setId("module-list");
         list.setAccessibleText(Words.get("modules.list"));
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new ModuleCell(samples::isSample, presentation::stale));
+        list.setCellFactory(view -> new ModuleCell(samples::isSample, presentation));
         var empty = new Label(Words.get("modules.none"));
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);

@@ -23,6 +23,25 @@ final class FileText {
                 .orElse("");
     }
 
+    /** The encoding, and whether it is a guess; empty for what is no text. */
+    static String encoding(FileLine line) {
+        return line.encoding()
+                .map(Encodings::shortName)
+                .map(name -> line.guessed() ? Words.get("confirm.encoding.guessed", name) : name)
+                .orElse("");
+    }
+
+    /** What is to be said of the encoding that is shown. */
+    static String encodingHelp(FileLine line) {
+        if (line.chosenEncoding().isPresent()) {
+            return Words.get("confirm.encoding.chosen");
+        }
+        return line.file()
+                .text()
+                .map(text -> Words.get("confirm.encoding." + text.source()))
+                .orElse("");
+    }
+
     /** What would happen, in a few words. */
     static String happens(FileLine line) {
         Verdict verdict = line.verdict();
