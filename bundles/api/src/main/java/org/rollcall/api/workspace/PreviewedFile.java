@@ -1,7 +1,9 @@
 package org.rollcall.api.workspace;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.rollcall.api.ingest.InputKind;
 
@@ -26,8 +28,20 @@ public record PreviewedFile(
      *
      * @param encoding in which it will be read if nobody chooses another
      * @param source how that is known
+     * @param letters the first few fields with letters outside ASCII, each byte as a character of
+     *     ISO-8859-1; empty where there are none near the file's beginning, and for UTF-16
      */
-    public record Text(Charset encoding, Source source) {
+    public record Text(Charset encoding, Source source, List<String> letters) {
+        public Text {
+            letters = List.copyOf(letters);
+        }
+
+        /** Those fields, read in an encoding. */
+        public List<String> lettersIn(Charset charset) {
+            return letters.stream()
+                    .map(bytes -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset))
+                    .toList();
+        }
 
         /** How an encoding is known. */
         public enum Source {

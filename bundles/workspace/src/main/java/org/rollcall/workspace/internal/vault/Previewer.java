@@ -25,6 +25,7 @@ import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.Standing;
 import org.rollcall.workspace.internal.dataset.Digests;
 import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.dataset.LetterSample;
 import org.rollcall.workspace.internal.dataset.PlainFiles;
 import org.rollcall.workspace.internal.dataset.Recogniser;
 import org.rollcall.workspace.internal.dataset.Refusals;
@@ -100,7 +101,7 @@ final class Previewer {
                     input.name(),
                     sha256,
                     new PreviewedFile.Usable(input.kind(), standing(input, sha256)),
-                    dialect.map(found -> text(found, chosen.isPresent())));
+                    text(input.path(), dialect, chosen.isPresent()));
         } catch (InputException e) {
             refuse(input, e.getMessage());
         } catch (IOException e) {
@@ -143,7 +144,12 @@ final class Previewer {
     }
 
     /** Windows-1252 is never known but by the user: every byte is a letter there. */
-    private static Text text(Dialect dialect, boolean chosen) {
+    private static Optional<Text> text(Path file, Optional<Dialect> found, boolean chosen)
+            throws IOException {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Dialect dialect = found.get();
         Text.Source source = Text.Source.BYTES;
         if (dialect.byteOrderMark()) {
             source = Text.Source.MARK;
@@ -152,7 +158,9 @@ final class Previewer {
         } else if (dialect.encoding().equals(WINDOWS_1252)) {
             source = Text.Source.GUESS;
         }
-        return new Text(dialect.encoding(), source);
+        boolean wide = dialect.encoding().name().startsWith("UTF-16");
+        return Optional.of(
+                new Text(dialect.encoding(), source, wide ? List.of() : LetterSample.of(file)));
     }
 
     private Progress cancelOnly() {
@@ -187,7 +195,7 @@ final class Previewer {
                     name,
                     Digests.of(file, progress),
                     new PreviewedFile.Unnamed(),
-                    dialect.map(found -> text(found, false)));
+                    text(file, dialect, false));
         } catch (CancellationException e) {
             throw e;
         } catch (InputException | IOException | RuntimeException e) {

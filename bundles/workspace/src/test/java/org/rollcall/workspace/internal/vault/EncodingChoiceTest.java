@@ -57,10 +57,20 @@ class EncodingChoiceTest {
         Path guessed = write("lusi_mbchb303.csv", EXPORT, CENTRAL_EUROPE);
         Path wide = write("lusi_mbchb304.csv", EXPORT, StandardCharsets.UTF_16LE);
 
-        assertEquals(new Text(StandardCharsets.UTF_8, Text.Source.MARK), text(marked));
-        assertEquals(new Text(StandardCharsets.UTF_8, Text.Source.BYTES), text(plain));
-        assertEquals(new Text(Charset.forName("windows-1252"), Text.Source.GUESS), text(guessed));
-        assertEquals(new Text(StandardCharsets.UTF_16LE, Text.Source.BYTES), text(wide));
+        assertText(StandardCharsets.UTF_8, Text.Source.MARK, marked);
+        assertText(StandardCharsets.UTF_8, Text.Source.BYTES, plain);
+        assertText(Charset.forName("windows-1252"), Text.Source.GUESS, guessed);
+        assertText(StandardCharsets.UTF_16LE, Text.Source.BYTES, wide);
+    }
+
+    @Test
+    void namesCanBeLookedAtInEachEncoding() throws Exception {
+        Path file = write("lusi_mbchb301.csv", EXPORT, CENTRAL_EUROPE);
+
+        assertEquals(List.of("\u0141ukasz", "Nov\u00E1k"), text(file).lettersIn(CENTRAL_EUROPE));
+        assertEquals(
+                List.of("\u00A3ukasz", "Nov\u00E1k"),
+                text(file).lettersIn(Charset.forName("windows-1252")));
     }
 
     @Test
@@ -92,7 +102,7 @@ class EncodingChoiceTest {
         Path file = write("lusi_mbchb301.csv", EXPORT, CENTRAL_EUROPE);
         agree(file, new AttendanceExport("301"), CENTRAL_EUROPE);
 
-        assertEquals(new Text(CENTRAL_EUROPE, Text.Source.CHOSEN), text(file));
+        assertText(CENTRAL_EUROPE, Text.Source.CHOSEN, file);
         Usable found = (Usable) previewed(file).finding();
         assertTrue(found.standing().unchanged());
         ImportResult again = workspace.importFiles(List.of(file), Progress.none());
@@ -146,6 +156,11 @@ class EncodingChoiceTest {
 
     private PreviewedFile previewed(Path file) {
         return workspace.preview(List.of(file), Progress.none()).files().get(0);
+    }
+
+    private void assertText(Charset charset, Text.Source source, Path file) {
+        assertEquals(charset, text(file).encoding());
+        assertEquals(source, text(file).source());
     }
 
     private Text text(Path file) {

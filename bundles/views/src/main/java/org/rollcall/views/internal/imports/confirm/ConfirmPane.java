@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.context.ViewStyle;
 import org.rollcall.views.internal.imports.confirm.FileLine.Verdict;
 import org.rollcall.views.internal.table.Column;
@@ -31,6 +32,7 @@ import org.rollcall.views.internal.table.Filters;
  */
 public final class ConfirmPane {
     private final Confirmation confirmation;
+    private final Names names;
     private final Runnable accept;
     private final Label summary = new Label();
     private final DataTable<FileLine> table;
@@ -44,7 +46,8 @@ public final class ConfirmPane {
     private final VBox root;
     private boolean showing;
 
-    public ConfirmPane(Confirmation confirmation, Runnable accept, Runnable cancel) {
+    public ConfirmPane(Confirmation confirmation, Names names, Runnable accept, Runnable cancel) {
+        this.names = names;
         this.confirmation = confirmation;
         this.accept = accept;
         table =
@@ -162,7 +165,7 @@ public final class ConfirmPane {
             }
             encoding.setValue(shown);
             encoding.setDisable(!line.takesEncoding());
-            encodingHelp.setText(FileText.encodingHelp(line));
+            encodingHelp.setText(FileText.encodingHelp(line, !names.hidden()));
             showing = false;
         }
     }
@@ -204,14 +207,17 @@ public final class ConfirmPane {
         return List.of(
                 Column.<FileLine>flag("take", 3.6, FileLine::taken)
                         .cell(() -> new TickCell(this::take)),
-                Column.text("file", 15, line -> line.file().name()),
+                Column.text("file", 14, line -> line.file().name()),
                 Column.<FileLine>text("happens", 21, FileText::happens).explained(FileText::detail),
                 Column.text("module", 6, FileLine::code),
                 Column.text("holds", 11, FileText::kind),
-                Column.text("encoding", 10, FileText::encoding),
+                Column.text("encoding", 12.5, FileText::encoding),
                 Column.number("year", 4, line -> line.year() == 0 ? null : line.year()),
-                Column.number(
-                        "kilobytes", 6, line -> (int) Math.ceil(line.file().bytes() / 1000.0)));
+                Column.<FileLine>number(
+                                "kilobytes",
+                                6,
+                                line -> (int) Math.ceil(line.file().bytes() / 1000.0))
+                        .hiddenAtFirst());
     }
 
     private void key(KeyEvent event) {

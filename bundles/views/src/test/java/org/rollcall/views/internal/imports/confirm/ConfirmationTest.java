@@ -170,12 +170,15 @@ class ConfirmationTest {
                 confirm(text("a.csv", export("301", NEW), WINDOWS_1252, Text.Source.GUESS));
         FileLine guessed = line(confirmation, "a.csv");
         assertEquals("Windows-1252, guessed", FileText.encoding(guessed));
-        assertTrue(FileText.encodingHelp(guessed).contains("guessed"));
+        assertTrue(FileText.encodingHelp(guessed, true).contains("guessed"));
+        assertTrue(FileText.encodingHelp(guessed, true).endsWith("Read so: Ho\u00F8ej"));
+        assertFalse(FileText.encodingHelp(guessed, false).contains("Read so"), "hidden names");
 
         confirmation.setEncoding(guessed, WINDOWS_1250);
 
         FileLine chosen = line(confirmation, "a.csv");
         assertEquals("Windows-1250", FileText.encoding(chosen));
+        assertTrue(FileText.encodingHelp(chosen, true).endsWith("Read so: Ho\u0159ej"));
         assertEquals(Optional.of(WINDOWS_1250), confirmation.request().files().get(0).encoding());
         confirmation.setEncoding(chosen, WINDOWS_1252);
         assertEquals(
@@ -229,7 +232,7 @@ class ConfirmationTest {
                 10,
                 "sha of " + name,
                 finding,
-                Optional.of(new Text(charset, source)));
+                Optional.of(new Text(charset, source, List.of("Ho\u00F8ej"))));
     }
 
     private static Confirmation confirm(PreviewedFile... files) {
