@@ -83,9 +83,8 @@ class ImportReportTest {
     }
 
     private static boolean reportIsSeen() {
-        return Fx.find("#import-details") instanceof Node node
-                && node.getScene() != null
-                && node.getLayoutBounds().getHeight() > 0;
+        Node node = Fx.find("#import-details");
+        return node != null && node.getScene() != null && node.getLayoutBounds().getHeight() > 0;
     }
 
     @Test
