@@ -3,6 +3,7 @@ package org.rollcall.workbench.internal.help;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -30,10 +31,15 @@ public final class WhatsNewCommand implements Command {
 
     private final Sheets sheets;
     private final Notifier notifier;
+    private final Executor fx;
     private Sheets.Sheet sheet;
 
     @Activate
-    public WhatsNewCommand(@Reference Sheets sheets, @Reference Notifier notifier) {
+    public WhatsNewCommand(
+            @Reference Sheets sheets,
+            @Reference Notifier notifier,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.fx = fx;
         this.sheets = sheets;
         this.notifier = notifier;
     }
@@ -86,7 +92,11 @@ public final class WhatsNewCommand implements Command {
     }
 
     @Deactivate
-    void closeSheet() {
+    void close() {
+        fx.execute(this::closeSheet);
+    }
+
+    private void closeSheet() {
         if (sheet != null) {
             sheet.close();
             sheet = null;
