@@ -38,7 +38,10 @@ final class WeekHeat {
                                                 week.getDayOfMonth(),
                                                 Words.get("month." + week.getMonth())))
                         .toList();
-        if (columns.stream().distinct().count() < weeks.size()) {
+        boolean years =
+                !weeks.isEmpty()
+                        && weeks.get(0).plusDays(LONGEST_GAP).isBefore(weeks.get(weeks.size() - 1));
+        if (years || columns.stream().distinct().count() < weeks.size()) {
             columns = weeks.stream().map(Dates::day).toList();
         }
         return new HeatMap(
