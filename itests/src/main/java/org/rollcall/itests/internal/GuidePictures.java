@@ -132,6 +132,8 @@ class GuidePictures {
 
     private void report(Path to) throws Exception {
         Keys.press(KeyCode.ENTER);
+        Fx.await("the sheet to go", () -> Fx.find("#import-confirm") == null);
+        Imports.openReport();
         imports.awaitReport("4 files taken");
         frames(20);
         Fx.run(() -> Fx.node("#import-details", TabPane.class).getSelectionModel().select(0));

@@ -1,6 +1,7 @@
 package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -58,6 +59,32 @@ class ImportReportTest {
         assertEquals(
                 "Since version " + version + ": rows +3 -0, marks changed 0, students +3 -0",
                 file.get("changes"));
+    }
+
+    @Test
+    void figuresStayInFrontAndTheReportTellsWhoCrossedTheThreshold() throws Exception {
+        Imports.closeReport();
+        imports.writeGood(folder, "lusi_mbchb909.csv", true);
+        imports.dropAndAccept(folder, 1);
+        Fx.await("module 909", () -> workspace().state().module("909").isPresent());
+        long first = workspace().state().revision();
+        imports.writeGood(folder, "lusi_mbchb909.csv", false);
+        imports.dropAndAccept(folder, 1);
+        Fx.await("the new version", () -> workspace().state().revision() > first);
+        Fx.await("the entry", () -> MenuItems.label("menu-undo").equals("Undo import of 1 file"));
+        assertFalse(Fx.call(ImportReportTest::reportIsSeen), "nothing was rejected");
+
+        Fx.run(() -> MenuItems.find("menu-show-import-attendance").fire());
+
+        var moved = new Table("moved-students-table");
+        Fx.await("the student", () -> moved.rows() == 1);
+        assertEquals("newly at or below 50 %", moved.texts().get(0).get("crossing"));
+        assertEquals("2", moved.texts().get(0).get("id"));
+    }
+
+    private static boolean reportIsSeen() {
+        Node node = Fx.find("#import-details");
+        return node != null && node.getScene() != null && node.getLayoutBounds().getHeight() > 0;
     }
 
     @Test

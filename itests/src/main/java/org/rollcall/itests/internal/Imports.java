@@ -52,6 +52,15 @@ final class Imports {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    /** Writes an export of good rows alone. */
+    Path writeGood(Path folder, String name, boolean present) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                HEADER
+                        + "1,Ada,Low,Dr Who,2025-01-06T09:00,true\n"
+                        + "2,Bob,Low,Dr Who,2025-01-06T09:00,%s\n".formatted(present));
+    }
+
     void drop(Path path) {
         var handler = Osgi.service(DropHandler.class);
         Fx.run(
@@ -78,6 +87,11 @@ final class Imports {
     /** Waits until the report's heading holds a text. */
     void awaitReport(String text) {
         Fx.await("the report of " + text, () -> heading().contains(text));
+    }
+
+    /** As the notice of an import does. */
+    static void openReport() {
+        Fx.run(() -> MenuItems.find("menu-show-import-report").fire());
     }
 
     static void closeReport() {

@@ -2,6 +2,7 @@ package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,22 @@ class ShellTest {
         assertFalse(Fx.call(() -> Fx.find("#palette").isVisible()));
         Keys.press(KeyCode.K, "ctrl");
         assertEquals("Count the sheep", selected(), "what was used last stands first");
+    }
+
+    @Test
+    void aNoticeThatIsToldBeforeItsCommandComesGetsItsButtonLater() {
+        var ran = new AtomicInteger();
+        Fx.run(
+                () ->
+                        Osgi.service(Notifier.class)
+                                .notify(Notifier.Severity.INFO, "Early", "Told first.", "late"));
+        assertNull(Fx.call(() -> Fx.find("#notice-late")));
+
+        services.add(Command.class, command("Do it late", ran), at("late"));
+
+        Fx.await("the button", () -> Fx.find("#notice-late") != null);
+        Fx.run(() -> ((javafx.scene.control.Button) Fx.find("#notice-late")).fire());
+        assertEquals(1, ran.get());
     }
 
     @Test

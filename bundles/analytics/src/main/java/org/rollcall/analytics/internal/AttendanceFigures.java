@@ -65,9 +65,7 @@ final class AttendanceFigures {
                 selfCertified,
                 marks[Mark.UNKNOWN.ordinal()],
                 certificate,
-                // Divided, never multiplied out: a quotient of whole numbers is rounded once, so
-                // one that is 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
-                events > 0 && 100.0 * present / events <= query.threshold(),
+                new Ratio(present, events).atOrBelow(query.threshold()),
                 missed,
                 lastPresent < 0 ? Optional.empty() : Optional.of(table.date(lastPresent)));
     }

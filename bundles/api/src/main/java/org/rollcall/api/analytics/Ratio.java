@@ -61,6 +61,19 @@ public record Ratio(long numerator, long denominator) {
         return Optional.of(new Interval(100 * Math.max(0, p - half), 100 * Math.min(1, p + half)));
     }
 
+    /**
+     * Whether the share lies at or below a threshold, compared before rounding; never where nothing
+     * counts (attendance rules, section 6).
+     *
+     * @param threshold percent, 0 to 100
+     */
+    public boolean atOrBelow(double threshold) {
+        // Divided, never multiplied out: a quotient of whole numbers is rounded once, so one that
+        // is
+        // 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
+        return denominator > 0 && 100.0 * numerator / denominator <= threshold;
+    }
+
     /** The share in percent, 0 to 100, unrounded; empty where nothing counts. */
     public OptionalDouble percent() {
         return denominator == 0

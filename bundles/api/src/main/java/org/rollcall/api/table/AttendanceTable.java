@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.rollcall.api.ingest.FieldText;
 
@@ -287,6 +288,23 @@ public final class AttendanceTable {
             }
         }
         return newest < 0 ? Optional.empty() : Optional.of(startTime(newest));
+    }
+
+    /**
+     * Days with events from the newest on that lies on or before a day, in order: that day, and
+     * those after it, of which the first {@code most} are told.
+     */
+    public List<LocalDate> lastDays(LocalDate lastDay, int most) {
+        var days = new TreeSet<Long>();
+        for (int student = 0; student < students.size(); student++) {
+            int row = endRow(student) - 1;
+            while (row >= firstRow(student) && epochDay(row) > lastDay.toEpochDay()) {
+                days.add(epochDay(row));
+                row--;
+            }
+        }
+        newest(lastDay).ifPresent(newest -> days.add(newest.toLocalDate().toEpochDay()));
+        return days.stream().limit(most).map(LocalDate::ofEpochDay).toList();
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.rollcall.api.workspace;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
@@ -45,8 +47,9 @@ public interface Workspace {
      * How a file would stand to what is loaded if it were of a kind. Cheap.
      *
      * @param name by which the user knows it
+     * @param encoding that the user chose; empty for the one that the preview shows
      */
-    Standing standing(String name, InputKind kind, String sha256);
+    Standing standing(String name, InputKind kind, String sha256, Optional<Charset> encoding);
 
     /**
      * Imports the files that the user has agreed to, like {@link #importFiles(List, Progress)}. A

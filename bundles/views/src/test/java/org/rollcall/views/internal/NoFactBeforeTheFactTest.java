@@ -30,6 +30,7 @@ import org.rollcall.views.internal.context.FakeAnalytics;
 import org.rollcall.views.internal.context.FakeWorkspace;
 import org.rollcall.views.internal.context.HeldJobs;
 import org.rollcall.views.internal.context.Period;
+import org.rollcall.views.internal.imports.GuidedTour;
 import org.rollcall.views.internal.imports.ImportActions;
 import org.rollcall.views.internal.imports.Importer;
 import org.rollcall.views.internal.imports.RecentFolders;
@@ -46,6 +47,7 @@ import org.rollcall.views.internal.quality.QualityView;
 import org.rollcall.views.internal.recent.RecentView;
 import org.rollcall.views.internal.reconcile.ReconcileView;
 import org.rollcall.views.internal.student.StudentView;
+import org.rollcall.workbench.api.Tours;
 import org.rollcall.workbench.api.View;
 
 /** No view says what is so before it is known, nor anything but the reason where it can't be. */
@@ -215,11 +217,14 @@ class NoFactBeforeTheFactTest {
         var actions = new ImportActions(null, context, null, importer, recent);
         var vault = new VaultActions(context, actions);
         var trouble = new VaultTrouble(context);
+        var sampleActions = new SampleActions(context, home, importer, samples);
         var welcome =
                 new Welcome(
                         context,
                         actions,
-                        new SampleActions(context, home, importer, samples),
+                        sampleActions,
+                        importer,
+                        new GuidedTour(context, sampleActions, nothingYet(Tours.class)),
                         recent,
                         trouble,
                         vault);

@@ -15,6 +15,9 @@ import org.rollcall.api.table.AttendanceTable;
 final class Notices {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Students who are told by their ids, so that they can be looked up. */
+    private static final int MOST_NAMED = 20;
+
     private Notices() {}
 
     static Optional<String> formulas(String file, List<RowChunk> chunks) {
@@ -27,12 +30,19 @@ final class Notices {
                                         .formatted(file, chunk.formula, chunk.formulaLine));
     }
 
-    static Optional<String> severalSpellings(String file, int students) {
-        return students == 0
-                ? Optional.empty()
-                : Optional.of(
-                        "%s has %d %s with more than one name or advisor; the newest row's is shown."
-                                .formatted(file, students, students == 1 ? "student" : "students"));
+    static Optional<String> severalSpellings(String file, List<String> ids) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+        return Optional.of(
+                "%s has %d %s with more than one name or advisor (%s%s); the newest row's is shown."
+                        .formatted(
+                                file,
+                                ids.size(),
+                                ids.size() == 1 ? "student" : "students",
+                                named,
+                                ids.size() > MOST_NAMED ? " and others" : ""));
     }
 
     /** Rows whose date lies after the day of reading. */

@@ -40,7 +40,7 @@ final class TableBuilder {
     private boolean anyLaterOfTwo;
 
     private boolean slashed;
-    private int severalSpellings;
+    private final List<String> severalSpellings = new ArrayList<>();
     private int duplicates;
 
     TableBuilder(List<RowChunk> chunks, List<String> textNames, RuleSet rules, boolean monthFirst) {
@@ -100,9 +100,9 @@ final class TableBuilder {
         return slashed;
     }
 
-    /** Students whose rows differ in name or advisor. */
-    int severalSpellings() {
-        return severalSpellings;
+    /** Ids of the students whose rows differ in name or advisor, in order. */
+    List<String> severalSpellings() {
+        return List.copyOf(severalSpellings);
     }
 
     AttendanceTable build(String module, Provenance provenance) {
@@ -133,8 +133,10 @@ final class TableBuilder {
             firstRows.add(count);
             count = finder.keep(grouped, from, to, kept, count);
             int first = firstRows.get(firstRows.size() - 1);
-            severalSpellings += severalSpellings(spellings, kept, first, count) ? 1 : 0;
             list.add(student(student, detailCodes[kept[count - 1]]));
+            if (severalSpellings(spellings, kept, first, count)) {
+                severalSpellings.add(list.get(list.size() - 1).id());
+            }
         }
         firstRows.add(count);
         duplicates = starts.length - count;

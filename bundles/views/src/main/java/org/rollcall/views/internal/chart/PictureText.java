@@ -51,15 +51,15 @@ public final class PictureText {
         for (Basis basis : bases) {
             context.model()
                     .moduleInfo(basis.module())
-                    .flatMap(info -> info.dates())
+                    .flatMap(info -> info.newest(context.model().today()))
                     .ifPresent(
-                            dates ->
+                            newest ->
                                     add(
                                             facts,
                                             Words.get(
                                                     "picture.data",
                                                     basis.module(),
-                                                    Dates.day(dates.to()))));
+                                                    Dates.day(newest))));
         }
         return new Provenance(subject, facts);
     }

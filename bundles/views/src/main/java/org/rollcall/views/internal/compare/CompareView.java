@@ -109,8 +109,9 @@ public final class CompareView extends BaseView {
             return Step.waiting();
         }
         var period = context.model().periodProperty().get();
-        Optional<DateRange> firstDays = one.get().range(first.get(), period);
-        Optional<DateRange> secondDays = other.get().range(second.get(), period);
+        var today = context.model().today();
+        Optional<DateRange> firstDays = one.get().range(first.get(), period, today);
+        Optional<DateRange> secondDays = other.get().range(second.get(), period, today);
         if (firstDays.isEmpty() || secondDays.isEmpty()) {
             return Step.none(Status.failed(Words.get("status.datesReversed")));
         }

@@ -31,9 +31,9 @@ record Side(String module, String group, Period period) {
     }
 
     /** The days that count; empty where they are the wrong way round or there are none. */
-    Optional<DateRange> range(ModuleData data, Period ofWindow) {
+    Optional<DateRange> range(ModuleData data, Period ofWindow, LocalDate today) {
         Period days = period == null ? ofWindow : period;
-        return data.table().dates().flatMap(days::of);
+        return days.of(data.table(), today);
     }
 
     /** What it is, in words. */

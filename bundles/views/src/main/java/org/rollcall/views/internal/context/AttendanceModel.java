@@ -1,5 +1,8 @@
 package org.rollcall.views.internal.context;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +37,7 @@ import org.rollcall.workbench.api.Jobs;
  */
 public final class AttendanceModel {
     private final Services services;
+    private final InstantSource clock;
     private RuleSets ruleSetService;
     private String wantedRules = RuleSets.STANDARD;
     private boolean ownThreshold;
@@ -57,7 +61,15 @@ public final class AttendanceModel {
             new ReadOnlyObjectWrapper<>(Status.waiting());
 
     public AttendanceModel(Jobs jobs, Services services) {
+        this(jobs, services, InstantSource.system());
+    }
+
+    /**
+     * @param clock tells the day of reading
+     */
+    public AttendanceModel(Jobs jobs, Services services, InstantSource clock) {
         this.services = services;
+        this.clock = clock;
         data =
                 new Computed<>(
                         jobs, this::readModule, services.workspace(), module, rules, revision);
@@ -163,14 +175,19 @@ public final class AttendanceModel {
 
     /** The days that a period comes to in the chosen module; empty without data. */
     public Optional<DateRange> range(Period other) {
-        return Optional.ofNullable(data.get())
-                .flatMap(loaded -> loaded.table().dates())
-                .flatMap(other::of);
+        return Optional.ofNullable(data.get()).flatMap(loaded -> other.of(loaded.table(), today()));
     }
 
     /** The days that count in a module. */
     public Optional<DateRange> range(ModuleData loaded) {
-        return loaded.table().dates().flatMap(period.get()::of);
+        return period.get().of(loaded.table(), today());
+    }
+
+    /** The day of reading, in the rule set's zone. */
+    public LocalDate today() {
+        RuleSet set = rules.get();
+        return LocalDate.ofInstant(
+                clock.instant(), set == null ? ZoneId.systemDefault() : set.zone());
     }
 
     /** What figures of a module are asked for; empty where {@link #range} is. */
@@ -203,6 +220,11 @@ public final class AttendanceModel {
         if (shown) {
             threshold.set(percent);
         }
+    }
+
+    /** Percent: the threshold of the built-in rule sets while nobody chose another. */
+    public double defaultThreshold() {
+        return defaultThreshold;
     }
 
     private double defaultOf(RuleSet set) {

@@ -3,6 +3,7 @@ package org.rollcall.views.internal.context;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 
 /** Which days count: a choice that follows the module, or two dates of the user's own. */
@@ -12,14 +13,14 @@ public sealed interface Period {
     record All() implements Period {}
 
     /**
-     * The days that end with the module's newest event.
+     * The days that end with the module's newest event that does not lie in the future.
      *
      * @param days how many, that day included
      */
     record Last(int days) implements Period {}
 
     /**
-     * A term of the academic year in which the module's newest event lies.
+     * A term of the academic year in which that event lies.
      *
      * @param name such as {@code Autumn}
      * @param from first day
@@ -36,18 +37,29 @@ public sealed interface Period {
     /**
      * The days that count in a module.
      *
-     * @param module first and last day of the module
-     * @return empty where the dates are the wrong way round
+     * @param today the day of reading: later events are none that the days could end with
+     * @return empty where the dates are the wrong way round, or the module has no row
      */
-    default Optional<DateRange> of(DateRange module) {
+    default Optional<DateRange> of(AttendanceTable table, LocalDate today) {
+        return table.dates()
+                .flatMap(dates -> of(dates, AttendanceTable.asOf(today, table).toLocalDate()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param module first and last day of the module
+     * @param newest the day on which look-backs end
+     */
+    default Optional<DateRange> of(DateRange module, LocalDate newest) {
         if (this instanceof Last last) {
-            return Optional.of(new DateRange(module.to().minusDays(last.days() - 1L), module.to()));
+            return Optional.of(new DateRange(newest.minusDays(last.days() - 1L), newest));
         }
         if (this instanceof Term term) {
             // The last time that the term began, seen from the newest event.
-            LocalDate first = term.from().atYear(module.to().getYear());
-            if (first.isAfter(module.to())) {
-                first = term.from().atYear(module.to().getYear() - 1);
+            LocalDate first = term.from().atYear(newest.getYear());
+            if (first.isAfter(newest)) {
+                first = term.from().atYear(newest.getYear() - 1);
             }
             LocalDate last = term.to().atYear(first.getYear());
             return Optional.of(

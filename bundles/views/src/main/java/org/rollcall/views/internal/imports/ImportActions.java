@@ -161,7 +161,7 @@ public final class ImportActions {
                     closeSheet();
                     run(request);
                 };
-        var pane = new ConfirmPane(confirmation, accept, this::closeSheet);
+        var pane = new ConfirmPane(confirmation, context.names(), accept, this::closeSheet);
         shown = paths;
         sheet =
                 sheets.open(

@@ -2,16 +2,20 @@ package org.rollcall.views.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Refusal;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.workspace.AttendanceChange;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.table.Dates;
 
 /** What an import did, in words. */
@@ -44,6 +48,46 @@ public final class ImportText {
 
     private static long sum(ImportResult result, ToLongFunction<CleaningReport> count) {
         return result.files().stream().map(ImportedFile::report).mapToLong(count).sum();
+    }
+
+    /**
+     * Who has crossed the threshold since the versions before, such as {@code 2 students newly at
+     * or below 50 %, 1 no longer.}; empty where nobody has, or nobody knows.
+     *
+     * @param threshold percent
+     */
+    public static String crossed(ImportResult result, double threshold) {
+        long newly = students(result, change -> change.newlyAtOrBelow(threshold));
+        long no = students(result, change -> change.noLongerAtOrBelow(threshold));
+        String percent = PercentText.threshold(threshold);
+        if (newly == 0) {
+            return no == 0
+                    ? ""
+                    : Words.get(no == 1 ? "imports.no.one" : "imports.no.many", no, percent);
+        }
+        String words = newly == 1 ? "imports.newly.one" : "imports.newly.many";
+        return Words.get(words, newly, percent, no == 0 ? "" : Words.get("imports.newly.no", no));
+    }
+
+    private static long students(ImportResult result, Predicate<AttendanceChange> crossing) {
+        return attendance(result).stream()
+                .filter(crossing)
+                .map(change -> FieldText.comparable(change.student().id()))
+                .distinct()
+                .count();
+    }
+
+    private static List<AttendanceChange> attendance(ImportResult result) {
+        return result.files().stream()
+                .flatMap(file -> file.changes().stream())
+                .flatMap(changes -> changes.attendance().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether a file was refused or a row rejected, so that the report must be seen. */
+    public static boolean anyRefused(ImportResult result) {
+        return !result.refusals().isEmpty() || !rejected(result).isEmpty();
     }
 
     public static List<RejectedRow> rejected(ImportResult result) {

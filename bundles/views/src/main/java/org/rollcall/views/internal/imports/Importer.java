@@ -3,8 +3,10 @@ package org.rollcall.views.internal.imports;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,12 +23,15 @@ import org.rollcall.workbench.api.Notifier.Severity;
 public final class Importer {
     private final AttendanceContext context;
     private final ImportUndo undo;
+    private final ImportProgress progress;
+    private final ObjectProperty<ReportPart> wanted = new SimpleObjectProperty<>(ReportPart.ANY);
     private final ReadOnlyObjectWrapper<ImportResult> last = new ReadOnlyObjectWrapper<>();
 
     @Activate
     public Importer(@Reference AttendanceContext context) {
         this.context = context;
         undo = new ImportUndo(context);
+        progress = new ImportProgress(context.fx());
     }
 
     /** Something that imports. */
@@ -39,15 +44,36 @@ public final class Importer {
         return last.getReadOnlyProperty();
     }
 
+    /** How far the import is that runs now. */
+    public ImportProgress progress() {
+        return progress;
+    }
+
+    /** The part of the report that was asked for last, since the last import. */
+    public ReadOnlyObjectProperty<ReportPart> wantedProperty() {
+        return wanted;
+    }
+
+    /** Shows a part of the newest import's report. */
+    void showReport(ReportPart part) {
+        wanted.set(ReportPart.ANY); // so that asking again is heard
+        wanted.set(part);
+        context.views().show("import-report");
+    }
+
     /**
-     * Imports, and shows the report.
+     * Imports, and tells in a notice how it went. The figures stay in front: the report opens by
+     * itself only where something was rejected or refused.
      *
      * @param quietly whether nobody asked for it, so that nobody wants a report
      */
     void run(Workspace workspace, String title, boolean quietly, Work work) {
+        progress.begin(title);
         Async.whenDone(
-                context.jobs().submit(title, progress -> work.run(workspace, progress)),
+                context.jobs()
+                        .submit(title, job -> work.run(workspace, progress.following(title, job))),
                 (result, problem) -> {
+                    progress.end();
                     if (problem != null) {
                         failed(problem);
                     } else {
@@ -66,6 +92,7 @@ public final class Importer {
     }
 
     private void imported(ImportResult result, boolean quietly) {
+        wanted.set(ReportPart.ANY);
         last.set(result);
         if (quietly) {
             return;
@@ -75,11 +102,17 @@ public final class Importer {
             undo.done(result.importId(), files);
         }
         boolean refused = !result.refusals().isEmpty();
-        tell(
-                refused ? Severity.WARNING : Severity.INFO,
-                refused ? "imports.refused" : "imports.finished",
-                ImportText.headline(result));
-        context.views().show("import-report");
+        String crossed = ImportText.crossed(result, context.model().defaultThreshold());
+        String headline = ImportText.headline(result);
+        context.notifier()
+                .notify(
+                        refused ? Severity.WARNING : Severity.INFO,
+                        Words.get(refused ? "imports.refused" : "imports.finished"),
+                        crossed.isEmpty() ? headline : crossed + " " + headline,
+                        crossed.isEmpty() ? ShowReportCommand.ID : ShowCrossedCommand.ID);
+        if (ImportText.anyRefused(result)) {
+            showReport(ReportPart.ANY);
+        }
     }
 
     void failed(Throwable problem) {

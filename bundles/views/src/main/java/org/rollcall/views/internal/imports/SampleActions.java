@@ -3,8 +3,12 @@ package org.rollcall.views.internal.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -22,6 +26,8 @@ public final class SampleActions {
     private final Path home;
     private final Importer importer;
     private final SampleLedger samples;
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final InvalidationListener modulesChanged = changed -> showRefusal();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -39,6 +45,27 @@ public final class SampleActions {
         this.home = home;
         this.importer = importer;
         this.samples = samples;
+        context.fx()
+                .execute(
+                        () -> {
+                            context.model().modules().addListener(modulesChanged);
+                            showRefusal();
+                        });
+    }
+
+    /** Why sample data can't be loaded now; empty where it can. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    private void showRefusal() {
+        boolean real = !context.model().modules().stream().allMatch(samples::isSample);
+        refusal.set(real ? Words.get("imports.noSample.mixed.text") : "");
+    }
+
+    @Deactivate
+    void close() {
+        context.fx().execute(() -> context.model().modules().removeListener(modulesChanged));
     }
 
     /** Makes sample data and imports it, unless real data is loaded, with which it would mix. */

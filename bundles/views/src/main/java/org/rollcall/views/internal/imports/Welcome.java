@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,8 @@ public final class Welcome {
     private final AttendanceContext context;
     private final ImportActions actions;
     private final SampleActions samples;
+    private final Importer importer;
+    private final GuidedTour tour;
     private final RecentFolders recent;
     private final VaultTrouble trouble;
     private final VaultActions vault;
@@ -43,12 +46,16 @@ public final class Welcome {
             @Reference AttendanceContext context,
             @Reference ImportActions actions,
             @Reference SampleActions samples,
+            @Reference Importer importer,
+            @Reference GuidedTour tour,
             @Reference RecentFolders recent,
             @Reference VaultTrouble trouble,
             @Reference VaultActions vault) {
         this.context = context;
         this.actions = actions;
         this.samples = samples;
+        this.importer = importer;
+        this.tour = tour;
         this.recent = recent;
         this.trouble = trouble;
         this.vault = vault;
@@ -60,16 +67,21 @@ public final class Welcome {
         var instead = new TroublePane(vault);
         Node scroll = TroublePane.scrolling(instead);
         var above = new TroublePane(vault);
-        var root = new BorderPane(new StackPane(page, pane, scroll));
+        var importing = new ImportingPane();
+        var running = importer.progress().stateProperty();
+        var root = new BorderPane(new StackPane(page, pane, scroll, importing.node()));
         Runnable show =
                 () -> {
                     boolean empty =
                             context.model().statusProperty().get().kind() == Status.Kind.EMPTY;
                     VaultHealth health = trouble.healthProperty().get();
                     boolean missing = health != null && !health.whole();
+                    ImportProgress.State now = running.get();
+                    importing.node().setVisible(empty && now != null);
+                    importing.show(now);
                     page.setVisible(!empty);
-                    pane.setVisible(empty && !missing);
-                    scroll.setVisible(empty && missing);
+                    pane.setVisible(empty && !missing && now == null);
+                    scroll.setVisible(empty && missing && now == null);
                     root.setTop(missing && !empty ? above.node() : null);
                     if (missing) {
                         instead.show(health, true);
@@ -78,6 +90,7 @@ public final class Welcome {
                 };
         subscriptions.follow(context.model().statusProperty(), status -> show.run());
         subscriptions.follow(trouble.healthProperty(), health -> show.run());
+        subscriptions.follow(running, state -> show.run());
         return root;
     }
 
@@ -92,7 +105,9 @@ public final class Welcome {
         files.getStyleClass().add("accent");
         var folder = button("welcome-folder", "imports.folder", actions::chooseFolder);
         var sample = button("welcome-sample", "welcome.sample", samples::load);
-        var buttons = new HBox(10, files, folder, sample);
+        var around = button("welcome-tour", "tour.label", tour::start);
+        around.setTooltip(new Tooltip(Words.get("welcome.tour.help")));
+        var buttons = new HBox(10, files, folder, sample, around);
         buttons.setAlignment(Pos.CENTER);
         var invented = new Label(Words.get("welcome.invented"));
         invented.getStyleClass().add("quiet");

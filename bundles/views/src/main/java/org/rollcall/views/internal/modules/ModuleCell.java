@@ -17,7 +17,7 @@ final class ModuleCell extends ListCell<ModuleInfo> {
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
     private final Predicate<ModuleInfo> sample;
-    private final Predicate<ModuleInfo> stale;
+    private final Presentation presentation;
     private final Label title = new Label();
     private final Label year = new Label();
     private final Label badge = new Label(Words.get("modules.sample"));
@@ -27,11 +27,11 @@ final class ModuleCell extends ListCell<ModuleInfo> {
 
     /**
      * @param sample tells modules of invented data
-     * @param stale tells modules whose newest event is long ago
+     * @param presentation tells each module's newest event, and whether that is long ago
      */
-    ModuleCell(Predicate<ModuleInfo> sample, Predicate<ModuleInfo> stale) {
+    ModuleCell(Predicate<ModuleInfo> sample, Presentation presentation) {
         this.sample = sample;
-        this.stale = stale;
+        this.presentation = presentation;
         title.getStyleClass().add("module-title");
         badge.getStyleClass().add("sample-badge");
         counts.getStyleClass().add("quiet");
@@ -63,8 +63,9 @@ final class ModuleCell extends ListCell<ModuleInfo> {
         title.setText(ModuleText.title(info));
         year.setText(ModuleText.year(info));
         counts.setText(ModuleText.counts(info));
-        boolean old = stale.test(info);
-        newest.setText(ModuleText.newest(info) + (old ? "  " + Words.get("modules.old") : ""));
+        boolean old = presentation.stale(info);
+        String day = ModuleText.newest(info, presentation.newest(info));
+        newest.setText(day + (old ? "  " + Words.get("modules.old") : ""));
         newest.pseudoClassStateChanged(OLD, old);
         badge.setVisible(sample.test(info));
         badge.setManaged(badge.isVisible());

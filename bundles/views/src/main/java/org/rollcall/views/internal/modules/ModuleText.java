@@ -1,5 +1,7 @@
 package org.rollcall.views.internal.modules;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.table.Dates;
@@ -20,10 +22,17 @@ final class ModuleText {
         return Words.get("modules.counts", info.students(), info.rows());
     }
 
-    static String newest(ModuleInfo info) {
-        return info.dates()
-                .map(dates -> Words.get("modules.newest", Dates.day(dates.to())))
-                .orElseGet(() -> Words.get("modules.noRows"));
+    /**
+     * @param day of the newest event that does not lie in the future
+     */
+    static String newest(ModuleInfo info, Optional<LocalDate> day) {
+        return day.map(newest -> Words.get("modules.newest", Dates.day(newest)))
+                .orElseGet(
+                        () ->
+                                Words.get(
+                                        info.dates().isPresent()
+                                                ? "overview.future"
+                                                : "modules.noRows"));
     }
 
     static String tooltip(ModuleInfo info) {

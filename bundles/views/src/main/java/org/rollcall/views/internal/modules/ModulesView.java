@@ -16,8 +16,8 @@ import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.imports.SampleLedger;
 import org.rollcall.views.internal.imports.vault.VaultTrouble;
 import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.TypeAhead;
 import org.rollcall.views.internal.table.Ems;
+import org.rollcall.views.internal.table.TypeAhead;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -58,7 +58,7 @@ public final class ModulesView extends BaseView {
         list.setId("module-list");
         list.setAccessibleText(Words.get("modules.list"));
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new ModuleCell(samples::isSample, presentation::stale));
+        list.setCellFactory(view -> new ModuleCell(samples::isSample, presentation));
         var empty = new Label(Words.get("modules.none"));
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceModel;
@@ -92,7 +93,9 @@ final class PeriodMenu {
         DateRange all = data.table().dates().get();
         var items = new ArrayList<MenuItem>();
         LocalDate first = data.rules().weekStart(all.from());
-        LocalDate week = data.rules().weekStart(all.to());
+        // Weeks to come have no marks, and one row of a wrong year must not make thousands of them.
+        LocalDate newest = AttendanceTable.asOf(model.today(), data.table()).toLocalDate();
+        LocalDate week = data.rules().weekStart(newest);
         while (!week.isBefore(first)) {
             var range = new DateRange(week, week.plusDays(6));
             var item = new MenuItem(Dates.range(range));

@@ -1,11 +1,12 @@
 package org.rollcall.views.internal.modules;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -115,7 +116,8 @@ public final class Presentation {
     /** What tells old data now, for work off the FX thread. */
     public Predicate<ModuleInfo> staleNow() {
         int days = staleAfterDays.get();
-        return info -> stale(info, days);
+        LocalDate today = context.model().today();
+        return info -> stale(info, today, days);
     }
 
     /**
@@ -123,15 +125,28 @@ public final class Presentation {
      * data has no today.
      */
     public boolean stale(ModuleInfo info) {
-        return stale(info, staleAfterDays.get());
+        return stale(info, context.model().today(), staleAfterDays.get());
     }
 
-    private boolean stale(ModuleInfo info, int days) {
-        if (samples.isSample(info)) {
-            return false;
-        }
-        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
-        return info.dates().map(dates -> dates.to().plusDays(days).isBefore(today)).orElse(true);
+    /** Events that all lie ahead are not old; a module without events has nothing of today. */
+    private boolean stale(ModuleInfo info, LocalDate today, int days) {
+        return !samples.isSample(info)
+                && info.newest(today)
+                        .map(newest -> newest.plusDays(days).isBefore(today))
+                        .orElse(info.dates().isEmpty());
+    }
+
+    /** Day of a module's newest event that does not lie in the future of the day of reading. */
+    public Optional<LocalDate> newest(ModuleInfo info) {
+        return info.newest(context.model().today());
+    }
+
+    /** Days since a module's newest event; empty where it has none, or all lie in the future. */
+    public OptionalLong age(ModuleInfo info) {
+        LocalDate today = context.model().today();
+        return info.newest(today)
+                .map(newest -> OptionalLong.of(ChronoUnit.DAYS.between(newest, today)))
+                .orElse(OptionalLong.empty());
     }
 
     private static List<Period> terms(String[] texts) {

@@ -1,13 +1,10 @@
 package org.rollcall.views.internal.overview;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rollcall.api.analytics.Basis;
-import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.figures.PercentText;
@@ -68,8 +65,7 @@ final class OverviewColumns {
                                         Explain.count(
                                                 Words.get("explain.unmarkedRegisters"),
                                                 basis(line))),
-                Column.date(
-                        "newest", 9, line -> line.info().dates().map(DateRange::to).orElse(null)),
+                Column.date("newest", 9, line -> presentation.newest(line.info()).orElse(null)),
                 Column.text("age", 8, line -> age(line, presentation)),
                 Column.<ModuleLine>text(
                                 "imported", 10, line -> Dates.stamp(line.info().importedAt()))
@@ -114,9 +110,11 @@ final class OverviewColumns {
         if (line.info().dates().isEmpty()) {
             return "";
         }
-        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
-        long days = today.toEpochDay() - line.info().dates().get().to().toEpochDay();
-        String text = days < 0 ? Words.get("overview.future") : Words.count("overview.days", days);
+        OptionalLong days = presentation.age(line.info());
+        String text =
+                days.isEmpty()
+                        ? Words.get("overview.future")
+                        : Words.count("overview.days", days.getAsLong());
         return presentation.stale(line.info()) ? text + " " + Words.get("modules.old") : text;
     }
 }

@@ -13,6 +13,9 @@ import org.rollcall.views.internal.table.Dates;
 
 /** Attendance by academic week and day of the week, as a heat map; keys are ISO dates. */
 final class WeekHeat {
+    /** Days that weeks without registers may take, one by one. */
+    private static final int LONGEST_GAP = 366;
+
     private WeekHeat() {}
 
     static HeatMap of(Overview overview) {
@@ -35,7 +38,10 @@ final class WeekHeat {
                                                 week.getDayOfMonth(),
                                                 Words.get("month." + week.getMonth())))
                         .toList();
-        if (columns.stream().distinct().count() < weeks.size()) {
+        boolean years =
+                !weeks.isEmpty()
+                        && weeks.get(0).plusDays(LONGEST_GAP).isBefore(weeks.get(weeks.size() - 1));
+        if (years || columns.stream().distinct().count() < weeks.size()) {
             columns = weeks.stream().map(Dates::day).toList();
         }
         return new HeatMap(
@@ -54,7 +60,8 @@ final class WeekHeat {
 
     /**
      * First days of the weeks from the first day to the last, those between without registers too:
-     * a gap in the chart is a gap in time.
+     * a gap in the chart is a gap in time. A gap of more than a year is one empty week, as a row of
+     * a wrong year would make thousands of them.
      *
      * @param days by date
      */
@@ -62,8 +69,11 @@ final class WeekHeat {
         var weeks = new ArrayList<LocalDate>();
         for (Overview.Day day : days) {
             LocalDate next = day.weekStart();
+            boolean slip =
+                    !weeks.isEmpty()
+                            && weeks.get(weeks.size() - 1).plusDays(LONGEST_GAP).isBefore(next);
             while (!weeks.isEmpty() && weeks.get(weeks.size() - 1).plusDays(7).isBefore(next)) {
-                weeks.add(weeks.get(weeks.size() - 1).plusDays(7));
+                weeks.add(slip ? next.minusDays(7) : weeks.get(weeks.size() - 1).plusDays(7));
             }
             if (weeks.isEmpty() || weeks.get(weeks.size() - 1).isBefore(next)) {
                 weeks.add(next);

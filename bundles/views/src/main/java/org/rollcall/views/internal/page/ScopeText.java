@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.api.analytics.Basis;
@@ -60,7 +61,9 @@ public final class ScopeText {
                         Words.get("fact.threshold"),
                         PercentText.threshold(query.threshold()) + " %"));
         facts.add(new Fact(Words.get("fact.rules"), rules(query.rules())));
-        context.model().moduleInfo(basis.module()).ifPresent(info -> facts.addAll(dataFacts(info)));
+        context.model()
+                .moduleInfo(basis.module())
+                .ifPresent(info -> facts.addAll(dataFacts(info, context.model().today())));
         facts.addAll(hidden(context));
         return facts;
     }
@@ -83,15 +86,15 @@ public final class ScopeText {
             facts.add(new Fact(Words.get("fact.rules"), rules(model.rulesProperty().get())));
         }
         for (ModuleInfo info : model.modules()) {
-            info.dates()
+            info.newest(model.today())
                     .ifPresent(
-                            dates ->
+                            newest ->
                                     facts.add(
                                             new Fact(
                                                     Words.get("fact.dataOf", info.module()),
                                                     Words.get(
                                                             "fact.dataText",
-                                                            Dates.day(dates.to()),
+                                                            Dates.day(newest),
                                                             info.version(),
                                                             Dates.stamp(info.importedAt())))));
         }
@@ -99,14 +102,14 @@ public final class ScopeText {
         return facts;
     }
 
-    private static List<Fact> dataFacts(ModuleInfo info) {
+    private static List<Fact> dataFacts(ModuleInfo info, LocalDate today) {
         var facts = new ArrayList<Fact>();
         facts.add(
                 new Fact(
                         Words.get("fact.data"),
                         Words.get(
                                 "fact.dataText",
-                                info.dates().map(dates -> Dates.day(dates.to())).orElse("-"),
+                                info.newest(today).map(Dates::day).orElse("-"),
                                 info.version(),
                                 Dates.stamp(info.importedAt()))));
         facts.add(

@@ -10,6 +10,7 @@ import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.page.Page;
@@ -56,7 +57,7 @@ final class QualityPage {
                 part(
                         "quality-modules",
                         new Filters<>(line -> line.info().module()),
-                        moduleColumns());
+                        moduleColumns(context.model()));
         modules.table().keyed(line -> line.info().module()).marking(line -> line.rejected() > 0);
         reasons =
                 part(
@@ -137,7 +138,7 @@ final class QualityPage {
         return new Part<>(tab, filters, table, pane);
     }
 
-    private static List<Column<ModuleLine, ?>> moduleColumns() {
+    private static List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
         return List.of(
                 Column.text("module", 5, line -> line.info().module()),
                 Column.text("file", 13, line -> line.info().source().name()),
@@ -154,10 +155,7 @@ final class QualityPage {
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("unknownMarks", 6, line -> (int) line.unknownMarks())
                         .explained(line -> Words.get("explain.unknownMarks")),
-                Column.date(
-                        "newest",
-                        9,
-                        line -> line.info().dates().map(dates -> dates.to()).orElse(null)),
+                Column.date("newest", 9, line -> line.info().newest(model.today()).orElse(null)),
                 Column.flag("stale", 5, ModuleLine::stale),
                 Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
     }

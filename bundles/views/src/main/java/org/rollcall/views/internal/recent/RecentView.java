@@ -88,11 +88,11 @@ public final class RecentView extends BaseView {
         var query = new Query(table.dates().get(), data.rules(), data.rules().threshold());
         int back = days.get();
         LocalDate day = asOf.get();
+        LocalDate today = context.model().today();
         return Step.run(
                 Words.get("job.recent"),
                 progress -> {
                     // The newest event's own time, or the whole of the day that was chosen.
-                    var today = LocalDate.now(data.rules().zone());
                     var moment =
                             day == null
                                     ? AttendanceTable.asOf(today, table)

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,9 @@ class AttendanceModelTest {
     private final FakeAnalytics analytics = new FakeAnalytics();
     private final RuleSets ruleSets = () -> List.of(Samples.STANDARD, Samples.STRICT);
     private final Services services = new Services();
-    private final AttendanceModel model = new AttendanceModel(jobs, services);
+    private final AttendanceModel model =
+            new AttendanceModel(
+                    jobs, services, InstantSource.fixed(Instant.parse("2026-06-20T10:00:00Z")));
 
     @BeforeEach
     void allServicesAreThere() {

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.context;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
-    public Standing standing(String name, InputKind kind, String sha256) {
+    public Standing standing(
+            String name, InputKind kind, String sha256, Optional<Charset> encoding) {
         throw new UnsupportedOperationException();
     }
 

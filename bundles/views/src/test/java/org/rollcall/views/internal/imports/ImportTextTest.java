@@ -1,13 +1,18 @@
 package org.rollcall.views.internal.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.table.Student;
+import org.rollcall.api.workspace.AttendanceChange;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
@@ -46,6 +51,37 @@ class ImportTextTest {
         assertEquals(
                 "Since version 2: rows +12 -3, marks changed 1, students +1 -0",
                 ImportText.changes(result(Optional.of(changes)).files().get(0)));
+    }
+
+    @Test
+    void whoCrossedTheThresholdIsCounted() {
+        assertEquals(
+                "2 students newly at or below 50 %, 1 no longer.",
+                crossed(50, change("1", 6, 5), change("2", 9, 4), change("3", 4, 6)));
+        assertEquals("1 student newly at or below 82.5 %.", crossed(82.5, change("1", 9, 8)));
+        assertEquals("1 student no longer at or below 50 %.", crossed(50, change("1", 5, 6)));
+        assertEquals("", crossed(50, change("1", 9, 8)), "nobody crossed it");
+        assertEquals("", ImportText.crossed(result(Optional.empty()), 50), "nobody knows");
+    }
+
+    @Test
+    void aReportOpensByItselfWhereSomethingWasRejectedOrRefused() {
+        assertTrue(ImportText.anyRefused(result(Optional.empty())));
+        assertFalse(
+                ImportText.anyRefused(
+                        new ImportResult(1, List.of(), List.of(), List.of("a"), List.of("b"))));
+    }
+
+    private static String crossed(double threshold, AttendanceChange... moved) {
+        var changes =
+                new ModuleChanges(2, 0, 0, 1, List.of(), List.of(), List.of()).with(List.of(moved));
+        return ImportText.crossed(result(Optional.of(changes)), threshold);
+    }
+
+    /** From and to a number of sessions out of ten. */
+    private static AttendanceChange change(String id, int before, int after) {
+        return new AttendanceChange(
+                new Student(id, "A", "B", "C"), new Ratio(before, 10), new Ratio(after, 10));
     }
 
     private static ImportResult result(Optional<ModuleChanges> changes) {

@@ -34,6 +34,14 @@ class WeekHeatTest {
                                 day("2025-09-02", "2025-09-01"))));
     }
 
+    @Test
+    void aRowOfAWrongYearIsOneColumnFurther() {
+        assertEquals(
+                dates("2025-10-27", "2098-12-22", "2098-12-29"),
+                WeekHeat.weeks(
+                        List.of(day("2025-10-28", "2025-10-27"), day("2099-01-01", "2098-12-29"))));
+    }
+
     private static Overview.Day day(String date, String weekStart) {
         return new Overview.Day(
                 LocalDate.parse(date), weekStart, LocalDate.parse(weekStart), new Ratio(1, 2), 1);

@@ -45,6 +45,15 @@ final class NoticeCards {
         }
     }
 
+    /** Shows buttons of commands that have come since. */
+    void commandsChanged() {
+        for (Node card : root.getChildren()) {
+            if (card.getUserData() instanceof Runnable offer) {
+                offer.run();
+            }
+        }
+    }
+
     void clear() {
         root.getChildren().clear();
     }
@@ -63,6 +72,8 @@ final class NoticeCards {
         Runnable dismiss = () -> root.getChildren().remove(card);
         var body = NoticeParts.body(notice, offers, dismiss);
         HBox.setHgrow(body, Priority.ALWAYS);
+        Runnable offer = () -> NoticeParts.offer(body, notice, offers, dismiss);
+        card.setUserData(offer);
         card.getChildren()
                 .addAll(
                         NoticeParts.icon(notice),

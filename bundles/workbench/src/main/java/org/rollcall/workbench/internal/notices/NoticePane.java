@@ -104,6 +104,11 @@ public final class NoticePane {
         }
     }
 
+    /** Gives cards that were told before their command came the button that runs it. */
+    public void commandsChanged() {
+        cards.commandsChanged();
+    }
+
     /** Takes all cards away. */
     public void dismissAll() {
         cards.clear();

@@ -38,26 +38,34 @@ final class NoticeParts {
         text.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(title, text);
         body.getStyleClass().add("notice-body");
-        if (!notice.command().isEmpty()) {
-            offers.label(notice.command())
-                    .ifPresent(
-                            label -> {
-                                var button = new Button(label);
-                                button.getStyleClass().add("small");
-                                button.setId("notice-" + notice.command());
-                                button.setMnemonicParsing(false);
-                                button.setOnAction(
-                                        event -> {
-                                            done.run();
-                                            offers.run(notice.command());
-                                        });
-                                body.getChildren().add(button);
-                            });
-        }
+        offer(body, notice, offers, done);
         if (notice.file() != null) {
             body.getChildren().add(fileButtons(notice.file(), text));
         }
         return body;
+    }
+
+    /** Adds the button of the notice's command, unless it is there or there is no such command. */
+    static void offer(VBox body, Notice notice, Offers offers, Runnable done) {
+        String id = "notice-" + notice.command();
+        if (notice.command().isEmpty()
+                || body.getChildren().stream().anyMatch(node -> id.equals(node.getId()))) {
+            return;
+        }
+        offers.label(notice.command())
+                .ifPresent(
+                        label -> {
+                            var button = new Button(label);
+                            button.getStyleClass().add("small");
+                            button.setId(id);
+                            button.setMnemonicParsing(false);
+                            button.setOnAction(
+                                    event -> {
+                                        done.run();
+                                        offers.run(notice.command());
+                                    });
+                            body.getChildren().add(button);
+                        });
     }
 
     private static HBox fileButtons(Path file, Label text) {

@@ -177,6 +177,7 @@ final class Shell {
 
     void add(Command command, Map<String, Object> properties) {
         commands.add(command, properties);
+        notices.commandsChanged();
     }
 
     void remove(Command command) {
@@ -216,8 +217,9 @@ final class Shell {
         usePerspective();
     }
 
+    /** None yet while the window is being made: notices that were told before may ask. */
     private List<Contribution> commands() {
-        return commands.all();
+        return commands == null ? List.of() : commands.all();
     }
 
     String currentHelp() {

@@ -15,6 +15,7 @@ import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.Cleaner;
 import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
@@ -81,6 +82,7 @@ public final class InputReader {
         }
     }
 
+    /** The notes workbook, which has no encoding to choose. */
     public CleanedNotes notes(Path file, SourceRef source, Progress progress)
             throws InputException {
         try (var raw = open(file, source.name(), Optional.empty())) {
@@ -117,11 +119,15 @@ public final class InputReader {
     /**
      * Makes sure that a file can be opened and has the columns of its kind; reads no row.
      *
+     * @return how it is written; empty for a workbook
      * @throws InputException if it can't be opened, or lacks a column
      */
-    public void check(Path file, String name, InputKind kind) throws InputException {
-        try (var raw = open(file, name, Optional.empty())) {
+    public Optional<Dialect> check(
+            Path file, String name, Optional<Charset> encoding, InputKind kind)
+            throws InputException {
+        try (var raw = open(file, name, encoding)) {
             cleaner.check(kind, name, raw.header());
+            return isWorkbook(name) ? Optional.empty() : Optional.of(raw.dialect());
         }
     }
 
@@ -129,13 +135,18 @@ public final class InputReader {
      * Whether an export has a student of some, by the first that is found; reads no further. An
      * export without any student shares none.
      *
+     * @param known tells ids in the form in which they are compared
      * @throws InputException if it can't be read
      */
     public boolean sharesStudents(
-            Path file, String name, Predicate<String> known, Progress progress)
+            Path file,
+            String name,
+            Optional<Charset> encoding,
+            Predicate<String> known,
+            Progress progress)
             throws InputException {
         var search = new StudentSearch(known, progress);
-        try (var raw = open(file, name, Optional.empty())) {
+        try (var raw = open(file, name, encoding)) {
             search.run(raw);
         }
         return search.found();
@@ -148,6 +159,10 @@ public final class InputReader {
     }
 
     private TableReader reader(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook : text;
+        return isWorkbook(name) ? workbook : text;
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

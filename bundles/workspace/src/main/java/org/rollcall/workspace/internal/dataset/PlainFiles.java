@@ -9,14 +9,14 @@ import org.rollcall.api.ingest.InputException;
  * Makes sure that a path leads to a file with bytes of its own: reading a pipe or a device would
  * wait for ever.
  */
-final class PlainFiles {
+public final class PlainFiles {
     private PlainFiles() {}
 
     /**
      * @param name the name by which the user knows the file
      * @throws InputException if it is not there, or something else than a file
      */
-    static void check(Path file, String name) throws InputException {
+    public static void check(Path file, String name) throws InputException {
         if (Files.isRegularFile(file)) {
             return;
         }

@@ -33,7 +33,8 @@ final class StudentSearch {
     void run(RawTable raw) throws InputException {
         List<String> header = raw.header();
         int column = 0;
-        while (column < header.size() && !header.get(column).equalsIgnoreCase(ID)) {
+        while (column < header.size()
+                && !FieldText.comparable(header.get(column)).equalsIgnoreCase(ID)) {
             column++;
         }
         int id = column;
@@ -47,7 +48,7 @@ final class StudentSearch {
     }
 
     private void look(String field) {
-        if (!found.get() && known.test(FieldText.trim(field))) {
+        if (!found.get() && known.test(FieldText.comparable(field))) {
             found.set(true);
         }
     }

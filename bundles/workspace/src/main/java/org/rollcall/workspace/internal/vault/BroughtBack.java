@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
@@ -75,7 +76,7 @@ final class BroughtBack {
 
     private boolean holds(Path object, String ending, InputKind kind) {
         try {
-            reader.check(object, "found" + ending, kind);
+            reader.check(object, "found" + ending, Optional.empty(), kind);
             return true;
         } catch (InputException | RuntimeException e) {
             return false;

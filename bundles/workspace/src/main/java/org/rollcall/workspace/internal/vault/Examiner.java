@@ -1,8 +1,11 @@
 package org.rollcall.workspace.internal.vault;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.clean.CleanedModule;
+import org.rollcall.api.clean.CleanedNotes;
 import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.ingest.InputException;
@@ -22,8 +25,19 @@ final class Examiner {
     private final ModuleReader modules;
     private final RuleSet standard;
     private final Loaded before;
+    private final Optional<Analytics> analytics;
 
-    Examiner(Vault vault, InputReader reader, ModuleCache cache, RuleSet standard, Loaded before) {
+    /**
+     * @param analytics counts attendance; empty while nobody does
+     */
+    Examiner(
+            Vault vault,
+            InputReader reader,
+            ModuleCache cache,
+            RuleSet standard,
+            Loaded before,
+            Optional<Analytics> analytics) {
+        this.analytics = analytics;
         this.reader = reader;
         this.cache = cache;
         this.standard = standard;
@@ -41,61 +55,99 @@ final class Examiner {
      *
      * @param table for an attendance export
      * @param rotation for a rotation map
+     * @param notes for the notes workbook
      */
     record Examined(
             CleaningReport report,
             RowCounts counts,
             int students,
-            Optional<DateRange> dates,
             Optional<ModuleChanges> changes,
             Optional<AttendanceTable> table,
-            Optional<CleanedRotation> rotation) {}
+            Optional<CleanedRotation> rotation,
+            Optional<CleanedNotes> notes) {
 
-    /**
-     * @throws InputException if the file can't be used
-     */
-    Examined examine(InputKind kind, SourceRef source, Bytes bytes, Progress progress)
-            throws InputException {
-        if (kind instanceof InputKind.AttendanceExport export) {
-            return module(export.module(), source, bytes, progress);
+        Optional<DateRange> dates() {
+            return table.flatMap(AttendanceTable::dates);
         }
-        if (kind instanceof InputKind.RotationMap map) {
-            var rotation = reader.rotation(bytes.path(), source, map.year(), progress);
-            return reference(
-                    rotation.report(), rotation.assignments().size(), Optional.of(rotation));
-        }
-        var notes = reader.notes(bytes.path(), source, progress);
-        return reference(notes.report(), notes.notes().size(), Optional.empty());
     }
 
-    private Examined module(String module, SourceRef source, Bytes bytes, Progress progress)
+    /**
+     * @param encoding in which the user said that it is to be read; empty to find it out
+     * @throws InputException if the file can't be used
+     */
+    Examined examine(
+            InputKind kind,
+            SourceRef source,
+            Optional<Charset> encoding,
+            Bytes bytes,
+            Progress progress)
+            throws InputException {
+        if (kind instanceof InputKind.AttendanceExport export) {
+            return module(export.module(), source, encoding, bytes, progress);
+        }
+        if (kind instanceof InputKind.RotationMap map) {
+            var rotation = reader.rotation(bytes.path(), source, encoding, map.year(), progress);
+            return reference(
+                    rotation.report(),
+                    rotation.assignments().size(),
+                    Optional.of(rotation),
+                    Optional.empty());
+        }
+        var notes = reader.notes(bytes.path(), source, progress);
+        return reference(
+                notes.report(), notes.notes().size(), Optional.empty(), Optional.of(notes));
+    }
+
+    /** The module of a file that is loaded, or about to be. */
+    AttendanceTable table(FileEntry file, Progress progress) throws InputException {
+        String module = ((InputKind.AttendanceExport) file.kind()).module();
+        return modules.cleaned(module, file, standard, progress).table();
+    }
+
+    private Examined module(
+            String module,
+            SourceRef source,
+            Optional<Charset> encoding,
+            Bytes bytes,
+            Progress progress)
             throws InputException {
         CleanedModule cleaned =
                 cache.get(
                         module,
                         source,
+                        encoding,
                         standard,
-                        () -> reader.attendance(bytes.path(), source, module, standard, progress));
+                        () ->
+                                reader.attendance(
+                                        bytes.path(),
+                                        source,
+                                        encoding,
+                                        module,
+                                        standard,
+                                        progress));
         return new Examined(
                 cleaned.report(),
                 RowCounts.of(cleaned.report(), cleaned.table()),
                 cleaned.table().students().size(),
-                cleaned.table().dates(),
                 Optional.of(changes(module, cleaned, progress)),
                 Optional.of(cleaned.table()),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static Examined reference(
-            CleaningReport report, int students, Optional<CleanedRotation> rotation) {
+            CleaningReport report,
+            int students,
+            Optional<CleanedRotation> rotation,
+            Optional<CleanedNotes> notes) {
         return new Examined(
                 report,
                 RowCounts.of(report),
                 students,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                rotation);
+                rotation,
+                notes);
     }
 
     /**
@@ -109,7 +161,14 @@ final class Examiner {
         FileEntry file = previous.get().file();
         try {
             CleanedModule old = modules.cleaned(module, file, standard, progress);
-            return ModuleDiff.between(file.version(), old.table(), cleaned.table());
+            var rows = ModuleDiff.between(file.version(), old.table(), cleaned.table());
+            return analytics
+                    .map(
+                            service ->
+                                    AttendanceDiff.between(
+                                            service, standard, old.table(), cleaned.table()))
+                    .map(rows::with)
+                    .orElse(rows);
         } catch (InputException e) {
             // The old copy is damaged: this import is what mends it.
             return ModuleDiff.first(cleaned.table());

@@ -3,7 +3,10 @@ package org.rollcall.workspace.internal.vault;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.api.ingest.InputKind;
@@ -18,6 +21,9 @@ import org.rollcall.api.workspace.ImportRecord.FileRecord;
  * @param students in an attendance export
  * @param rows kept rows
  * @param counts where the other rows went
+ * @param lastDays of an export, see {@link org.rollcall.api.workspace.ModuleInfo#lastDays}; the
+ *     last day alone where the line was written before they were kept
+ * @param encoding in which the user said that it is to be read; empty where it is found out
  */
 record FileEntry(
         SourceRef source,
@@ -26,7 +32,12 @@ record FileEntry(
         int students,
         long rows,
         RowCounts counts,
-        Optional<DateRange> dates) {
+        Optional<DateRange> dates,
+        List<LocalDate> lastDays,
+        Optional<Charset> encoding) {
+    FileEntry {
+        lastDays = List.copyOf(lastDays);
+    }
 
     /** What the file is a version of; a later file of the same key takes its place. */
     String key() {
@@ -74,6 +85,12 @@ record FileEntry(
         dates.ifPresent(
                 range ->
                         json.add("from", range.from().toString()).add("to", range.to().toString()));
+        if (!lastDays.isEmpty() && !lastDays.equals(lastDayAlone(dates))) {
+            var days = Json.createArrayBuilder();
+            lastDays.forEach(day -> days.add(day.toString()));
+            json.add("lastDays", days);
+        }
+        encoding.ifPresent(charset -> json.add("encoding", charset.name()));
         if (!counts.equals(RowCounts.UNTOLD)) {
             json.add("counts", counts.json());
         }
@@ -103,6 +120,17 @@ record FileEntry(
                 json.containsKey("counts")
                         ? RowCounts.of(json.getJsonObject("counts"))
                         : RowCounts.UNTOLD,
-                dates);
+                dates,
+                json.containsKey("lastDays")
+                        ? json.getJsonArray("lastDays").getValuesAs(JsonString.class).stream()
+                                .map(day -> LocalDate.parse(day.getString()))
+                                .toList()
+                        : lastDayAlone(dates),
+                Optional.ofNullable(json.getString("encoding", null)).map(Charset::forName));
+    }
+
+    /** What is not written, as it is so nearly always: no event lay in the future. */
+    private static List<LocalDate> lastDayAlone(Optional<DateRange> dates) {
+        return dates.map(DateRange::to).stream().toList();
     }
 }

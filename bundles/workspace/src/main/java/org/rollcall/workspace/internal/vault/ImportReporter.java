@@ -2,18 +2,17 @@ package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rollcall.api.clean.CleanedRotation;
+import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
-import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.workspace.internal.dataset.InputReader;
-import org.rollcall.workspace.internal.dataset.ReferenceData;
 import org.rollcall.workspace.internal.vault.Examiner.Examined;
 
 /** Tells an earlier import again, from its journal line and the vault's copies. */
@@ -27,20 +26,23 @@ final class ImportReporter {
     private final List<ImportedFile> files = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
-    private final List<CleanedRotation> rotations = new ArrayList<>();
-    private final List<AttendanceTable> tables = new ArrayList<>();
+    private final Loaded before;
+    private final UnknownStudents unknown;
 
     private ImportReporter(
             Vault vault,
             JournalEntry entry,
             RuleSet standard,
+            Loaded before,
             Examiner examiner,
             Progress progress) {
+        this.before = before;
         this.vault = vault;
         this.entry = entry;
         this.standard = standard;
         this.examiner = examiner;
         this.progress = progress;
+        unknown = new UnknownStudents(examiner, progress);
     }
 
     /**
@@ -52,6 +54,7 @@ final class ImportReporter {
             InputReader reader,
             ModuleCache cache,
             RuleSet standard,
+            Optional<Analytics> analytics,
             Progress progress) {
         List<JournalEntry> all = vault.entries();
         int at =
@@ -64,8 +67,8 @@ final class ImportReporter {
                                         new IllegalArgumentException(
                                                 "Change " + importId + " is no import"));
         Loaded before = Loaded.of(all.subList(0, at));
-        var examiner = new Examiner(vault, reader, cache, standard, before);
-        return new ImportReporter(vault, all.get(at), standard, examiner, progress).run();
+        var examiner = new Examiner(vault, reader, cache, standard, before, analytics);
+        return new ImportReporter(vault, all.get(at), standard, before, examiner, progress).run();
     }
 
     private ImportResult run() {
@@ -78,7 +81,7 @@ final class ImportReporter {
         for (FileEntry file : unchanged) {
             tell(file, true, total);
         }
-        notices.addAll(ReferenceData.unknownStudentsOfTheseYears(rotations, tables));
+        notices.addAll(unknown.notices(before.modulesWith(entry.files())));
         return new ImportResult(entry.number(), files, refusals, entry.beside().leftOut(), notices);
     }
 
@@ -88,9 +91,12 @@ final class ImportReporter {
         try {
             Examined examined =
                     examiner.examine(
-                            file.kind(), file.source(), () -> vault.verified(file.source()), part);
-            examined.table().ifPresent(tables::add);
-            examined.rotation().ifPresent(rotations::add);
+                            file.kind(),
+                            file.source(),
+                            file.encoding(),
+                            () -> vault.verified(file.source()),
+                            part);
+            unknown.add(examined);
             files.add(
                     new ImportedFile(
                             file.source().name(),

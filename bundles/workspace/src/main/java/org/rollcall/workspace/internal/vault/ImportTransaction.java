@@ -1,13 +1,15 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.rollcall.api.clean.CleanedRotation;
 import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.Recognition;
@@ -15,44 +17,49 @@ import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
-import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.SourceRef;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.Standing;
-import org.rollcall.workspace.internal.dataset.ReferenceData;
 import org.rollcall.workspace.internal.dataset.Refusals;
 import org.rollcall.workspace.internal.vault.Examiner.Examined;
 
 /** One import: copies, cleans, compares, and makes all of it take effect in one change. */
 final class ImportTransaction {
+    /** More days with events in the future than a year has are told by the first of them. */
+    private static final int MOST_LAST_DAYS = 400;
+
     private final Vault vault;
     private final Loaded before;
     private final Examiner examiner;
     private final Map<Path, String> agreed;
+    private final LocalDate today;
     private final Progress progress;
 
     private final List<FileEntry> entries = new ArrayList<>();
     private final List<FileEntry> unchanged = new ArrayList<>();
     private final List<ImportedFile> files = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
-    private final List<CleanedRotation> rotations = new ArrayList<>();
-    private final List<AttendanceTable> tables = new ArrayList<>();
+    private final UnknownStudents unknown;
 
     /**
      * @param agreed digests of the bytes that the user agreed to, by path; others are refused
+     * @param today the day of the import, in the institution's zone
      */
     ImportTransaction(
             Vault vault,
             Loaded before,
             Examiner examiner,
             Map<Path, String> agreed,
+            LocalDate today,
             Progress progress) {
         this.vault = vault;
         this.before = before;
         this.examiner = examiner;
         this.agreed = Map.copyOf(agreed);
+        this.today = today;
         this.progress = progress;
+        unknown = new UnknownStudents(examiner, progress);
     }
 
     ImportResult run(Recognition recognition) throws IOException {
@@ -71,14 +78,11 @@ final class ImportTransaction {
                 done += size;
             }
             progress.checkCancelled();
+            List<String> notices = unknown.notices(before.modulesWith(entries));
+            progress.checkCancelled();
             var leftOut = recognition.ignored().stream().map(IgnoredFile::name).toList();
             long number = commit(leftOut);
-            return new ImportResult(
-                    number,
-                    files,
-                    refusals,
-                    leftOut,
-                    ReferenceData.unknownStudentsOfTheseYears(rotations, tables));
+            return new ImportResult(number, files, refusals, leftOut, notices);
         } finally {
             vault.endImport();
         }
@@ -108,7 +112,9 @@ final class ImportTransaction {
         }
         var source = new SourceRef(input.name(), sha256);
         try {
-            examine(input.kind(), source, part);
+            var encoding =
+                    input.encoding().or(() -> before.encoding(input.name(), input.kind(), sha256));
+            examine(input.kind(), source, encoding, part);
         } catch (InputException e) {
             refusals.add(new Refusal(input.name(), e.getMessage()));
         } catch (CancellationException e) {
@@ -118,11 +124,16 @@ final class ImportTransaction {
         }
     }
 
-    private void examine(InputKind kind, SourceRef source, Progress part) throws InputException {
-        Examined examined = examiner.examine(kind, source, () -> vault.path(source.sha256()), part);
-        examined.table().ifPresent(tables::add);
-        examined.rotation().ifPresent(rotations::add);
-        Standing standing = before.standing(source.name(), kind, source.sha256());
+    /**
+     * @param encoding that the user chose, now or for the very same bytes before; empty for none
+     */
+    private void examine(
+            InputKind kind, SourceRef source, Optional<Charset> encoding, Progress part)
+            throws InputException {
+        Examined examined =
+                examiner.examine(kind, source, encoding, () -> vault.path(source.sha256()), part);
+        unknown.add(examined);
+        Standing standing = before.standing(source.name(), kind, source.sha256(), encoding);
         String key = FileEntry.key(source.name(), kind);
         int version = standing.unchanged() ? standing.version() : nextVersion(key);
         files.add(
@@ -142,7 +153,16 @@ final class ImportTransaction {
                                 examined.students(),
                                 examined.report().kept(),
                                 examined.counts(),
-                                examined.dates()));
+                                examined.dates(),
+                                lastDays(examined),
+                                encoding));
+    }
+
+    /** As seen today; of a timetable for years to come, the first days of them do. */
+    private List<LocalDate> lastDays(Examined examined) {
+        return examined.table()
+                .map(table -> table.lastDays(today, MOST_LAST_DAYS))
+                .orElse(List.of());
     }
 
     private static Refusal changed(String file) {

@@ -1,11 +1,13 @@
 package org.rollcall.workspace.internal.vault;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.ImportRecord.Action;
@@ -63,12 +65,36 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
         return newest.getOrDefault(key, 0) + 1;
     }
 
-    Standing standing(String name, InputKind kind, String sha256) {
+    /**
+     * @param encoding in which it is to be read; empty for that in which its bytes are loaded, or
+     *     that which is found out
+     */
+    Standing standing(String name, InputKind kind, String sha256, Optional<Charset> encoding) {
         String key = FileEntry.key(name, kind);
         Optional<FileEntry> now = find(key).map(Current::file);
         int version = now.map(FileEntry::version).orElse(0);
-        boolean unchanged = now.filter(file -> file.source().sha256().equals(sha256)).isPresent();
+        boolean unchanged =
+                now.filter(file -> file.source().sha256().equals(sha256))
+                        .filter(file -> encoding.isEmpty() || encoding.equals(file.encoding()))
+                        .isPresent();
         return new Standing(unchanged ? version : nextVersion(key), version, unchanged);
+    }
+
+    /** The encoding in which the very same bytes are loaded, if the user chose one. */
+    Optional<Charset> encoding(String name, InputKind kind, String sha256) {
+        return find(FileEntry.key(name, kind))
+                .map(Current::file)
+                .filter(file -> file.source().sha256().equals(sha256))
+                .flatMap(FileEntry::encoding);
+    }
+
+    /** What is loaded when some files have taken the place of others. */
+    List<FileEntry> modulesWith(List<FileEntry> files) {
+        var modules = new TreeMap<String, FileEntry>();
+        Stream.concat(current.values().stream().map(Current::file), files.stream())
+                .filter(file -> file.kind() instanceof InputKind.AttendanceExport)
+                .forEach(file -> modules.put(file.key(), file));
+        return List.copyOf(modules.values());
     }
 
     Optional<Current> module(String code) {
@@ -128,6 +154,7 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
                 entry.time(),
                 file.students(),
                 file.rows(),
-                file.dates());
+                file.dates(),
+                file.lastDays());
     }
 }

@@ -1,7 +1,9 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.ingest.InputException;
@@ -16,7 +18,8 @@ final class ModuleCache {
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
 
     /** Bytes by name too: what is made of them tells the name. */
-    private record Key(String module, SourceRef source, RuleSet rules) {}
+    private record Key(
+            String module, SourceRef source, Optional<Charset> encoding, RuleSet rules) {}
 
     /** Where one cleaned module is kept; its monitor is held while it is made. */
     private static final class Slot {
@@ -28,9 +31,11 @@ final class ModuleCache {
         CleanedModule make() throws InputException;
     }
 
-    CleanedModule get(String module, SourceRef source, RuleSet rules, Maker maker)
+    CleanedModule get(
+            String module, SourceRef source, Optional<Charset> encoding, RuleSet rules, Maker maker)
             throws InputException {
-        Slot slot = slots.computeIfAbsent(new Key(module, source, rules), key -> new Slot());
+        Slot slot =
+                slots.computeIfAbsent(new Key(module, source, encoding, rules), key -> new Slot());
         synchronized (slot) {
             CleanedModule known = slot.module.get();
             if (known == null) {

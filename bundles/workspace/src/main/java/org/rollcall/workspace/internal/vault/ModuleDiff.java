@@ -1,8 +1,11 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Mark;
 import org.rollcall.api.table.Student;
@@ -10,12 +13,16 @@ import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.api.workspace.RowChange;
 
 /**
- * What a new version of a module changed. Both tables are sorted by student and start, so one walk
- * through both suffices; rows of one student that start together are matched by event.
+ * What a new version of a module changed. One walk through both tables suffices, by student and
+ * start; rows of one student that start together are matched by event. Ids and events are compared
+ * as attendance rules, section 0, say, and starts as instants: another dash, or the second of two
+ * equal hours in autumn, is no other student and no other start.
  */
 final class ModuleDiff {
     private final AttendanceTable before;
     private final AttendanceTable after;
+    private final ById oldStudents;
+    private final ById newStudents;
     private long added;
     private long removed;
     private long marksChanged;
@@ -27,6 +34,27 @@ final class ModuleDiff {
     private ModuleDiff(AttendanceTable before, AttendanceTable after) {
         this.before = before;
         this.after = after;
+        oldStudents = ById.of(before);
+        newStudents = ById.of(after);
+    }
+
+    /**
+     * A table's students in the order of ids as they are compared.
+     *
+     * @param ids in that form, in order
+     * @param students their indexes in the table
+     */
+    private record ById(List<String> ids, List<Integer> students) {
+        static ById of(AttendanceTable table) {
+            List<String> ids =
+                    table.students().stream().map(s -> FieldText.comparable(s.id())).toList();
+            List<Integer> students =
+                    IntStream.range(0, ids.size())
+                            .boxed()
+                            .sorted(Comparator.comparing(ids::get))
+                            .toList();
+            return new ById(students.stream().map(ids::get).toList(), students);
+        }
     }
 
     /** For the first version of a module. */
@@ -54,22 +82,23 @@ final class ModuleDiff {
         while (old < before.students().size() || now < after.students().size()) {
             int order = compare(old, now);
             if (order < 0) {
-                who = before.students().get(old);
+                int student = oldStudents.students().get(old++);
+                who = before.students().get(student);
                 studentsRemoved.add(who.id());
-                for (int row = before.firstRow(old); row < before.endRow(old); row++) {
+                for (int row = before.firstRow(student); row < before.endRow(student); row++) {
                     gone(row);
                 }
-                old++;
             } else if (order > 0) {
-                who = after.students().get(now);
+                int student = newStudents.students().get(now++);
+                who = after.students().get(student);
                 studentsAdded.add(who.id());
-                for (int row = after.firstRow(now); row < after.endRow(now); row++) {
+                for (int row = after.firstRow(student); row < after.endRow(student); row++) {
                     added(row);
                 }
-                now++;
             } else {
-                who = after.students().get(now);
-                student(old++, now++);
+                int student = newStudents.students().get(now++);
+                who = after.students().get(student);
+                student(oldStudents.students().get(old++), student);
             }
         }
         return new ModuleChanges(
@@ -89,7 +118,7 @@ final class ModuleDiff {
         if (now == after.students().size()) {
             return -1;
         }
-        return before.students().get(old).id().compareTo(after.students().get(now).id());
+        return oldStudents.ids().get(old).compareTo(newStudents.ids().get(now));
     }
 
     private void student(int oldStudent, int newStudent) {
@@ -98,21 +127,21 @@ final class ModuleDiff {
         int now = after.firstRow(newStudent);
         int nowEnd = after.endRow(newStudent);
         while (old < oldEnd || now < nowEnd) {
-            long start =
+            long instant =
                     Math.min(
-                            old < oldEnd ? before.start(old) : Long.MAX_VALUE,
-                            now < nowEnd ? after.start(now) : Long.MAX_VALUE);
-            int oldNext = next(before, old, oldEnd, start);
-            int nowNext = next(after, now, nowEnd, start);
+                            old < oldEnd ? before.instant(old) : Long.MAX_VALUE,
+                            now < nowEnd ? after.instant(now) : Long.MAX_VALUE);
+            int oldNext = next(before, old, oldEnd, instant);
+            int nowNext = next(after, now, nowEnd, instant);
             together(old, oldNext, now, nowNext);
             old = oldNext;
             now = nowNext;
         }
     }
 
-    private static int next(AttendanceTable table, int row, int end, long start) {
+    private static int next(AttendanceTable table, int row, int end, long instant) {
         int next = row;
-        while (next < end && table.start(next) == start) {
+        while (next < end && table.instant(next) == instant) {
             next++;
         }
         return next;
@@ -158,6 +187,10 @@ final class ModuleDiff {
         }
     }
 
+    private static boolean sameEvent(String one, String other) {
+        return one.equals(other) || FieldText.comparable(one).equals(FieldText.comparable(other));
+    }
+
     /**
      * Takes an old row out that has the new row's event, and its mark too if asked.
      *
@@ -166,7 +199,7 @@ final class ModuleDiff {
     private int take(List<Integer> left, int row, boolean sameMark) {
         for (int i = 0; i < left.size(); i++) {
             int old = left.get(i);
-            if (before.event(old).equals(after.event(row))
+            if (sameEvent(before.event(old), after.event(row))
                     && (!sameMark || before.mark(old) == after.mark(row))) {
                 left.remove(i);
                 return old;

@@ -11,7 +11,6 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
-import org.rollcall.api.table.SourceRef;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 
@@ -44,11 +43,13 @@ final class ModuleReader {
         return cache.get(
                 module,
                 file.source(),
+                file.encoding(),
                 rules,
                 () ->
                         reader.attendance(
                                 vault.verified(file.source()),
                                 file.source(),
+                                file.encoding(),
                                 module,
                                 rules,
                                 progress));
@@ -58,11 +59,8 @@ final class ModuleReader {
     private ReferenceData reference(Loaded loaded, int year) throws InputException {
         List<FileEntry> rotations =
                 loaded.rotations().stream().filter(file -> mapYear(file) == year).toList();
-        List<SourceRef> sources =
-                Stream.concat(rotations.stream(), loaded.notes().stream())
-                        .map(FileEntry::source)
-                        .toList();
-        return references.get(sources, () -> read(rotations, loaded.notes()));
+        List<FileEntry> files = Stream.concat(rotations.stream(), loaded.notes().stream()).toList();
+        return references.get(files, () -> read(rotations, loaded.notes()));
     }
 
     private static int mapYear(FileEntry file) {
@@ -77,6 +75,7 @@ final class ModuleReader {
                     reader.rotation(
                             vault.verified(file.source()),
                             file.source(),
+                            file.encoding(),
                             mapYear(file),
                             Progress.none()));
         }

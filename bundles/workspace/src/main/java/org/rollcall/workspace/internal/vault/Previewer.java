@@ -1,25 +1,32 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rollcall.api.dataset.InputFile;
+import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Finding;
+import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.Standing;
 import org.rollcall.workspace.internal.dataset.Digests;
 import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.dataset.LetterSample;
+import org.rollcall.workspace.internal.dataset.PlainFiles;
 import org.rollcall.workspace.internal.dataset.Recogniser;
 import org.rollcall.workspace.internal.dataset.Refusals;
 
@@ -28,6 +35,7 @@ final class Previewer {
     /** Which module an unnamed export is of does not matter for its columns. */
     private static final InputKind ANY_EXPORT = new InputKind.AttendanceExport("?");
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String NO_TABLE =
             "Its name tells no known kind, and it is neither text nor a workbook.";
     private static final String NO_EXPORT =
@@ -39,7 +47,7 @@ final class Previewer {
     private final Progress progress;
     private final List<PreviewedFile> files = new ArrayList<>();
 
-    /** Students of a module's loaded version. */
+    /** Ids of the students of a module's loaded version, in the form in which ids are compared. */
     interface Students {
         /**
          * @throws InputException if that version can't be read
@@ -84,13 +92,16 @@ final class Previewer {
 
     private void named(InputFile input) {
         try {
-            reader.check(input.path(), input.name(), input.kind());
+            PlainFiles.check(input.path(), input.name());
             String sha256 = Digests.of(input.path(), progress);
+            var chosen = loaded.encoding(input.name(), input.kind(), sha256);
+            var dialect = reader.check(input.path(), input.name(), chosen, input.kind());
             add(
                     input.path(),
                     input.name(),
                     sha256,
-                    new PreviewedFile.Usable(input.kind(), standing(input, sha256)));
+                    new PreviewedFile.Usable(input.kind(), standing(input, sha256)),
+                    text(input.path(), dialect, chosen.isPresent()));
         } catch (InputException e) {
             refuse(input, e.getMessage());
         } catch (IOException e) {
@@ -103,7 +114,7 @@ final class Previewer {
     }
 
     private Standing standing(InputFile input, String sha256) throws InputException {
-        Standing standing = loaded.standing(input.name(), input.kind(), sha256);
+        Standing standing = loaded.standing(input.name(), input.kind(), sha256, Optional.empty());
         if (!(input.kind() instanceof InputKind.AttendanceExport export)
                 || standing.loaded() == 0
                 || standing.unchanged()) {
@@ -124,9 +135,32 @@ final class Previewer {
         if (before.isEmpty()) {
             return false;
         }
-        return !reader.sharesStudents(input.path(), input.name(), before::contains, cancelOnly())
-                && reader.sharesStudents(
-                        input.path(), input.name(), id -> !id.isEmpty(), cancelOnly());
+        return !shares(input, before::contains) && shares(input, id -> !id.isEmpty());
+    }
+
+    private boolean shares(InputFile input, Predicate<String> known) throws InputException {
+        return reader.sharesStudents(
+                input.path(), input.name(), Optional.empty(), known, cancelOnly());
+    }
+
+    /** Windows-1252 is never known but by the user: every byte is a letter there. */
+    private static Optional<Text> text(Path file, Optional<Dialect> found, boolean chosen)
+            throws IOException {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Dialect dialect = found.get();
+        Text.Source source = Text.Source.BYTES;
+        if (dialect.byteOrderMark()) {
+            source = Text.Source.MARK;
+        } else if (chosen) {
+            source = Text.Source.CHOSEN;
+        } else if (dialect.encoding().equals(WINDOWS_1252)) {
+            source = Text.Source.GUESS;
+        }
+        boolean wide = dialect.encoding().name().startsWith("UTF-16");
+        return Optional.of(
+                new Text(dialect.encoding(), source, wide ? List.of() : LetterSample.of(file)));
     }
 
     private Progress cancelOnly() {
@@ -155,8 +189,13 @@ final class Previewer {
             return;
         }
         try {
-            reader.check(file, name, ANY_EXPORT);
-            add(file, name, Digests.of(file, progress), new PreviewedFile.Unnamed());
+            var dialect = reader.check(file, name, Optional.empty(), ANY_EXPORT);
+            add(
+                    file,
+                    name,
+                    Digests.of(file, progress),
+                    new PreviewedFile.Unnamed(),
+                    text(file, dialect, false));
         } catch (CancellationException e) {
             throw e;
         } catch (InputException | IOException | RuntimeException e) {
@@ -166,7 +205,11 @@ final class Previewer {
     }
 
     private void add(Path path, String name, String sha256, Finding finding) {
-        files.add(new PreviewedFile(path, name, size(path), sha256, finding));
+        add(path, name, sha256, finding, Optional.empty());
+    }
+
+    private void add(Path path, String name, String sha256, Finding finding, Optional<Text> text) {
+        files.add(new PreviewedFile(path, name, size(path), sha256, finding, text));
     }
 
     private static long size(Path file) {

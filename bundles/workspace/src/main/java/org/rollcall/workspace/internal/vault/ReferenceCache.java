@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.api.ingest.InputException;
-import org.rollcall.api.table.SourceRef;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 
 /**
@@ -15,11 +14,11 @@ final class ReferenceCache {
     /** A few states of each year; all of them are small. */
     private static final int MOST = 16;
 
-    private final Map<List<SourceRef>, ReferenceData> known =
+    private final Map<List<FileEntry>, ReferenceData> known =
             new LinkedHashMap<>(MOST, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(
-                        Map.Entry<List<SourceRef>, ReferenceData> eldest) {
+                        Map.Entry<List<FileEntry>, ReferenceData> eldest) {
                     return size() > MOST;
                 }
             };
@@ -30,13 +29,13 @@ final class ReferenceCache {
     }
 
     /**
-     * @param sources of all that goes into it
+     * @param files all that goes into it
      */
-    synchronized ReferenceData get(List<SourceRef> sources, Maker maker) throws InputException {
-        ReferenceData data = known.get(sources);
+    synchronized ReferenceData get(List<FileEntry> files, Maker maker) throws InputException {
+        ReferenceData data = known.get(files);
         if (data == null) {
             data = maker.make();
-            known.put(sources, data);
+            known.put(files, data);
         }
         return data;
     }

@@ -1,11 +1,15 @@
 package org.rollcall.workspace.internal.vault;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -15,15 +19,17 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.dataset.DatasetReader;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
-import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportRequest;
@@ -48,6 +54,7 @@ public final class VaultWorkspace implements Workspace {
     private final DatasetReader datasets;
     private final InputReader reader;
     private final RuleSets ruleSets;
+    private final InstantSource clock;
     private final ModuleCache cache = new ModuleCache();
     private final Listeners listeners = new Listeners();
 
@@ -58,6 +65,14 @@ public final class VaultWorkspace implements Workspace {
     private final Path folder;
     private final String unopened;
     private volatile Loaded loaded;
+
+    /** Null while nobody counts attendance: then it is not told whose has changed. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Analytics analytics;
+
     private volatile boolean closing;
 
     @Activate
@@ -66,11 +81,25 @@ public final class VaultWorkspace implements Workspace {
             @Reference InputReader reader,
             @Reference RuleSets ruleSets,
             @Reference(target = "(rollcall.directory=home)") Path home) {
-        this(datasets, reader, ruleSets, home, new Disk());
+        this(datasets, reader, ruleSets, home, new Disk(), InstantSource.system());
     }
 
     VaultWorkspace(
             DatasetReader datasets, InputReader reader, RuleSets ruleSets, Path home, Disk disk) {
+        this(datasets, reader, ruleSets, home, disk, InstantSource.system());
+    }
+
+    /**
+     * @param clock tells the day of an import
+     */
+    VaultWorkspace(
+            DatasetReader datasets,
+            InputReader reader,
+            RuleSets ruleSets,
+            Path home,
+            Disk disk,
+            InstantSource clock) {
+        this.clock = clock;
         this.datasets = datasets;
         this.reader = reader;
         this.ruleSets = ruleSets;
@@ -167,8 +196,9 @@ public final class VaultWorkspace implements Workspace {
     }
 
     @Override
-    public Standing standing(String name, InputKind kind, String sha256) {
-        return loaded.standing(name, kind, sha256);
+    public Standing standing(
+            String name, InputKind kind, String sha256, Optional<Charset> encoding) {
+        return loaded.standing(name, kind, sha256, encoding);
     }
 
     @Override
@@ -178,7 +208,11 @@ public final class VaultWorkspace implements Workspace {
         for (ImportRequest.Chosen file : request.files()) {
             agreed.put(file.path(), file.sha256());
             inputs.add(
-                    new InputFile(file.path(), file.path().getFileName().toString(), file.kind()));
+                    new InputFile(
+                            file.path(),
+                            file.path().getFileName().toString(),
+                            file.kind(),
+                            file.encoding()));
         }
         var recognition =
                 Recogniser.withoutDoubles(
@@ -193,14 +227,23 @@ public final class VaultWorkspace implements Workspace {
                 .table()
                 .students()
                 .stream()
-                .map(Student::id)
+                .map(student -> FieldText.comparable(student.id()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private ImportTransaction transaction(
             Loaded before, Map<Path, String> agreed, Progress progress) {
-        var examiner = new Examiner(vault, reader, cache, ruleSets.standard(), before);
-        return new ImportTransaction(vault, before, examiner, agreed, untilClosing(progress));
+        var examiner =
+                new Examiner(
+                        vault,
+                        reader,
+                        cache,
+                        ruleSets.standard(),
+                        before,
+                        Optional.ofNullable(analytics));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ruleSets.standard().zone());
+        return new ImportTransaction(
+                vault, before, examiner, agreed, today, untilClosing(progress));
     }
 
     @Override
@@ -209,7 +252,13 @@ public final class VaultWorkspace implements Workspace {
             throw new IllegalArgumentException(unopened);
         }
         return ImportReporter.report(
-                vault, importId, reader, cache, ruleSets.standard(), untilClosing(progress));
+                vault,
+                importId,
+                reader,
+                cache,
+                ruleSets.standard(),
+                Optional.ofNullable(analytics),
+                untilClosing(progress));
     }
 
     @Override

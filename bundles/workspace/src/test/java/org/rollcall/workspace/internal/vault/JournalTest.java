@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +196,9 @@ class JournalTest {
                         200,
                         counts,
                         Optional.of(
-                                new DateRange(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2)))),
+                                new DateRange(LocalDate.of(2025, 9, 1), LocalDate.of(2099, 9, 2))),
+                        List.of(LocalDate.of(2025, 9, 2), LocalDate.of(2099, 9, 2)),
+                        Optional.of(Charset.forName("windows-1250"))),
                 new FileEntry(
                         new SourceRef("y3r \"1\".csv", "cd".repeat(32)),
                         new InputKind.RotationMap(3),
@@ -203,6 +206,8 @@ class JournalTest {
                         3,
                         3,
                         none,
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 new FileEntry(
                         new SourceRef("Book1.xlsx", "ef".repeat(32)),
@@ -211,6 +216,8 @@ class JournalTest {
                         3,
                         3,
                         none,
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()));
     }
 }

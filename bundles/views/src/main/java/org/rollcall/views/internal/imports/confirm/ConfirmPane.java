@@ -1,9 +1,11 @@
 package org.rollcall.views.internal.imports.confirm;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -13,8 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.context.ViewStyle;
 import org.rollcall.views.internal.imports.confirm.FileLine.Verdict;
 import org.rollcall.views.internal.table.Column;
@@ -28,17 +32,22 @@ import org.rollcall.views.internal.table.Filters;
  */
 public final class ConfirmPane {
     private final Confirmation confirmation;
+    private final Names names;
     private final Runnable accept;
     private final Label summary = new Label();
     private final DataTable<FileLine> table;
     private final Label detail = new Label();
     private final TextField code = new TextField();
     private final HBox codeLine;
+    private final ComboBox<Charset> encoding = new ComboBox<>();
+    private final Label encodingHelp = new Label();
+    private final HBox encodingLine;
     private final Button take = new Button();
     private final VBox root;
     private boolean showing;
 
-    public ConfirmPane(Confirmation confirmation, Runnable accept, Runnable cancel) {
+    public ConfirmPane(Confirmation confirmation, Names names, Runnable accept, Runnable cancel) {
+        this.names = names;
         this.confirmation = confirmation;
         this.accept = accept;
         table =
@@ -75,6 +84,8 @@ public final class ConfirmPane {
         codeHelp.setMinWidth(0);
         codeLine = new HBox(8, codeLabel, code, codeHelp);
         codeLine.setAlignment(Pos.CENTER_LEFT);
+        codeLine.managedProperty().bind(codeLine.visibleProperty());
+        encodingLine = encodingLine();
 
         take.setId("import-accept");
         take.getStyleClass().add("accent");
@@ -90,7 +101,7 @@ public final class ConfirmPane {
         var buttons = new HBox(8, hint, spring, leave, take);
         buttons.setAlignment(Pos.CENTER_LEFT);
 
-        root = new VBox(8, summary, node, codeLine, detail, buttons);
+        root = new VBox(8, summary, node, codeLine, encodingLine, detail, buttons);
         root.getStyleClass().add("import-confirm");
         root.getStylesheets().add(ViewStyle.sheet());
         show();
@@ -101,6 +112,62 @@ public final class ConfirmPane {
                 .or(() -> lines.stream().findFirst())
                 .ifPresent(line -> node.getSelectionModel().select(line));
         selected();
+    }
+
+    private HBox encodingLine() {
+        encoding.setId("import-encoding");
+        encoding.setAccessibleText(Words.get("confirm.encoding"));
+        encoding.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Charset charset) {
+                        return charset == null ? "" : Encodings.name(charset);
+                    }
+
+                    @Override
+                    public Charset fromString(String text) {
+                        throw new UnsupportedOperationException("Encodings are not typed");
+                    }
+                });
+        encoding.setMinWidth(Region.USE_PREF_SIZE);
+        encoding.valueProperty().addListener((property, before, now) -> encodingChosen(now));
+        encodingHelp.setId("import-encoding-help");
+        encodingHelp.getStyleClass().add("quiet");
+        encodingHelp.setWrapText(true);
+        encodingHelp.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(encodingHelp, Priority.ALWAYS);
+        var label = new Label(Words.get("confirm.encoding"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(encoding);
+        var line = new HBox(8, label, encoding, encodingHelp);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private void encodingChosen(Charset charset) {
+        FileLine line = table.node().getSelectionModel().getSelectedItem();
+        if (!showing && line != null && charset != null) {
+            confirmation.setEncoding(line, charset);
+            show();
+        }
+    }
+
+    private void showEncoding(FileLine line) {
+        boolean text = line != null && line.encoding().isPresent();
+        encodingLine.setVisible(text);
+        if (text) {
+            showing = true;
+            Charset shown = line.encoding().orElseThrow();
+            List<Charset> offered = Encodings.offered(shown);
+            if (!encoding.getItems().equals(offered)) {
+                encoding.getItems().setAll(offered);
+            }
+            encoding.setValue(shown);
+            encoding.setDisable(!line.takesEncoding());
+            encodingHelp.setText(FileText.encodingHelp(line, !names.hidden()));
+            showing = false;
+        }
     }
 
     public Node node() {
@@ -140,13 +207,17 @@ public final class ConfirmPane {
         return List.of(
                 Column.<FileLine>flag("take", 3.6, FileLine::taken)
                         .cell(() -> new TickCell(this::take)),
-                Column.text("file", 15, line -> line.file().name()),
+                Column.text("file", 14, line -> line.file().name()),
                 Column.<FileLine>text("happens", 21, FileText::happens).explained(FileText::detail),
                 Column.text("module", 6, FileLine::code),
                 Column.text("holds", 11, FileText::kind),
+                Column.text("encoding", 12.5, FileText::encoding),
                 Column.number("year", 4, line -> line.year() == 0 ? null : line.year()),
-                Column.number(
-                        "kilobytes", 6, line -> (int) Math.ceil(line.file().bytes() / 1000.0)));
+                Column.<FileLine>number(
+                                "kilobytes",
+                                6,
+                                line -> (int) Math.ceil(line.file().bytes() / 1000.0))
+                        .hiddenAtFirst());
     }
 
     private void key(KeyEvent event) {
@@ -180,6 +251,7 @@ public final class ConfirmPane {
         FileLine line = table.node().getSelectionModel().getSelectedItem();
         boolean export = line != null && line.takesCode();
         codeLine.setVisible(export);
+        showEncoding(line);
         detail.setText(line == null ? "" : FileText.detail(line));
         if (export && !code.getText().equals(line.code())) {
             showing = true;

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.imports.confirm;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import org.rollcall.api.workspace.Standing;
 
 /**
  * What the user decides about files before they are imported: which are taken, and of which module
- * each export is. Of several files of one module, at most one is taken. Holds no controls.
+ * each export is, and in which encoding a text file is read. Of several files of one module, at
+ * most one is taken. Holds no controls.
  */
 public final class Confirmation {
     private final Standings standings;
@@ -27,7 +29,7 @@ public final class Confirmation {
 
     /** How a file would stand to what is loaded; see {@code Workspace.standing}. */
     public interface Standings {
-        Standing of(String name, InputKind kind, String sha256);
+        Standing of(String name, InputKind kind, String sha256, Optional<Charset> encoding);
     }
 
     /** What has been decided about one file so far. */
@@ -36,6 +38,7 @@ public final class Confirmation {
         private InputKind kind; // null where none is known
         private Standing standing;
         private String code = "";
+        private Optional<Charset> encoding = Optional.empty(); // the one that was found
         private boolean taken;
 
         Choice(PreviewedFile file) {
@@ -96,14 +99,45 @@ public final class Confirmation {
         choice.code = text;
         String code = text.strip();
         choice.kind = code.isEmpty() ? null : new AttendanceExport(code);
-        choice.standing =
-                code.isEmpty()
-                        ? null
-                        : standings.of(choice.file.name(), choice.kind, choice.file.sha256());
+        choice.standing = code.isEmpty() ? null : standing(choice);
         choice.taken = false;
         if (choice.changesSomething()) {
             take(line, true);
         }
+    }
+
+    /**
+     * Says in which encoding a text file is to be read. A file that would have changed nothing is
+     * taken then, as other letters are another version.
+     */
+    public void setEncoding(FileLine line, Charset charset) {
+        Choice choice = choice(line);
+        if (!line.takesEncoding()) {
+            return;
+        }
+        boolean found = charset.equals(choice.file.text().orElseThrow().encoding());
+        choice.encoding = found ? Optional.empty() : Optional.of(charset);
+        if (choice.kind == null) {
+            return;
+        }
+        boolean changedSomething = choice.changesSomething();
+        boolean strangers = choice.standing.strangers();
+        Standing now = standing(choice);
+        choice.standing =
+                new Standing(
+                        now.version(),
+                        now.loaded(),
+                        now.unchanged(),
+                        strangers && !now.unchanged());
+        if (!choice.changesSomething()) {
+            choice.taken = false;
+        } else if (!changedSomething) {
+            take(line, true);
+        }
+    }
+
+    private Standing standing(Choice choice) {
+        return standings.of(choice.file.name(), choice.kind, choice.file.sha256(), choice.encoding);
     }
 
     /** How many files are to be imported. */
@@ -124,7 +158,7 @@ public final class Confirmation {
         for (Choice choice : choices) {
             PreviewedFile file = choice.file;
             if (choice.taken) {
-                files.add(new Chosen(file.path(), choice.kind, file.sha256()));
+                files.add(new Chosen(file.path(), choice.kind, file.sha256(), choice.encoding));
             } else if (file.finding() instanceof Refused refused) {
                 refusals.add(new Refusal(file.name(), refused.message()));
             } else {
@@ -140,6 +174,7 @@ public final class Confirmation {
                 Optional.ofNullable(choice.kind),
                 choice.code,
                 choice.taken,
+                choice.encoding,
                 Optional.ofNullable(choice.standing),
                 verdict(choice));
     }

@@ -1,9 +1,11 @@
 package org.rollcall.views.internal.imports.confirm;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.PreviewedFile;
+import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.Standing;
 
@@ -13,6 +15,7 @@ import org.rollcall.api.workspace.Standing;
  * @param kind what it is taken for; empty while that is not known
  * @param code module code as the user has it; empty for what is no export
  * @param taken whether it is to be imported
+ * @param chosenEncoding in which the user wants it read; empty for the one that was found
  * @param standing how it stands to what is loaded; empty while its kind is not known
  */
 public record FileLine(
@@ -20,6 +23,7 @@ public record FileLine(
         Optional<InputKind> kind,
         String code,
         boolean taken,
+        Optional<Charset> chosenEncoding,
         Optional<Standing> standing,
         Verdict verdict) {
 
@@ -51,6 +55,22 @@ public record FileLine(
         return file.finding() instanceof Unnamed
                 || (file.finding() instanceof PreviewedFile.Usable usable
                         && usable.kind() instanceof InputKind.AttendanceExport);
+    }
+
+    /** Whether the user can say in which encoding it is to be read. */
+    public boolean takesEncoding() {
+        return file.text().filter(text -> text.source() != Text.Source.MARK).isPresent();
+    }
+
+    /** The encoding in which it is to be read; empty for what is no text. */
+    public Optional<Charset> encoding() {
+        return chosenEncoding.or(() -> file.text().map(Text::encoding));
+    }
+
+    /** Whether letters outside ASCII are read by a guess. */
+    public boolean guessed() {
+        return chosenEncoding.isEmpty()
+                && file.text().filter(text -> text.source() == Text.Source.GUESS).isPresent();
     }
 
     /** Year of study; 0 where there is none. */

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal.imports.confirm;
 
+import java.util.List;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.workspace.PreviewedFile.Ignored;
 import org.rollcall.api.workspace.PreviewedFile.Refused;
@@ -21,6 +22,38 @@ final class FileText {
                                         ? Words.get("confirm.kind.map")
                                         : Words.get("confirm.kind.notes"))
                 .orElse("");
+    }
+
+    /** The encoding, and whether it is a guess; empty for what is no text. */
+    static String encoding(FileLine line) {
+        return line.encoding()
+                .map(Encodings::shortName)
+                .map(name -> line.guessed() ? Words.get("confirm.encoding.guessed", name) : name)
+                .orElse("");
+    }
+
+    /**
+     * What is to be said of the encoding that is shown, with the first names that it makes a
+     * difference to.
+     *
+     * @param names whether names may be shown
+     */
+    static String encodingHelp(FileLine line, boolean names) {
+        String help =
+                line.chosenEncoding().isPresent()
+                        ? Words.get("confirm.encoding.chosen")
+                        : line.file()
+                                .text()
+                                .map(text -> Words.get("confirm.encoding." + text.source()))
+                                .orElse("");
+        List<String> letters =
+                line.file()
+                        .text()
+                        .flatMap(text -> line.encoding().map(text::lettersIn))
+                        .orElse(List.of());
+        return names && !letters.isEmpty()
+                ? Words.get("confirm.encoding.letters", help, String.join(", ", letters))
+                : help;
     }
 
     /** What would happen, in a few words. */

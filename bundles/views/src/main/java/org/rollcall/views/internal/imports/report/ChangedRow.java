@@ -11,19 +11,42 @@ import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.api.workspace.RowChange;
 import org.rollcall.views.internal.Words;
 
-/** A row that an import changed, and of which module. */
-record ChangedRow(String module, RowChange change) {
+/**
+ * A row that an import changed, and of which module.
+ *
+ * @param student that the student is new or gone; empty where both versions have the student
+ */
+record ChangedRow(String module, RowChange change, String student) {
 
     static List<ChangedRow> of(ImportResult result) {
         var rows = new ArrayList<ChangedRow>();
         for (ImportedFile file : result.files()) {
             if (file.kind() instanceof InputKind.AttendanceExport export) {
-                for (RowChange row : file.changes().map(ModuleChanges::rows).orElse(List.of())) {
-                    rows.add(new ChangedRow(export.module(), row));
-                }
+                file.changes()
+                        .ifPresent(
+                                changes ->
+                                        changes.rows()
+                                                .forEach(
+                                                        row ->
+                                                                rows.add(
+                                                                        new ChangedRow(
+                                                                                export.module(),
+                                                                                row,
+                                                                                student(
+                                                                                        changes,
+                                                                                        row)))));
             }
         }
         return rows;
+    }
+
+    private static String student(ModuleChanges changes, RowChange row) {
+        if (changes.studentsAdded().contains(row.student().id())) {
+            return Words.get("report.student.added");
+        }
+        return changes.studentsRemoved().contains(row.student().id())
+                ? Words.get("report.student.removed")
+                : "";
     }
 
     /** Added, removed, or another mark. */

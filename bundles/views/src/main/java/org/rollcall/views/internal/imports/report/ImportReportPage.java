@@ -1,7 +1,9 @@
 package org.rollcall.views.internal.imports.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
@@ -22,11 +25,13 @@ import org.rollcall.views.internal.context.Kept;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.imports.ImportText;
 import org.rollcall.views.internal.imports.ImportUndo;
+import org.rollcall.views.internal.imports.ReportPart;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.table.Column;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Filters;
 import org.rollcall.views.internal.table.GroupFilters;
+import org.rollcall.views.internal.table.StudentLink;
 import org.rollcall.views.internal.table.TableKeeping;
 import org.rollcall.views.internal.table.TablePane;
 
@@ -41,11 +46,14 @@ final class ImportReportPage {
     private final Part<RejectedRow> rejected;
     private final Part<ImportedFile> changes;
     private final Part<ChangedRow> changedRows;
+    private final Part<MovedStudent> moved;
+    private final ReadOnlyObjectProperty<ReportPart> wanted;
     private final ListView<String> messages = new ListView<>();
     private final Tab filesTab;
     private final Tab rejectedTab;
     private final Tab changesTab;
     private final Tab changedRowsTab;
+    private final Tab movedTab;
     private final Tab messagesTab = new Tab("", messages);
     private final TabPane details;
     private Told shown;
@@ -64,11 +72,13 @@ final class ImportReportPage {
             AttendanceContext context,
             Computed<Told> told,
             ReportModel model,
+            ReadOnlyObjectProperty<ReportPart> wanted,
             ImportUndo undoing,
             Subscriptions subscriptions) {
         page = new Page("import-report", subscriptions);
         this.context = context;
         this.subscriptions = subscriptions;
+        this.wanted = wanted;
         picker = new ImportPicker(model);
         undo.setId("undo-import");
         undo.getStyleClass().add("small");
@@ -79,7 +89,7 @@ final class ImportReportPage {
                         "import-files-table",
                         "report.files",
                         new Filters<>(ImportedFile::name),
-                        ReportColumns.files());
+                        ReportColumns.files(this::openRejected));
         files.table().keyed(file -> file.name() + file.version());
         rejected =
                 part(
@@ -94,7 +104,7 @@ final class ImportReportPage {
                         "import-changes-table",
                         "report.changesTable",
                         new Filters<>(ImportedFile::name),
-                        ReportColumns.changes(context.names()));
+                        ReportColumns.changes(context.names(), this::openChanged));
         changes.table().keyed(file -> file.name() + file.version());
         changedRows =
                 part(
@@ -109,6 +119,19 @@ final class ImportReportPage {
                                                 row.change().event())),
                         ReportColumns.changedRows(context.names()));
         changedRows.table().keyed(ChangedRow::key);
+        StudentLink.opening(changedRows.table(), row -> row.change().student().id(), context);
+        moved =
+                part(
+                        "moved-students-table",
+                        "report.moved",
+                        new Filters<>(
+                                row ->
+                                        context.names().id(row.change().student())
+                                                + " "
+                                                + context.names().name(row.change().student())),
+                        ReportColumns.moved(context.names()));
+        moved.table().keyed(MovedStudent::key).marking(MovedStudent::crossed);
+        StudentLink.opening(moved.table(), row -> row.change().student().id(), context);
         messages.setId("import-messages");
         messages.setAccessibleText(Words.get("report.messages"));
         messages.getStyleClass().add("edge-to-edge");
@@ -120,7 +143,10 @@ final class ImportReportPage {
         rejectedTab = new Tab("", rejected.pane().node());
         changesTab = new Tab("", changes.pane().node());
         changedRowsTab = new Tab("", changedRows.pane().node());
-        details = new TabPane(filesTab, rejectedTab, changesTab, messagesTab, changedRowsTab);
+        movedTab = new Tab("", moved.pane().node());
+        details =
+                new TabPane(
+                        filesTab, rejectedTab, changesTab, messagesTab, changedRowsTab, movedTab);
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("dense-tabs");
         details.setId("import-details");
@@ -131,6 +157,7 @@ final class ImportReportPage {
         page.setTitle(Words.get("view.import-report"));
         page.follow(told, subscriptions);
         subscriptions.follow(told.valueProperty(), this::show);
+        subscriptions.follow(wanted, part -> select());
     }
 
     Parent node() {
@@ -160,9 +187,17 @@ final class ImportReportPage {
         rejected.show(rows);
         changes.show(compared);
         List<ChangedRow> rowByRow = ChangedRow.of(result);
-        changedRows.filters().offer(GroupFilters.each("rowChange", rowByRow, ChangedRow::what));
+        var rowFilters =
+                new ArrayList<>(GroupFilters.each("rowChange", rowByRow, ChangedRow::what));
+        rowFilters.addAll(GroupFilters.each("studentChange", rowByRow, ChangedRow::student));
+        rowFilters.addAll(GroupFilters.each("module", rowByRow, ChangedRow::module));
+        changedRows.filters().offer(rowFilters);
         changedRows.show(rowByRow);
         changedRowsTab.setText(Words.get("report.tab.changedRows", rowByRow.size()));
+        List<MovedStudent> students = MovedStudent.of(result, context.model().defaultThreshold());
+        moved.filters().offer(GroupFilters.each("crossing", students, MovedStudent::crossing));
+        moved.show(students);
+        movedTab.setText(Words.get("report.tab.moved", students.size()));
         messages.getItems().setAll(ImportText.messages(result));
         filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
@@ -171,9 +206,40 @@ final class ImportReportPage {
         if (another && restored) {
             restored = false;
         } else if (another) {
-            boolean refused = !result.refusals().isEmpty();
+            select();
+        }
+    }
+
+    /** Brings the part to the front that was asked for, or that tells most. */
+    private void select() {
+        if (wanted.get() == ReportPart.ATTENDANCE) {
+            details.getSelectionModel().select(movedTab);
+        } else if (shown != null) {
+            boolean refused = !shown.result().refusals().isEmpty();
             details.getSelectionModel().select(refused ? messagesTab : filesTab);
         }
+    }
+
+    private void openRejected(ImportedFile file) {
+        rejected.filters().clear();
+        if (shown.result().files().size() > 1) {
+            rejected.filters().typedProperty().set(file.name());
+        }
+        details.getSelectionModel().select(rejectedTab);
+    }
+
+    /**
+     * @param filter id of the filter that keeps the rows that were counted
+     */
+    private void openChanged(ImportedFile file, String filter) {
+        var ids = new ArrayList<String>(List.of(filter));
+        if (shown.result().files().size() > 1
+                && file.kind() instanceof InputKind.AttendanceExport export) {
+            ids.add("module=" + export.module());
+        }
+        changedRows.filters().clear();
+        changedRows.filters().restore(ids);
+        details.getSelectionModel().select(changedRowsTab);
     }
 
     private String detail() {

@@ -55,7 +55,13 @@ public final class ImportReportView extends BaseView {
         subscriptions
                 .kept()
                 .add(CHOSEN, () -> Long.toString(model.chosenProperty().get()), this::restore);
-        return new ImportReportPage(context, told, model, new ImportUndo(context), subscriptions)
+        return new ImportReportPage(
+                        context,
+                        told,
+                        model,
+                        importer.wantedProperty(),
+                        new ImportUndo(context),
+                        subscriptions)
                 .node();
     }
 

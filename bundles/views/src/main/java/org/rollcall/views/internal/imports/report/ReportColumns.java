@@ -1,6 +1,8 @@
 package org.rollcall.views.internal.imports.report;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.rollcall.api.clean.CleaningReport;
@@ -12,18 +14,22 @@ import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.imports.ImportText;
 import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.CountLink;
 
 /** The columns of the import report's tables. */
 final class ReportColumns {
     private ReportColumns() {}
 
-    static List<Column<ImportedFile, ?>> files() {
+    /**
+     * @param rejected shows the rejected rows of a file
+     */
+    static List<Column<ImportedFile, ?>> files(Consumer<ImportedFile> rejected) {
         return List.of(
                 Column.text("file", 13, ImportedFile::name),
                 Column.text("holds", 10, file -> ImportText.kind(file.kind())),
                 rows("rowsRead", 5, CleaningReport::rowsRead),
                 rows("kept", 5, CleaningReport::kept),
-                rows("rejected", 6.2, report -> report.rejected().size()),
+                leading(rows("rejected", 6.2, report -> report.rejected().size()), rejected),
                 rows("cancelled", 6.8, CleaningReport::cancelled),
                 rows("duplicates", 6, CleaningReport::duplicates),
                 Column.number("version", 5, ImportedFile::version),
@@ -56,24 +62,67 @@ final class ReportColumns {
                 Column.text("raw", 36, row -> names.text(row.raw())));
     }
 
-    static List<Column<ImportedFile, ?>> changes(Names names) {
+    /**
+     * @param open shows the changed rows of a file that pass a filter, by its id
+     */
+    static List<Column<ImportedFile, ?>> changes(
+            Names names, BiConsumer<ImportedFile, String> open) {
         return List.of(
                 Column.text("holds", 9, file -> ImportText.kind(file.kind())),
                 Column.number("version", 5, ImportedFile::version),
                 Column.number("sinceVersion", 5, ReportColumns::since),
-                change("rowsAdded", ModuleChanges::rowsAdded),
-                change("rowsRemoved", ModuleChanges::rowsRemoved),
-                change("marksChanged", ModuleChanges::marksChanged),
-                change("studentsAdded", changes -> changes.studentsAdded().size())
+                leading(
+                        change("rowsAdded", ModuleChanges::rowsAdded),
+                        file -> open.accept(file, filter("rowChange", "report.row.added"))),
+                leading(
+                        change("rowsRemoved", ModuleChanges::rowsRemoved),
+                        file -> open.accept(file, filter("rowChange", "report.row.removed"))),
+                leading(
+                        change("marksChanged", ModuleChanges::marksChanged),
+                        file -> open.accept(file, filter("rowChange", "report.row.mark"))),
+                leading(
+                                change("studentsAdded", changes -> changes.studentsAdded().size()),
+                                file ->
+                                        open.accept(
+                                                file,
+                                                filter("studentChange", "report.student.added")))
                         .explained(file -> ids(changes(file).studentsAdded(), names)),
-                change("studentsRemoved", changes -> changes.studentsRemoved().size())
+                leading(
+                                change(
+                                        "studentsRemoved",
+                                        changes -> changes.studentsRemoved().size()),
+                                file ->
+                                        open.accept(
+                                                file,
+                                                filter("studentChange", "report.student.removed")))
                         .explained(file -> ids(changes(file).studentsRemoved(), names)));
+    }
+
+    /** Id of the filter that keeps rows of which a word is said. */
+    static String filter(String group, String words) {
+        return group + "=" + Words.get(words);
+    }
+
+    private static Column<ImportedFile, Integer> leading(
+            Column<ImportedFile, Integer> column, Consumer<ImportedFile> open) {
+        return column.cell(() -> new CountLink<>(column, Words.get("report.open"), open));
+    }
+
+    static List<Column<MovedStudent, ?>> moved(Names names) {
+        return List.of(
+                Column.text("module", 5, MovedStudent::module),
+                Column.text("id", 7, row -> names.id(row.change().student())),
+                Column.text("name", 14, row -> names.name(row.change().student())),
+                Column.percent("percentBefore", 7, row -> row.change().before()),
+                Column.percent("percentAfter", 7, row -> row.change().after()),
+                Column.text("crossing", 16, MovedStudent::crossing));
     }
 
     static List<Column<ChangedRow, ?>> changedRows(Names names) {
         return List.of(
                 Column.text("module", 5, ChangedRow::module),
                 Column.text("rowChange", 8, ChangedRow::what),
+                Column.text("studentChange", 8, ChangedRow::student),
                 Column.text("id", 7, row -> names.id(row.change().student())),
                 Column.text("name", 12, row -> names.name(row.change().student())),
                 Column.time("start", 12.2, row -> row.change().start()),

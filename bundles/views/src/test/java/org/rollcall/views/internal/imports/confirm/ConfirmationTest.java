@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.ingest.InputKind;
@@ -17,12 +20,15 @@ import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Finding;
 import org.rollcall.api.workspace.PreviewedFile.Ignored;
 import org.rollcall.api.workspace.PreviewedFile.Refused;
+import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
 import org.rollcall.api.workspace.Standing;
 import org.rollcall.views.internal.imports.confirm.FileLine.Verdict;
 
 class ConfirmationTest {
+    private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Standing NEW = new Standing(1, 0, false);
     private static final Standing SAME = new Standing(3, 3, true);
     private static final Standing NEWER = new Standing(4, 3, false);
@@ -152,14 +158,86 @@ class ConfirmationTest {
         var confirmation =
                 new Confirmation(
                         new ImportPreview(List.of(file("my.csv", new Unnamed()))),
-                        (name, kind, sha256) -> SAME);
+                        (name, kind, sha256, encoding) -> SAME);
         confirmation.setCode(line(confirmation, "my.csv"), "301");
         assertEquals(Verdict.UNCHANGED, line(confirmation, "my.csv").verdict());
         assertEquals(0, confirmation.count());
     }
 
+    @Test
+    void anEncodingThatIsChosenGoesWithTheFile() {
+        var confirmation =
+                confirm(text("a.csv", export("301", NEW), WINDOWS_1252, Text.Source.GUESS));
+        FileLine guessed = line(confirmation, "a.csv");
+        assertEquals("Windows-1252, guessed", FileText.encoding(guessed));
+        assertTrue(FileText.encodingHelp(guessed, true).contains("guessed"));
+        assertTrue(FileText.encodingHelp(guessed, true).endsWith("Read so: Ho\u00F8ej"));
+        assertFalse(FileText.encodingHelp(guessed, false).contains("Read so"), "hidden names");
+
+        confirmation.setEncoding(guessed, WINDOWS_1250);
+
+        FileLine chosen = line(confirmation, "a.csv");
+        assertEquals("Windows-1250", FileText.encoding(chosen));
+        assertTrue(FileText.encodingHelp(chosen, true).endsWith("Read so: Ho\u0159ej"));
+        assertEquals(Optional.of(WINDOWS_1250), confirmation.request().files().get(0).encoding());
+        confirmation.setEncoding(chosen, WINDOWS_1252);
+        assertEquals(
+                Optional.empty(),
+                confirmation.request().files().get(0).encoding(),
+                "as it was found");
+    }
+
+    @Test
+    void otherLettersOfALoadedFileAreANewVersion() {
+        var confirmation =
+                new Confirmation(
+                        new ImportPreview(
+                                List.of(
+                                        text(
+                                                "a.csv",
+                                                export("301", SAME),
+                                                WINDOWS_1252,
+                                                Text.Source.GUESS))),
+                        (name, kind, sha256, encoding) -> encoding.isPresent() ? NEWER : SAME);
+        assertEquals(0, confirmation.count());
+
+        confirmation.setEncoding(line(confirmation, "a.csv"), WINDOWS_1250);
+        assertEquals(Verdict.NEW_VERSION, line(confirmation, "a.csv").verdict());
+        assertEquals(1, confirmation.count());
+
+        confirmation.setEncoding(line(confirmation, "a.csv"), WINDOWS_1252);
+        assertEquals(0, confirmation.count());
+    }
+
+    @Test
+    void aMarkLeavesNothingToChoose() {
+        var confirmation =
+                confirm(
+                        text(
+                                "a.csv",
+                                export("301", NEW),
+                                StandardCharsets.UTF_8,
+                                Text.Source.MARK));
+
+        confirmation.setEncoding(line(confirmation, "a.csv"), WINDOWS_1250);
+
+        assertEquals(Optional.empty(), confirmation.request().files().get(0).encoding());
+    }
+
+    private static PreviewedFile text(
+            String name, Finding finding, Charset charset, Text.Source source) {
+        return new PreviewedFile(
+                Path.of(name),
+                name,
+                10,
+                "sha of " + name,
+                finding,
+                Optional.of(new Text(charset, source, List.of("Ho\u00F8ej"))));
+    }
+
     private static Confirmation confirm(PreviewedFile... files) {
-        return new Confirmation(new ImportPreview(List.of(files)), (name, kind, sha256) -> NEW);
+        return new Confirmation(
+                new ImportPreview(List.of(files)), (name, kind, sha256, encoding) -> NEW);
     }
 
     private static Usable export(String module, Standing standing) {

@@ -1,0 +1,55 @@
+package org.rollcall.views.internal.imports.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.workspace.AttendanceChange;
+import org.rollcall.api.workspace.ImportResult;
+import org.rollcall.api.workspace.ImportedFile;
+import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.figures.PercentText;
+
+/**
+ * A student whose attendance an import changed, and in which module.
+ *
+ * @param threshold percent
+ */
+record MovedStudent(String module, AttendanceChange change, double threshold) {
+
+    /** Those who crossed the threshold first. */
+    static List<MovedStudent> of(ImportResult result, double threshold) {
+        var moved = new ArrayList<MovedStudent>();
+        for (ImportedFile file : result.files()) {
+            if (file.kind() instanceof InputKind.AttendanceExport export) {
+                file.changes()
+                        .flatMap(changes -> changes.attendance())
+                        .orElse(List.of())
+                        .forEach(
+                                change ->
+                                        moved.add(
+                                                new MovedStudent(
+                                                        export.module(), change, threshold)));
+            }
+        }
+        moved.sort(Comparator.comparing(student -> !student.crossed()));
+        return moved;
+    }
+
+    boolean crossed() {
+        return !crossing().isEmpty();
+    }
+
+    /** Such as {@code newly at or below 50 %}; empty where the threshold was not crossed. */
+    String crossing() {
+        String percent = PercentText.threshold(threshold);
+        if (change.newlyAtOrBelow(threshold)) {
+            return Words.get("report.newly", percent);
+        }
+        return change.noLongerAtOrBelow(threshold) ? Words.get("report.noLonger", percent) : "";
+    }
+
+    String key() {
+        return module + " " + change.student().id();
+    }
+}
