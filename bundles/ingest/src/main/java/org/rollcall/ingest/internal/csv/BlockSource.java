@@ -27,7 +27,9 @@ final class BlockSource {
     private final int blockSize;
     private final int longestRow;
     private final boolean bigEndian;
-    private final MessageDigest digest;
+
+    /** Null where nobody asks for it. */
+    private MessageDigest digest;
 
     private byte[] carry = new byte[0];
     private long line = 1;
@@ -78,7 +80,9 @@ final class BlockSource {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
             int read = in.readNBytes(bytes, length, bytes.length - length);
-            digest.update(bytes, length, read);
+            if (digest != null) {
+                digest.update(bytes, length, read);
+            }
             bytesRead += read;
             ended = read < bytes.length - length;
             length += read;
@@ -95,12 +99,17 @@ final class BlockSource {
         return bytesRead;
     }
 
+    /** Nobody will ask for the digest. */
+    void skipDigest() {
+        digest = null;
+    }
+
     /**
      * Digest of the file's bytes, in lower-case hexadecimal digits; to be asked once, after the
-     * last block.
+     * last block. Empty where it was to be skipped.
      */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest == null ? "" : HexFormat.of().formatHex(digest.digest());
     }
 
     /** Where the text after the last line end starts; 0 where there is no line end. */

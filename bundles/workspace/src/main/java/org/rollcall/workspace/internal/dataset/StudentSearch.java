@@ -37,6 +37,7 @@ final class StudentSearch {
             column++;
         }
         int id = column;
+        raw.skipDigest();
         try {
             raw.read(() -> row -> look(row.get(id)), row -> false, untilFound());
         } catch (CancellationException e) {

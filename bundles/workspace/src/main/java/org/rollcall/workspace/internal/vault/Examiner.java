@@ -31,7 +31,7 @@ final class Examiner {
         modules = new ModuleReader(vault, reader, cache);
     }
 
-    /** Where a file's bytes lie; asked only if they must be read. */
+    /** Where a file's bytes lie, whose digest was taken; asked only if they must be read. */
     interface Bytes {
         Path path() throws InputException;
     }
@@ -75,7 +75,9 @@ final class Examiner {
                         module,
                         source,
                         standard,
-                        () -> reader.attendance(bytes.path(), source, module, standard, progress));
+                        () ->
+                                reader.verifiedAttendance(
+                                        bytes.path(), source, module, standard, progress));
         return new Examined(
                 cleaned.report(),
                 RowCounts.of(cleaned.report(), cleaned.table()),

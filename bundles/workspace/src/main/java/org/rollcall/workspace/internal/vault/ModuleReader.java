@@ -2,6 +2,7 @@ package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
@@ -42,16 +43,20 @@ final class ModuleReader {
     CleanedModule cleaned(String module, FileEntry file, RuleSet rules, Progress progress)
             throws InputException {
         return cache.get(
-                module,
-                file.source(),
-                rules,
-                () ->
-                        reader.attendance(
-                                vault.verified(file.source()),
-                                file.source(),
-                                module,
-                                rules,
-                                progress));
+                module, file.source(), rules, () -> read(module, file.source(), rules, progress));
+    }
+
+    /** Reading tells the digest of what was read; only where that fails is the copy looked at. */
+    private CleanedModule read(String module, SourceRef source, RuleSet rules, Progress progress)
+            throws InputException {
+        try {
+            return reader.attendance(vault.path(source.sha256()), source, module, rules, progress);
+        } catch (InputException | RuntimeException e) {
+            if (!(e instanceof CancellationException)) {
+                vault.verified(source); // a damaged copy is told as such
+            }
+            throw e;
+        }
     }
 
     /** What the maps of a year and the notes say. */

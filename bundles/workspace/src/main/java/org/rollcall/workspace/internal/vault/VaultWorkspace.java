@@ -21,6 +21,7 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.api.progress.SpareMemory;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.table.Student;
@@ -42,13 +43,13 @@ import org.slf4j.LoggerFactory;
 
 /** The workspace in the user directory's vault. */
 @Component
-public final class VaultWorkspace implements Workspace {
+public final class VaultWorkspace implements Workspace, SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(VaultWorkspace.class);
 
     private final DatasetReader datasets;
     private final InputReader reader;
     private final RuleSets ruleSets;
-    private final ModuleCache cache = new ModuleCache();
+    private final ModuleCache cache;
     private final Listeners listeners = new Listeners();
 
     /** Null where the vault can't be used; {@code unopened} then says why. */
@@ -74,6 +75,7 @@ public final class VaultWorkspace implements Workspace {
         this.datasets = datasets;
         this.reader = reader;
         this.ruleSets = ruleSets;
+        cache = new ModuleCache(rules -> ruleSets.all().contains(rules));
         folder = home.resolve("vault");
         Vault opened = null;
         String problem = "";
@@ -308,6 +310,11 @@ public final class VaultWorkspace implements Workspace {
     @Override
     public List<ImportRecord> history() {
         return entries().stream().map(JournalEntry::told).toList();
+    }
+
+    @Override
+    public void giveBack() {
+        cache.clear();
     }
 
     private List<JournalEntry> entries() {
