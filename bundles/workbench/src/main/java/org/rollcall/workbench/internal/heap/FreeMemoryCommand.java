@@ -53,6 +53,6 @@ public final class FreeMemoryCommand implements Command {
     @Override
     public void run() {
         spare.forEach(SpareMemory::giveBack);
-        heap.collect();
+        heap.collect(() -> {});
     }
 }

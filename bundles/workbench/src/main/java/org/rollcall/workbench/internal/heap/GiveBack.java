@@ -84,8 +84,7 @@ public final class GiveBack {
         }
         long committed = heap.committed();
         if (committed - least >= WORTH) {
-            heap.collect();
-            delay.after(QUIET, () -> least = heap.committed());
+            heap.collect(() -> fx.execute(() -> least = heap.committed()));
         } else {
             least = Math.min(least, committed);
         }

@@ -6,8 +6,12 @@ interface Heap {
     /** Bytes taken from the system, in use or not. */
     long committed();
 
-    /** Has the JVM collect what nobody uses and give it back; takes up to some seconds. */
-    void collect();
+    /**
+     * Has the JVM collect what nobody uses and give it back, which takes up to some seconds.
+     *
+     * @param then is run afterwards, by another thread
+     */
+    void collect(Runnable then);
 
     /** This process's own. */
     static Heap ofThisProcess() {
@@ -18,8 +22,13 @@ interface Heap {
             }
 
             @Override
-            public void collect() {
-                var thread = new Thread(System::gc, "rollcall-give-back");
+            public void collect(Runnable then) {
+                Runnable task =
+                        () -> {
+                            System.gc(); // ends with the concurrent cycle
+                            then.run();
+                        };
+                var thread = new Thread(task, "rollcall-give-back");
                 thread.setDaemon(true);
                 thread.start();
             }

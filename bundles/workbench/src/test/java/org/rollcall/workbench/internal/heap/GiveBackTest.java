@@ -28,9 +28,10 @@ class GiveBackTest {
         }
 
         @Override
-        public void collect() {
+        public void collect(Runnable then) {
             collections++;
             committed = 200 * MEGABYTE;
+            then.run();
         }
     }
 
@@ -72,6 +73,16 @@ class GiveBackTest {
         quiet();
 
         assertEquals(1, heap.collections);
+    }
+
+    @Test
+    void workAfterACollectionIsFollowedByAnother() {
+        work(900);
+        quiet();
+        work(300);
+        quiet();
+
+        assertEquals(2, heap.collections);
     }
 
     @Test
