@@ -56,7 +56,7 @@ rem Whoever changes what is installed must see everything that the window would 
 if "%COMMAND%"=="feature" set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
 if defined WINDOW (
   set FX=!NATIVE! --module-path "%IMAGE%\javafx" --add-modules javafx.controls,javafx.fxml
-  set "OPTIONS=!OPTIONS! -Xms192m -XX:NewSize=64m -XX:MetaspaceSize=128m"
+  set "OPTIONS=!OPTIONS! -Xms192m -XX:NewSize=64m -XX:MetaspaceSize=128m -XX:MaxNewSize=192m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+ExplicitGCInvokesConcurrent"
   rem The classes of an earlier session, if no byte of the file is missing; runtimes from 25 on keep archives of another kind.
   set "KIND=jsa"
   "%JAVA%" -XX:AOTMode=off -XX:AOTCacheOutput=none -version >nul 2>&1

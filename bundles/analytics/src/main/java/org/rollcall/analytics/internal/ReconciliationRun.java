@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +34,27 @@ import org.rollcall.api.table.Student;
 final class ReconciliationRun {
     private static final Set<Rule> NONE = Set.of();
 
+    /** Mixtures of the two that are kept at a time. */
+    private static final int MIXTURES = 2;
+
     private final Rows rows;
     private final RuleChanges changes;
     private final Set<Rule> all;
     private final LocalDate today;
     private final Progress progress;
 
-    /** By rules taken that concern cleaning; cleaned again only when memory was short. */
+    /** The two, by rules taken that concern cleaning; cleaned again only when memory was short. */
     private final Map<Set<Rule>, SoftReference<AttendanceTable>> tables = new HashMap<>();
+
+    /** The mixtures used last, likewise; each is needed once, or once more right afterwards. */
+    private final Map<Set<Rule>, SoftReference<AttendanceTable>> mixtures =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Set<Rule>, SoftReference<AttendanceTable>> eldest) {
+                    return size() > MIXTURES;
+                }
+            };
 
     private DateRange range;
     private LocalDateTime asOf;
@@ -157,12 +171,14 @@ final class ReconciliationRun {
 
     private AttendanceTable table(Set<Rule> taken) throws InputException {
         Set<Rule> cleaning = RuleChanges.ofCleaning(taken);
-        var known = tables.get(cleaning);
+        boolean mixed = !cleaning.isEmpty() && !cleaning.equals(RuleChanges.ofCleaning(all));
+        var kept = mixed ? mixtures : tables;
+        var known = kept.get(cleaning);
         AttendanceTable table = known == null ? null : known.get();
         if (table == null) {
             progress.checkCancelled();
             table = rows.by(cleaner(cleaning));
-            tables.put(cleaning, new SoftReference<>(table));
+            kept.put(cleaning, new SoftReference<>(table));
         }
         return table;
     }

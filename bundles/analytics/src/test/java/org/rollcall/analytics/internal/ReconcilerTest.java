@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rollcall.analytics.internal.Rows.row;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -185,6 +186,22 @@ class ReconcilerTest {
         // The two; each of three rules of cleaning changed; each taken back.
         assertEquals(8, cleaned.size());
         assertEquals(List.of(STANDARD, ORIGINAL), cleaned.subList(0, 2));
+    }
+
+    @Test
+    void rowsOfNoMoreThanFourRuleSetsAreHeld() throws Exception {
+        var held = new ArrayList<WeakReference<AttendanceTable>>();
+        reconcile(
+                rules -> {
+                    System.gc();
+                    long alive = held.stream().filter(table -> table.get() != null).count();
+                    assertTrue(alive <= 4, alive + " tables are held");
+                    var table =
+                            module(odd(rules) && duplicates(rules) ? Mark.ABSENT : Mark.PRESENT);
+                    held.add(new WeakReference<>(table));
+                    return table;
+                });
+        assertEquals(8, held.size());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
  * What a reading found besides rows.
  *
  * @param sha256 digest of the very bytes that the rows were read from, as lower-case hexadecimal
- *     digits
+ *     digits; may be empty after {@link RawTable#skipDigest}
  * @param blankLines lines without a value in any field, which are no rows
  * @param notices what the user should know of how the file was read, such as that its encoding was
  *     guessed; sentences that name the file

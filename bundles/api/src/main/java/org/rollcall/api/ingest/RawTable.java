@@ -19,6 +19,12 @@ public interface RawTable extends AutoCloseable {
     List<String> header();
 
     /**
+     * Has the reading take no digest, as who calls knows it of these bytes. On a runtime that only
+     * compiles a little, a digest takes as long as the rows.
+     */
+    default void skipDigest() {}
+
+    /**
      * Reads all rows. The file may be read in chunks by several threads; each chunk's rows go to a
      * collector of its own. A chunk may be read a second time into a new collector if its start
      * turns out to lie inside a quoted field; only the collectors returned count.

@@ -27,15 +27,19 @@ final class BlockSource {
     private final int blockSize;
     private final int longestRow;
     private final boolean bigEndian;
-    private final MessageDigest digest;
+
+    /** Null where nobody asks for it. */
+    private MessageDigest digest;
 
     private byte[] carry = new byte[0];
     private long line = 1;
     private boolean ended;
     private long bytesRead;
 
-    /** Of the block looked at last. */
+    /** Of the block looked at last; see {@link Block}. */
     private boolean plain;
+
+    private boolean clean;
 
     /**
      * @param in stands at the file's start; its byte-order mark is read at once
@@ -78,7 +82,9 @@ final class BlockSource {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
             int read = in.readNBytes(bytes, length, bytes.length - length);
-            digest.update(bytes, length, read);
+            if (digest != null) {
+                digest.update(bytes, length, read);
+            }
             bytesRead += read;
             ended = read < bytes.length - length;
             length += read;
@@ -87,7 +93,7 @@ final class BlockSource {
         carry = Arrays.copyOfRange(bytes, cut, length);
         long firstLine = line;
         line += lineEnds(bytes, cut);
-        return new Block(bytes, cut, encoding, plain, firstLine, ended);
+        return new Block(bytes, cut, encoding, plain, clean, firstLine, ended);
     }
 
     /** Bytes read so far, for progress. */
@@ -95,12 +101,17 @@ final class BlockSource {
         return bytesRead;
     }
 
+    /** Nobody will ask for the digest. */
+    void skipDigest() {
+        digest = null;
+    }
+
     /**
      * Digest of the file's bytes, in lower-case hexadecimal digits; to be asked once, after the
-     * last block.
+     * last block. Empty where it was to be skipped.
      */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest == null ? "" : HexFormat.of().formatHex(digest.digest());
     }
 
     /** Where the text after the last line end starts; 0 where there is no line end. */
@@ -125,11 +136,14 @@ final class BlockSource {
     /** Line ends in a block (see {@link LineEnds}); looks on the way whether it is plain. */
     private long lineEnds(byte[] bytes, int length) throws UnreadableRowException {
         plain = encoding.unit() == 1;
+        clean = plain;
         return plain ? lineEndsOfBytes(bytes, length) : lineEndsOfPairs(bytes, length);
     }
 
     private long lineEndsOfBytes(byte[] bytes, int length) throws UnreadableRowException {
+        boolean utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         boolean odd = false;
+        boolean high = false;
         long ends = 0;
         int i = 0;
         while ((i = behindShown(bytes, i, length)) < length) {
@@ -142,13 +156,23 @@ final class BlockSource {
                 ends++;
             } else if (b == 0) {
                 throw UnreadableRowException.zero(line + ends);
+            } else if (b < 0) {
+                high = true;
+                odd |= !utf8 || mayBeTakenOut(bytes, i, length);
             } else if (b < ' ' && b != '\t' || b == 0x7F) {
                 odd = true;
             }
             i++;
         }
-        plain = !odd;
+        plain = !odd && !high;
+        clean = !odd;
         return ends;
+    }
+
+    /** Whether a control character from U+0080 on or a byte-order mark may start here, in UTF-8. */
+    private static boolean mayBeTakenOut(byte[] bytes, int i, int length) {
+        return bytes[i] == (byte) 0xEF
+                || bytes[i] == (byte) 0xC2 && (i + 1 == length || bytes[i + 1] < (byte) 0xA0);
     }
 
     /** Where eight bytes start of which one at least is no shown character of ASCII. */

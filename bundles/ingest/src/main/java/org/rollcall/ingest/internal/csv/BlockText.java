@@ -28,23 +28,34 @@ record BlockText(String text, LineList unreadable, LineList controls) {
     /**
      * @param plain whether the bytes are known to be nothing but shown ASCII, tabs and usual line
      *     ends
+     * @param clean whether they are known to hold no byte-order mark, no control character and no
+     *     CR CR LF, if all of them are of the encoding
      * @param firstLine physical line on which they start, from 1
      */
-    static BlockText of(byte[] bytes, int length, Charset charset, boolean plain, long firstLine) {
+    static BlockText of(
+            byte[] bytes,
+            int length,
+            Charset charset,
+            boolean plain,
+            boolean clean,
+            long firstLine) {
         var unreadable = new LineList();
         var controls = new LineList();
         String text = new String(bytes, 0, length, charset);
         if (!plain) {
-            if (text.indexOf(REPLACEMENT) >= 0) {
+            boolean broken = text.indexOf(REPLACEMENT) >= 0;
+            if (broken) {
                 text =
                         charset.equals(UTF_8)
                                 ? new Utf8Repair(bytes, length, firstLine, unreadable).text()
                                 : counted(text, firstLine, unreadable);
             }
-            text = cleaned(text, firstLine, controls);
-        }
-        if (!plain && text.contains("\r\r\n")) {
-            text = SEVERAL_RETURNS.matcher(text).replaceAll("\r\n");
+            if (broken || !clean) {
+                text = cleaned(text, firstLine, controls);
+                if (text.contains("\r\r\n")) {
+                    text = SEVERAL_RETURNS.matcher(text).replaceAll("\r\n");
+                }
+            }
         }
         return new BlockText(text, unreadable, controls);
     }

@@ -96,6 +96,11 @@ final class CsvTable implements RawTable {
     }
 
     @Override
+    public void skipDigest() {
+        blocks.skipDigest();
+    }
+
+    @Override
     public <C extends RowCollector> List<C> read(
             Supplier<C> collectors, RowTest rowTest, Progress progress) throws InputException {
         if (!read.compareAndSet(false, true)) {

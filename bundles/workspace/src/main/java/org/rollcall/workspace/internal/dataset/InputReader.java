@@ -48,6 +48,21 @@ public final class InputReader {
         return attendance(file, source, Optional.empty(), module, rules, progress);
     }
 
+    /** The same for bytes whose digest was taken just now, and that nobody else can change. */
+    public CleanedModule verifiedAttendance(
+            Path file,
+            SourceRef source,
+            Optional<Charset> encoding,
+            String module,
+            RuleSet rules,
+            Progress progress)
+            throws InputException {
+        try (var raw = open(file, source.name(), encoding)) {
+            raw.skipDigest();
+            return attendance(raw, source, module, rules, progress);
+        }
+    }
+
     /**
      * @param encoding in which to read a text file without byte-order mark; empty to find it out
      * @throws InputException if the file can't be used, or changed since its digest was taken
@@ -61,9 +76,15 @@ public final class InputReader {
             Progress progress)
             throws InputException {
         try (var raw = open(file, source.name(), encoding)) {
-            var cleaned = cleaner.attendance(raw, source, module, rules, progress);
-            return new CleanedModule(cleaned.table(), told(cleaned.report(), raw.findings()));
+            return attendance(raw, source, module, rules, progress);
         }
+    }
+
+    private CleanedModule attendance(
+            RawTable raw, SourceRef source, String module, RuleSet rules, Progress progress)
+            throws InputException {
+        var cleaned = cleaner.attendance(raw, source, module, rules, progress);
+        return new CleanedModule(cleaned.table(), told(cleaned.report(), raw.findings()));
     }
 
     public CleanedRotation rotation(Path file, SourceRef source, int year, Progress progress)

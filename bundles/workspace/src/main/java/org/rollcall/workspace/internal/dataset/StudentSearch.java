@@ -38,6 +38,7 @@ final class StudentSearch {
             column++;
         }
         int id = column;
+        raw.skipDigest();
         try {
             raw.read(() -> row -> look(row.get(id)), row -> false, untilFound());
         } catch (CancellationException e) {

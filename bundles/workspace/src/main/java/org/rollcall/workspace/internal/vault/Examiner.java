@@ -45,7 +45,7 @@ final class Examiner {
         modules = new ModuleReader(vault, reader, cache);
     }
 
-    /** Where a file's bytes lie; asked only if they must be read. */
+    /** Where a file's bytes lie, whose digest was taken; asked only if they must be read. */
     interface Bytes {
         Path path() throws InputException;
     }
@@ -118,7 +118,7 @@ final class Examiner {
                         encoding,
                         standard,
                         () ->
-                                reader.attendance(
+                                reader.verifiedAttendance(
                                         bytes.path(),
                                         source,
                                         encoding,

@@ -1,21 +1,26 @@
 package org.rollcall.workspace.internal.vault;
 
+import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.SourceRef;
 
 /**
- * Cleaned modules, as long as memory allows. Callers that want the same one at the same time share
- * one computation.
+ * Cleaned modules by rule sets that are offered, as long as memory allows. Those by other rule
+ * sets, as a comparison mixes them, are kept only while somebody uses them. Callers that want the
+ * same one at the same time share one computation.
  */
 final class ModuleCache {
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
+    private final Predicate<RuleSet> offered;
 
     /** Bytes by name too: what is made of them tells the name. */
     private record Key(
@@ -23,12 +28,19 @@ final class ModuleCache {
 
     /** Where one cleaned module is kept; its monitor is held while it is made. */
     private static final class Slot {
-        private SoftReference<CleanedModule> module = new SoftReference<>(null);
+        private Reference<CleanedModule> module = new WeakReference<>(null);
     }
 
     /** Makes a cleaned module. */
     interface Maker {
         CleanedModule make() throws InputException;
+    }
+
+    /**
+     * @param offered whether a rule set is one that users can choose
+     */
+    ModuleCache(Predicate<RuleSet> offered) {
+        this.offered = offered;
     }
 
     CleanedModule get(
@@ -40,9 +52,17 @@ final class ModuleCache {
             CleanedModule known = slot.module.get();
             if (known == null) {
                 known = maker.make();
-                slot.module = new SoftReference<>(known);
+                slot.module =
+                        offered.test(rules)
+                                ? new SoftReference<>(known)
+                                : new WeakReference<>(known);
             }
             return known;
         }
+    }
+
+    /** Forgets all; who uses one goes on using it. */
+    void clear() {
+        slots.clear();
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.workspace.internal.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
@@ -11,6 +12,7 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.SourceRef;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 
@@ -45,14 +47,22 @@ final class ModuleReader {
                 file.source(),
                 file.encoding(),
                 rules,
-                () ->
-                        reader.attendance(
-                                vault.verified(file.source()),
-                                file.source(),
-                                file.encoding(),
-                                module,
-                                rules,
-                                progress));
+                () -> read(module, file, rules, progress));
+    }
+
+    /** Reading tells the digest of what was read; only where that fails is the copy looked at. */
+    private CleanedModule read(String module, FileEntry file, RuleSet rules, Progress progress)
+            throws InputException {
+        SourceRef source = file.source();
+        try {
+            return reader.attendance(
+                    vault.path(source.sha256()), source, file.encoding(), module, rules, progress);
+        } catch (InputException | RuntimeException e) {
+            if (!(e instanceof CancellationException)) {
+                vault.verified(source); // a damaged copy is told as such
+            }
+            throw e;
+        }
     }
 
     /** What the maps of a year and the notes say. */

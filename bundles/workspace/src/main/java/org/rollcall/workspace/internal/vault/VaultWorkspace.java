@@ -28,6 +28,7 @@ import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.api.progress.SpareMemory;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.workspace.ImportPreview;
@@ -48,14 +49,14 @@ import org.slf4j.LoggerFactory;
 
 /** The workspace in the user directory's vault. */
 @Component
-public final class VaultWorkspace implements Workspace {
+public final class VaultWorkspace implements Workspace, SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(VaultWorkspace.class);
 
     private final DatasetReader datasets;
     private final InputReader reader;
     private final RuleSets ruleSets;
     private final InstantSource clock;
-    private final ModuleCache cache = new ModuleCache();
+    private final ModuleCache cache;
     private final Listeners listeners = new Listeners();
 
     /** Null where the vault can't be used; {@code unopened} then says why. */
@@ -103,6 +104,7 @@ public final class VaultWorkspace implements Workspace {
         this.datasets = datasets;
         this.reader = reader;
         this.ruleSets = ruleSets;
+        cache = new ModuleCache(rules -> ruleSets.all().contains(rules));
         folder = home.resolve("vault");
         Vault opened = null;
         String problem = "";
@@ -357,6 +359,11 @@ public final class VaultWorkspace implements Workspace {
     @Override
     public List<ImportRecord> history() {
         return entries().stream().map(JournalEntry::told).toList();
+    }
+
+    @Override
+    public void giveBack() {
+        cache.clear();
     }
 
     private List<JournalEntry> entries() {

@@ -35,6 +35,8 @@ public final class ConfirmPane {
     private final Names names;
     private final Runnable accept;
     private final Label summary = new Label();
+    private final Label memory = new Label();
+    private final ImportNeed need = new ImportNeed(FreeMemory::now);
     private final DataTable<FileLine> table;
     private final Label detail = new Label();
     private final TextField code = new TextField();
@@ -70,6 +72,9 @@ public final class ConfirmPane {
 
         summary.setId("import-confirm-summary");
         summary.setWrapText(true);
+        memory.setId("import-confirm-memory");
+        memory.setWrapText(true);
+        memory.managedProperty().bind(memory.visibleProperty());
         detail.setId("import-confirm-detail");
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
@@ -101,7 +106,7 @@ public final class ConfirmPane {
         var buttons = new HBox(8, hint, spring, leave, take);
         buttons.setAlignment(Pos.CENTER_LEFT);
 
-        root = new VBox(8, summary, node, codeLine, encodingLine, detail, buttons);
+        root = new VBox(8, summary, memory, node, codeLine, encodingLine, detail, buttons);
         root.getStyleClass().add("import-confirm");
         root.getStylesheets().add(ViewStyle.sheet());
         show();
@@ -191,6 +196,9 @@ public final class ConfirmPane {
         showing = false;
         int count = confirmation.count();
         summary.setText(FileText.summary(confirmation));
+        var word = need.word(confirmation.lines());
+        memory.setText(word.orElse(""));
+        memory.setVisible(word.isPresent());
         take.setText(Words.count("confirm.import", count));
         take.setDisable(count == 0);
         selected();
