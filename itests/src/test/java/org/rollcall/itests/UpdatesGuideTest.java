@@ -48,7 +48,13 @@ class UpdatesGuideTest {
 
     private static Map<String, String> sources(Path project) throws Exception {
         var sources = new HashMap<String, String>();
-        for (String module : List.of("bundles/update", "bundles/dropins", "installation", "launcher", "itests")) {
+        for (String module :
+                List.of(
+                        "bundles/update",
+                        "bundles/dropins",
+                        "installation",
+                        "launcher",
+                        "itests")) {
             try (var files = Files.walk(project.resolve(module).resolve("src"))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     sources.put(
