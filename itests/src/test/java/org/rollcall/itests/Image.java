@@ -107,7 +107,7 @@ public final class Image {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         return String.join(
                 " ",
-                "-Xmx512m",
+                "-Xmx1g",
                 "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
                 "-Drollcall.repository.extra=" + itests.resolve("repository"),
                 "-Drollcall.itests.cases=" + cases(),

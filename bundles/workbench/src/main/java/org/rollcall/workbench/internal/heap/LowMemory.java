@@ -2,6 +2,7 @@ package org.rollcall.workbench.internal.heap;
 
 import static org.rollcall.workbench.internal.Words.T;
 
+import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,7 +15,12 @@ import org.rollcall.workbench.api.Notifier.Severity;
 public final class LowMemory {
     private static final int MEGABYTE = 1 << 20;
 
+    /** Told more often, it would hide what else is told. */
+    private static final long QUIET_NANOS = Duration.ofMinutes(10).toNanos();
+
     private final MemoryWatch watch;
+    private final Notifier notifier;
+    private long toldAt = System.nanoTime() - QUIET_NANOS;
 
     @Activate
     public LowMemory(@Reference Notifier notifier) {
@@ -22,14 +28,22 @@ public final class LowMemory {
     }
 
     LowMemory(Notifier notifier, MemoryWatch watch) {
+        this.notifier = notifier;
         this.watch = watch;
-        watch.start(
-                (used, most) ->
-                        notifier.notify(
-                                Severity.WARNING,
-                                T.get("heap.low"),
-                                T.get("heap.low.text", used / MEGABYTE, most / MEGABYTE),
-                                FreeMemoryCommand.ID));
+        watch.start(this::tell);
+    }
+
+    private synchronized void tell(long used, long most) {
+        long now = System.nanoTime();
+        if (now - toldAt < QUIET_NANOS) {
+            return;
+        }
+        toldAt = now;
+        notifier.notify(
+                Severity.WARNING,
+                T.get("heap.low"),
+                T.get("heap.low.text", used / MEGABYTE, most / MEGABYTE),
+                FreeMemoryCommand.ID);
     }
 
     @Deactivate
