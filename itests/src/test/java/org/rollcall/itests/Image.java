@@ -107,7 +107,7 @@ public final class Image {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         return String.join(
                 " ",
-                "-Xmx1g",
+                "-Xmx1536m",
                 "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
                 "-Drollcall.repository.extra=" + itests.resolve("repository"),
                 "-Drollcall.itests.cases=" + cases(),
