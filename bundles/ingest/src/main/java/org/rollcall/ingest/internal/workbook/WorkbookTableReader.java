@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -84,8 +86,23 @@ public final class WorkbookTableReader implements TableReader {
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(bytes), FORMATS);
         } catch (IOException | RuntimeException e) {
-            // The library wants a part with formats then, which a workbook need not have.
+            // The library wants a part with formats, which a workbook need not have. Where it has
+            // one, reading on without would take the zeros off its ids.
+            if (hasFormats(bytes)) {
+                throw e;
+            }
             return new ReadableWorkbook(new ByteArrayInputStream(bytes), NO_FORMATS);
+        }
+    }
+
+    private static boolean hasFormats(byte[] bytes) throws IOException {
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part; (part = parts.getNextEntry()) != null; ) {
+                if (part.getName().endsWith("styles.xml")) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.rollcall.ingest.internal.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.api.ingest.InputException;
 import org.rollcall.ingest.internal.ReadRow;
 
 /** A cell is read as the workbook shows it. */
@@ -166,6 +168,17 @@ class ShownCellsTest {
             var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             assertEquals(HexFormat.of().formatHex(digest), table.findings().sha256());
         }
+    }
+
+    @Test
+    void damagedFormatsAreRefusedRatherThanReadWithoutThem() throws Exception {
+        var damaged =
+                styled("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>123</v></c></row>")
+                        .with("xl/styles.xml", "<styleSheet><numFmts>");
+        Path file = write(damaged);
+
+        var refusal = assertThrows(InputException.class, () -> reader.open(file, "Book1.xlsx"));
+        assertTrue(refusal.getMessage().startsWith("Book1.xlsx: "), refusal.getMessage());
     }
 
     private static MadeWorkbook styled(String rows, String... texts) {
