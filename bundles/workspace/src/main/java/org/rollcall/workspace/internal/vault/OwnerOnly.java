@@ -120,7 +120,7 @@ final class OwnerOnly {
             } catch (IOException e) {
                 foreign = true;
             } catch (UnsupportedOperationException e) {
-                foreign = false; // a disk that knows no owners
+                // A disk that knows no owners; what was found elsewhere holds.
             }
         }
 
