@@ -76,7 +76,7 @@ class ImportReportTest {
 
         Fx.run(() -> MenuItems.find("menu-show-import-attendance").fire());
 
-        var moved = new Table("moved-students-table");
+        var moved = new Table("changed-students-table");
         Fx.await("the student", () -> moved.rows() == 1);
         assertEquals("newly at or below 50 %", moved.texts().get(0).get("crossing"));
         assertEquals("2", moved.texts().get(0).get("id"));

@@ -109,7 +109,7 @@ public final class Importer {
                         refused ? Severity.WARNING : Severity.INFO,
                         Words.get(refused ? "imports.refused" : "imports.finished"),
                         crossed.isEmpty() ? headline : crossed + " " + headline,
-                        crossed.isEmpty() ? ShowReportCommand.ID : ShowCrossedCommand.ID);
+                        crossed.isEmpty() ? ShowReportCommand.ID : ShowChangedStudentsCommand.ID);
         if (ImportText.anyRefused(result)) {
             showReport(ReportPart.ANY);
         }

@@ -9,25 +9,25 @@ import org.rollcall.workbench.api.CommandInfo;
 
 /** Shows whose attendance the newest import changed. */
 @Component
-@CommandInfo(id = ShowCrossedCommand.ID, menu = "File", order = 106)
-public final class ShowCrossedCommand implements Command {
+@CommandInfo(id = ShowChangedStudentsCommand.ID, menu = "File", order = 106)
+public final class ShowChangedStudentsCommand implements Command {
     static final String ID = "show-import-attendance";
 
     private final Importer importer;
 
     @Activate
-    public ShowCrossedCommand(@Reference Importer importer) {
+    public ShowChangedStudentsCommand(@Reference Importer importer) {
         this.importer = importer;
     }
 
     @Override
     public String label() {
-        return Words.get("imports.showCrossed");
+        return Words.get("imports.showChangedStudents");
     }
 
     @Override
     public String description() {
-        return Words.get("imports.showCrossed.help");
+        return Words.get("imports.showChangedStudents.help");
     }
 
     @Override

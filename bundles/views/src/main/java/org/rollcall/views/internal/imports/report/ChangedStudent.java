@@ -15,11 +15,11 @@ import org.rollcall.views.internal.figures.PercentText;
  *
  * @param threshold percent
  */
-record MovedStudent(String module, AttendanceChange change, double threshold) {
+record ChangedStudent(String module, AttendanceChange change, double threshold) {
 
     /** Those who crossed the threshold first. */
-    static List<MovedStudent> of(ImportResult result, double threshold) {
-        var moved = new ArrayList<MovedStudent>();
+    static List<ChangedStudent> of(ImportResult result, double threshold) {
+        var changed = new ArrayList<ChangedStudent>();
         for (ImportedFile file : result.files()) {
             if (file.kind() instanceof InputKind.AttendanceExport export) {
                 file.changes()
@@ -27,13 +27,13 @@ record MovedStudent(String module, AttendanceChange change, double threshold) {
                         .orElse(List.of())
                         .forEach(
                                 change ->
-                                        moved.add(
-                                                new MovedStudent(
+                                        changed.add(
+                                                new ChangedStudent(
                                                         export.module(), change, threshold)));
             }
         }
-        moved.sort(Comparator.comparing(student -> !student.crossed()));
-        return moved;
+        changed.sort(Comparator.comparing(student -> !student.crossed()));
+        return changed;
     }
 
     boolean crossed() {

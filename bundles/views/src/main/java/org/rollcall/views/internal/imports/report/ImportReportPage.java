@@ -46,14 +46,14 @@ final class ImportReportPage {
     private final Part<RejectedRow> rejected;
     private final Part<ImportedFile> changes;
     private final Part<ChangedRow> changedRows;
-    private final Part<MovedStudent> moved;
+    private final Part<ChangedStudent> changedStudents;
     private final ReadOnlyObjectProperty<ReportPart> wanted;
     private final ListView<String> messages = new ListView<>();
     private final Tab filesTab;
     private final Tab rejectedTab;
     private final Tab changesTab;
     private final Tab changedRowsTab;
-    private final Tab movedTab;
+    private final Tab changedTab;
     private final Tab messagesTab = new Tab("", messages);
     private final TabPane details;
     private Told shown;
@@ -120,18 +120,18 @@ final class ImportReportPage {
                         ReportColumns.changedRows(context.names()));
         changedRows.table().keyed(ChangedRow::key);
         StudentLink.opening(changedRows.table(), row -> row.change().student().id(), context);
-        moved =
+        changedStudents =
                 part(
-                        "moved-students-table",
-                        "report.moved",
+                        "changed-students-table",
+                        "report.changedStudents",
                         new Filters<>(
                                 row ->
                                         context.names().id(row.change().student())
                                                 + " "
                                                 + context.names().name(row.change().student())),
-                        ReportColumns.moved(context.names()));
-        moved.table().keyed(MovedStudent::key).marking(MovedStudent::crossed);
-        StudentLink.opening(moved.table(), row -> row.change().student().id(), context);
+                        ReportColumns.changedStudents(context.names()));
+        changedStudents.table().keyed(ChangedStudent::key).marking(ChangedStudent::crossed);
+        StudentLink.opening(changedStudents.table(), row -> row.change().student().id(), context);
         messages.setId("import-messages");
         messages.setAccessibleText(Words.get("report.messages"));
         messages.getStyleClass().add("edge-to-edge");
@@ -143,10 +143,10 @@ final class ImportReportPage {
         rejectedTab = new Tab("", rejected.pane().node());
         changesTab = new Tab("", changes.pane().node());
         changedRowsTab = new Tab("", changedRows.pane().node());
-        movedTab = new Tab("", moved.pane().node());
+        changedTab = new Tab("", changedStudents.pane().node());
         details =
                 new TabPane(
-                        filesTab, rejectedTab, changesTab, messagesTab, changedRowsTab, movedTab);
+                        filesTab, rejectedTab, changesTab, messagesTab, changedRowsTab, changedTab);
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("dense-tabs");
         details.setId("import-details");
@@ -194,10 +194,13 @@ final class ImportReportPage {
         changedRows.filters().offer(rowFilters);
         changedRows.show(rowByRow);
         changedRowsTab.setText(Words.get("report.tab.changedRows", rowByRow.size()));
-        List<MovedStudent> students = MovedStudent.of(result, context.model().defaultThreshold());
-        moved.filters().offer(GroupFilters.each("crossing", students, MovedStudent::crossing));
-        moved.show(students);
-        movedTab.setText(Words.get("report.tab.moved", students.size()));
+        List<ChangedStudent> students =
+                ChangedStudent.of(result, context.model().defaultThreshold());
+        changedStudents
+                .filters()
+                .offer(GroupFilters.each("crossing", students, ChangedStudent::crossing));
+        changedStudents.show(students);
+        changedTab.setText(Words.get("report.tab.changedStudents", students.size()));
         messages.getItems().setAll(ImportText.messages(result));
         filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
@@ -213,7 +216,7 @@ final class ImportReportPage {
     /** Brings the part to the front that was asked for, or that tells most. */
     private void select() {
         if (wanted.get() == ReportPart.ATTENDANCE) {
-            details.getSelectionModel().select(movedTab);
+            details.getSelectionModel().select(changedTab);
         } else if (shown != null) {
             boolean refused = !shown.result().refusals().isEmpty();
             details.getSelectionModel().select(refused ? messagesTab : filesTab);

@@ -108,14 +108,14 @@ final class ReportColumns {
         return column.cell(() -> new CountLink<>(column, Words.get("report.open"), open));
     }
 
-    static List<Column<MovedStudent, ?>> moved(Names names) {
+    static List<Column<ChangedStudent, ?>> changedStudents(Names names) {
         return List.of(
-                Column.text("module", 5, MovedStudent::module),
+                Column.text("module", 5, ChangedStudent::module),
                 Column.text("id", 7, row -> names.id(row.change().student())),
                 Column.text("name", 14, row -> names.name(row.change().student())),
                 Column.percent("percentBefore", 7, row -> row.change().before()),
                 Column.percent("percentAfter", 7, row -> row.change().after()),
-                Column.text("crossing", 16, MovedStudent::crossing));
+                Column.text("crossing", 16, ChangedStudent::crossing));
     }
 
     static List<Column<ChangedRow, ?>> changedRows(Names names) {
