@@ -62,6 +62,7 @@ final class OldGeneration implements MemoryWatch {
             } catch (JMException e) {
                 LOG.warn("A memory watch does not end", e);
             }
+            pool.ifPresent(p -> p.setCollectionUsageThreshold(0)); // nobody listens any more
         }
     }
 

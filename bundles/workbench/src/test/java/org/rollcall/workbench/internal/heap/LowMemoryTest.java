@@ -1,9 +1,12 @@
 package org.rollcall.workbench.internal.heap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.progress.SpareMemory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
@@ -63,8 +66,16 @@ class LowMemoryTest {
         var pool = new OldGeneration();
 
         pool.start((used, most) -> {});
+        assertTrue(isWatched());
         pool.stop();
 
         assertTrue(pool.isWatching());
+        assertFalse(isWatched(), "the JVM goes on watching for nobody");
+    }
+
+    private static boolean isWatched() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)
+                .anyMatch(pool -> pool.getCollectionUsageThreshold() > 0);
     }
 }
