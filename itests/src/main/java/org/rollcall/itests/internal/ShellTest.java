@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +78,51 @@ class ShellTest {
         Fx.await("the button", () -> Fx.find("#notice-late") != null);
         Fx.run(() -> ((javafx.scene.control.Button) Fx.find("#notice-late")).fire());
         assertEquals(1, ran.get());
+    }
+
+    @Test
+    void menusKeepTheirItemsAndTickWhatIsOpen() {
+        Scope.show("recent");
+        Fx.await("its tick", () -> tick("menu-view-recent"));
+        List<MenuItem> before = Fx.call(ShellTest::menuItems);
+
+        Scope.show("certified");
+        Fx.run(
+                () -> {
+                    var item = (CheckMenuItem) MenuItems.find("menu-view-recent");
+                    item.setSelected(false);
+                    item.getOnAction().handle(null);
+                });
+        Fx.await(
+                "the other's tick", () -> tick("menu-view-certified") && !tick("menu-view-recent"));
+        Keys.press(KeyCode.DIGIT4, "ctrl");
+        Fx.await("the perspective", () -> tick("menu-perspective-data"));
+        Keys.press(KeyCode.DIGIT1, "ctrl");
+        Fx.await("the first", () -> tick("menu-perspective-overview"));
+
+        List<MenuItem> after = Fx.call(ShellTest::menuItems);
+        assertEquals(before.size(), after.size());
+        for (int i = 0; i < before.size(); i++) {
+            assertSame(before.get(i), after.get(i), "made anew, though it stands for the same");
+        }
+    }
+
+    private static boolean tick(String id) {
+        MenuItem item = MenuItems.find(id);
+        return item instanceof RadioMenuItem one
+                ? one.isSelected()
+                : ((CheckMenuItem) item).isSelected();
+    }
+
+    /** All items of all menus, lines too. */
+    private static List<MenuItem> menuItems() {
+        var all = new ArrayList<MenuItem>(((MenuBar) Fx.find("#menu-bar")).getMenus());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Menu menu) {
+                all.addAll(menu.getItems());
+            }
+        }
+        return all;
     }
 
     @Test

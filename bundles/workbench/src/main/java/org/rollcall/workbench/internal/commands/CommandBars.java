@@ -52,6 +52,9 @@ public final class CommandBars {
     private final Map<String, MenuItem> itemOf = new HashMap<>();
     private final Map<String, Button> buttonOf = new HashMap<>();
 
+    /** Lines before groups, by menu and group: made once, so that a menu stays as it is. */
+    private final Map<String, MenuItem> lineOf = new HashMap<>();
+
     /** Places of commands that went a moment ago, by id. */
     private final Map<String, Slot> away = new HashMap<>();
 
@@ -222,10 +225,11 @@ public final class CommandBars {
         }
         int group = Integer.MIN_VALUE;
         for (Slot slot : commands) {
-            if (group != Integer.MIN_VALUE && Math.floorDiv(slot.order(), GROUP) != group) {
-                items.add(new SeparatorMenuItem());
+            int next = Math.floorDiv(slot.order(), GROUP);
+            if (group != Integer.MIN_VALUE && next != group) {
+                items.add(line(menu, next));
             }
-            group = Math.floorDiv(slot.order(), GROUP);
+            group = next;
             items.add(itemOf.get(slot.id()));
         }
         return items;
@@ -262,6 +266,10 @@ public final class CommandBars {
                 false,
                 true,
                 null);
+    }
+
+    private MenuItem line(String menu, int group) {
+        return lineOf.computeIfAbsent(menu + " " + group, key -> new SeparatorMenuItem());
     }
 
     private static void fill(Menu menu, List<MenuItem> items) {

@@ -23,7 +23,9 @@ public final class PerspectiveBar {
     private final Perspectives perspectives;
     private final Consumer<String> choose;
     private final HBox root = new HBox();
+    private final Menu menu = new Menu(T.get("perspectives.menu"));
     private List<NamedPerspective> shown = List.of();
+    private List<NamedPerspective> inMenu = List.of();
 
     /**
      * @param choose run with the id of the perspective that the user chooses
@@ -38,6 +40,7 @@ public final class PerspectiveBar {
         root.setMinWidth(Region.USE_PREF_SIZE);
         root.setVisible(false);
         root.setManaged(false);
+        menu.setId("menu-perspectives");
         refresh();
     }
 
@@ -90,27 +93,39 @@ public final class PerspectiveBar {
         return "perspective-" + perspective;
     }
 
-    /** The menu of perspectives; empty where there is none. */
+    /**
+     * The menu of perspectives; empty where there is none. Its items are the same as long as the
+     * perspectives are.
+     */
     public Optional<Menu> menu() {
         List<NamedPerspective> all = perspectives.all();
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> current = perspectives.current();
-        var group = new ToggleGroup();
-        var menu = new Menu(T.get("perspectives.menu"));
-        menu.setId("menu-perspectives");
-        for (NamedPerspective perspective : all) {
-            var item = new RadioMenuItem(perspective.title());
-            item.setId("menu-perspective-" + perspective.id());
-            item.setMnemonicParsing(false);
-            item.setToggleGroup(group);
-            item.setSelected(current.filter(perspective.id()::equals).isPresent());
-            key(perspective).ifPresent(item::setAccelerator);
-            item.setOnAction(event -> choose.accept(perspective.id()));
-            menu.getItems().add(item);
+        if (!all.equals(inMenu)) {
+            inMenu = all;
+            var group = new ToggleGroup();
+            menu.getItems().setAll(all.stream().map(one -> item(one, group)).toList());
+        }
+        int current = all.stream().map(NamedPerspective::id).toList().indexOf(currentId());
+        for (int i = 0; i < all.size(); i++) {
+            ((RadioMenuItem) menu.getItems().get(i)).setSelected(i == current);
         }
         return Optional.of(menu);
+    }
+
+    private String currentId() {
+        return perspectives.current().orElse("");
+    }
+
+    private RadioMenuItem item(NamedPerspective perspective, ToggleGroup group) {
+        var item = new RadioMenuItem(perspective.title());
+        item.setId("menu-perspective-" + perspective.id());
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        key(perspective).ifPresent(item::setAccelerator);
+        item.setOnAction(event -> choose.accept(perspective.id()));
+        return item;
     }
 
     /** What a key stands for. */

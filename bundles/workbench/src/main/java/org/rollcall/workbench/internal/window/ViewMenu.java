@@ -3,7 +3,9 @@ package org.rollcall.workbench.internal.window;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -13,41 +15,63 @@ import org.rollcall.workbench.internal.perspectives.PerspectiveBar;
 import org.rollcall.workbench.internal.regions.Place;
 import org.rollcall.workbench.internal.regions.Regions;
 
-/** The upper part of the View menu: perspectives, and all views with the open ones ticked. */
-record ViewMenu(Regions regions, PerspectiveBar perspectives) {
+/**
+ * The upper part of the View menu: perspectives, and all views with the open ones ticked. Items are
+ * the same as long as they stand for the same: JavaFX keeps those of a menu that is closed, however
+ * often others have taken their places, until it is opened again.
+ */
+final class ViewMenu {
+    private final Regions regions;
+    private final PerspectiveBar perspectives;
+    private final Menu views = new Menu(T.get("shell.menu.views"));
+    private final MenuItem end = new SeparatorMenuItem();
+    private final Map<String, CheckMenuItem> itemOf = new HashMap<>();
+    private List<Place> listed = List.of();
+
+    ViewMenu(Regions regions, PerspectiveBar perspectives) {
+        this.regions = regions;
+        this.perspectives = perspectives;
+        views.setId("menu-views");
+    }
 
     List<MenuItem> items() {
         var items = new ArrayList<MenuItem>();
         perspectives.menu().ifPresent(items::add);
-        if (!regions.places().isEmpty()) {
-            items.add(views());
+        List<Place> places = List.copyOf(regions.places());
+        if (!places.isEmpty()) {
+            list(places);
+            places.forEach(place -> itemOf.get(place.id()).setSelected(regions.isOpen(place)));
+            items.add(views);
         }
         if (!items.isEmpty()) {
-            items.add(new SeparatorMenuItem());
+            items.add(end);
         }
         return items;
     }
 
-    private Menu views() {
-        var menu = new Menu(T.get("shell.menu.views"));
-        menu.setId("menu-views");
-        for (Region region : Region.values()) {
-            List<Place> places =
-                    regions.places().stream().filter(place -> place.region() == region).toList();
-            if (!places.isEmpty() && !menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            places.forEach(place -> menu.getItems().add(item(place)));
+    private void list(List<Place> places) {
+        if (places.equals(listed)) {
+            return;
         }
-        return menu;
+        listed = places;
+        itemOf.clear();
+        var items = new ArrayList<MenuItem>();
+        for (Region region : Region.values()) {
+            List<Place> here = places.stream().filter(place -> place.region() == region).toList();
+            if (!here.isEmpty() && !items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            here.forEach(place -> items.add(item(place)));
+        }
+        views.getItems().setAll(items);
     }
 
     private MenuItem item(Place place) {
         var item = new CheckMenuItem(place.title());
         item.setId("menu-view-" + place.id());
         item.setMnemonicParsing(false);
-        item.setSelected(regions.isOpen(place));
         item.setOnAction(event -> regions.setOpen(place, item.isSelected()));
+        itemOf.put(place.id(), item);
         return item;
     }
 }
