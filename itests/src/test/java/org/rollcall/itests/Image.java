@@ -107,7 +107,7 @@ public final class Image {
         Path itests = Path.of(System.getProperty("rollcall.itests"));
         return String.join(
                 " ",
-                "-Xmx1536m",
+                "-Xmx512m",
                 "-Drollcall.feature.extra=" + itests.resolve("itests.json"),
                 "-Drollcall.repository.extra=" + itests.resolve("repository"),
                 "-Drollcall.itests.cases=" + cases(),
@@ -125,6 +125,8 @@ public final class Image {
                 "-Dmonocle.platform=Headless",
                 // As large as the largest window of a test: what is beyond can't be drawn.
                 "-Dheadless.geometry=1366x800-32",
+                // The pool of pictures lies in the heap where Java draws, and would fill it.
+                "-Dprism.maxvram=64m",
                 "-Dprism.order=sw");
     }
 }
