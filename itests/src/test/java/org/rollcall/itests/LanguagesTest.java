@@ -68,6 +68,8 @@ class LanguagesTest {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         if (file.endsWith("report.json")) {
             text = text.replaceAll("(?s)\"timings\\w*\"\\s*:\\s*\\{.*?}", "");
+            // The page says when it was made, so its digest changes every minute.
+            text = text.replaceAll("(\"report.html\",\\s*\"sha256\": )\"\\w+\"", "$1");
         }
         return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z", "now")
                 .replaceAll("\\d\\d?/\\d\\d/\\d{4},? \\d\\d:\\d\\d", "now");

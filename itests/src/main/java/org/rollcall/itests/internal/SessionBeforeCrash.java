@@ -41,7 +41,10 @@ class SessionBeforeCrash {
                 "the session on disk",
                 () -> {
                     String text = Files.readString(file);
-                    return text.contains("nobody") && text.contains("777") && text.contains("110");
+                    return text.contains("nobody")
+                            && text.contains("window.width=1111")
+                            && text.contains("window.height=777")
+                            && text.contains("scale=110");
                 });
         Runtime.getRuntime().halt(137);
     }
