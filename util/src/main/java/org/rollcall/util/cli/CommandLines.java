@@ -95,7 +95,7 @@ public final class CommandLines {
         line.setOut(out).setErr(err).setExpandAtFiles(false);
         line.setParameterExceptionHandler(
                 (e, arguments) -> {
-                    err.println(e.getMessage());
+                    err.println(TerminalText.safe(e.getMessage()));
                     err.println("See '%s --help'.".formatted(name));
                     return WRONG_USAGE;
                 });
@@ -103,11 +103,13 @@ public final class CommandLines {
                 (e, of, result) -> {
                     OptionalInt code = expected.apply(e);
                     if (code.isPresent()) {
-                        err.println(e.getMessage());
+                        err.println(TerminalText.safe(String.valueOf(e.getMessage())));
                         return code.getAsInt();
                     }
                     LOG.error("{} failed", name, e);
-                    err.println("This failed (%s). The log says more.".formatted(e.getMessage()));
+                    err.println(
+                            "This failed (%s). The log says more."
+                                    .formatted(TerminalText.safe(String.valueOf(e.getMessage()))));
                     return FAILURE;
                 });
         return line;

@@ -94,6 +94,13 @@ class CommandLinesTest {
     }
 
     @Test
+    void anArgumentCantActOnTheTerminal() {
+        run("well", "\u001b[2J");
+
+        assertTrue(err.toString().contains("<U+001B>[2J"), err.toString());
+    }
+
+    @Test
     void subcommandsEndTheSameWay() {
         CommandLine line =
                 CommandLines.of(
