@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.felix.feature.impl.FeatureServiceImpl;
 import org.osgi.service.feature.FeatureExtension;
+import org.rollcall.util.io.Digests;
 
 /**
  * The unit of installing, updating and going back (OSGi feature format, with extensions of our
@@ -83,7 +84,7 @@ public record Feature(
             JsonObject configurations = json.readObject().getJsonObject("configurations");
             String name = name(feature.getID().getArtifactId());
             return new Feature(
-                    new FeatureRef(name, version(feature.getID().getVersion()), Sha256.of(bytes)),
+                    new FeatureRef(name, version(feature.getID().getVersion()), Digests.of(bytes)),
                     feature.getName().orElse(name),
                     feature.getDescription().orElse(""),
                     feature.getBundles().stream().map(Feature::bundle).toList(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rollcall.util.io.Digests;
 
 /** The features that the installed product itself brought. */
 final class ImageFeatures {
@@ -65,7 +66,7 @@ final class ImageFeatures {
 
     /** Digest of all of them: another where the product is another. */
     String digest() {
-        return Sha256.of(
+        return Digests.of(
                 refs().stream()
                         .map(FeatureRef::sha256)
                         .collect(Collectors.joining("\n"))

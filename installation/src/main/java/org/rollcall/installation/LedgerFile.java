@@ -11,11 +11,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.util.io.AtomicFile;
 
 /**
  * The ledger on disk. It is small, so each step writes it whole, aside, and moves it into place:
@@ -67,15 +66,7 @@ final class LedgerFile {
 
     void write(Ledger ledger) throws IOException {
         Files.createDirectories(file.getParent());
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        byte[] bytes = json(ledger).toString().getBytes(StandardCharsets.UTF_8);
-        Files.write(aside, bytes);
-        try (var channel = java.nio.channels.FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Folders.force(file.getParent());
+        AtomicFile.writeLocked(file, json(ledger).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rollcall.util.concurrent.Threads;
 
 /** Calls other people's code with a time limit, on a thread that may be left behind. */
 final class Limited {
@@ -17,8 +18,7 @@ final class Limited {
      */
     static <T> T call(String what, Duration limit, Callable<T> code) throws SwapException {
         var task = new FutureTask<>(code);
-        var thread = new Thread(task, "update: " + what);
-        thread.setDaemon(true);
+        Thread thread = Threads.daemon("update: " + what, task);
         // Bundles come and go: a thread they might keep must not keep the loader of its maker.
         thread.setContextClassLoader(Limited.class.getClassLoader());
         thread.start();

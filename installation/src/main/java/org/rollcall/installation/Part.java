@@ -11,6 +11,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.rollcall.util.io.Digests;
 
 /**
  * One bundle that the container is to have.
@@ -54,7 +55,7 @@ public record Part(
                 "settings:" + feature.name(),
                 "settings of " + feature.name(),
                 feature.version(),
-                Sha256.of(feature.configurations().getBytes(StandardCharsets.UTF_8)),
+                Digests.of(feature.configurations().getBytes(StandardCharsets.UTF_8)),
                 false,
                 null,
                 content);

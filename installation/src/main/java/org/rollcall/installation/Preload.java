@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.osgi.framework.Bundle;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * Loads and verifies a bundle's classes on a thread of its own while the bundle starts. Else the
@@ -24,8 +25,8 @@ final class Preload {
         if (bundle.getState() != Bundle.RESOLVED) {
             return;
         }
-        var thread = new Thread(() -> load(bundle), "update: reading " + bundle.getSymbolicName());
-        thread.setDaemon(true);
+        Thread thread =
+                Threads.daemon("update: reading " + bundle.getSymbolicName(), () -> load(bundle));
         thread.setContextClassLoader(Preload.class.getClassLoader());
         thread.start();
     }

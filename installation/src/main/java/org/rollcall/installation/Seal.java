@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.rollcall.util.io.Digests;
 
 /** Writes the digests of bundles into feature files, when an image is built or a site published. */
 public final class Seal {
@@ -46,7 +47,7 @@ public final class Seal {
             FeatureBundle bundle = read.bundles().get(i);
             JsonObjectBuilder sealed = Json.createObjectBuilder(described.get(i));
             if (bundle.sha256().isEmpty()) {
-                sealed.add("sha256", Sha256.of(repository.resolve(bundle.fileName())));
+                sealed.add("sha256", Digests.of(repository.resolve(bundle.fileName())));
             }
             bundles.add(sealed);
         }

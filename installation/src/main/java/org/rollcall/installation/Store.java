@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rollcall.util.io.AtomicFile;
+import org.rollcall.util.io.Digests;
 
 /**
  * Files of features and bundles, found by their digests: those of the image, and those that updates
@@ -65,7 +66,7 @@ public final class Store {
             Files.deleteIfExists(aside);
             return;
         }
-        String actual = Sha256.of(aside);
+        String actual = Digests.of(aside);
         if (!actual.equals(sha256)) {
             throw new IOException(
                     "%s has the digest %s instead of %s"
@@ -75,18 +76,13 @@ public final class Store {
         try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(
-                aside,
-                folder.resolve(sha256),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        Folders.force(folder);
+        AtomicFile.move(aside, folder.resolve(sha256));
     }
 
     /** Whether the bytes of a file that an update brought are still what they were. */
     boolean sound(String sha256) throws IOException {
         Optional<Path> file = find(sha256);
-        return file.isPresent() && (isOfImage(sha256) || Sha256.of(file.get()).equals(sha256));
+        return file.isPresent() && (isOfImage(sha256) || Digests.of(file.get()).equals(sha256));
     }
 
     /** Deletes what updates brought and nothing needs any more. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.util.io.Digests;
 
 /** What a start makes of what earlier processes have left. */
 class InstallationTest {
@@ -165,7 +166,7 @@ class InstallationTest {
     @Test
     void aDamagedFileOfAnUpdateIsNotRun() throws IOException {
         kept("views", "2.0.0");
-        String digest = Sha256.of("jar of views 2.0.0".getBytes(UTF_8));
+        String digest = Digests.of("jar of views 2.0.0".getBytes(UTF_8));
         Files.writeString(product.folder.resolve("store").resolve(digest), "something else");
 
         Installation next = product.open();
@@ -267,7 +268,7 @@ class InstallationTest {
         Installation installation = product.open();
         Files.createDirectories(product.folder);
         Path aside = Files.writeString(product.folder.resolve("aside"), "evil");
-        String digest = Sha256.of("good".getBytes(UTF_8));
+        String digest = Digests.of("good".getBytes(UTF_8));
 
         assertThrows(IOException.class, () -> installation.store().take(aside, digest));
         assertEquals(false, installation.store().find(digest).isPresent());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.util.io.Digests;
 
 /** An installed product and a user directory, for tests. Its jars are texts. */
 final class Product {
@@ -51,7 +52,7 @@ final class Product {
     private void take(Installation installation, String content) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.writeString(folder.resolve("aside"), content);
-        installation.store().take(aside, Sha256.of(content.getBytes(UTF_8)));
+        installation.store().take(aside, Digests.of(content.getBytes(UTF_8)));
     }
 
     /** What runs, with one feature replaced or added. */
@@ -74,6 +75,6 @@ final class Product {
                   "bundles": [ { "id": "org.example:org.example.%s:%s", "sha256": "%s" } ]
                 }
                 """
-                .formatted(name, version, name, version, Sha256.of(jar.getBytes(UTF_8)));
+                .formatted(name, version, name, version, Digests.of(jar.getBytes(UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.itests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The boundaries between bundles, checked on the compiled classes of all of them. */
 class ArchitectureTest {
     private static JavaClasses bundles;
+    private static JavaClasses util;
 
     @BeforeAll
     static void read() throws Exception {
@@ -32,6 +36,12 @@ class ArchitectureTest {
                             .toList();
             bundles = new ClassFileImporter().importPaths(classes);
         }
+        util =
+                new ClassFileImporter()
+                        .importPath(
+                                Path.of(
+                                        System.getProperty("rollcall.bundles"),
+                                        "../util/target/classes"));
         assertTrue(bundles.size() > 100, "Only " + bundles.size() + " classes found");
     }
 
@@ -84,9 +94,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("org.rollcall.api..")
-                                .and(
-                                        com.tngtech.archunit.base.DescribedPredicate.not(
-                                                resideInAnyPackage(allowed))))
+                                .and(not(resideInAnyPackage(allowed))))
                 .because("data flows one way, and each step knows only the steps before it")
                 .check(bundles);
     }
@@ -145,6 +153,46 @@ class ArchitectureTest {
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .because("only the launcher ends the process")
+                .check(bundles);
+    }
+
+    @Test
+    void sharedCodeKnowsNothingOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rollcall.util..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.rollcall..")
+                                .and(not(resideInAPackage("org.rollcall.util.."))))
+                .because(
+                        "each bundle has a copy of its own, and what knows attendance is in the API")
+                .check(util);
+    }
+
+    @Test
+    void filesAreReplacedAndDigestedInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rollcall..")
+                .and()
+                .doNotHaveSimpleName("Renames") // of several files as one step
+                .should()
+                .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
+                .orShould()
+                .callMethod(MessageDigest.class, "getInstance", String.class)
+                .because("org.rollcall.util.io does it whole, forced to the disk and owner-only")
+                .check(bundles);
+    }
+
+    @Test
+    void threadsAreMadeInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rollcall..")
+                .should()
+                .callMethod(Thread.class, "setDaemon", boolean.class)
+                .because("org.rollcall.util.concurrent.Threads makes them")
                 .check(bundles);
     }
 }

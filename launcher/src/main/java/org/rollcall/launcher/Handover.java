@@ -10,7 +10,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import org.rollcall.util.concurrent.Threads;
+import org.rollcall.util.io.AtomicFile;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -64,16 +65,9 @@ final class Handover implements AutoCloseable {
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
             Path address = home.resolve(ADDRESS);
-            Path aside = home.resolve(ADDRESS + ".part");
-            Files.writeString(aside, ProcessHandle.current().pid() + "\n" + socket);
-            Files.move(
-                    aside,
-                    address,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            var thread = new Thread(() -> serve(server, window), "handover");
-            thread.setDaemon(true);
-            thread.start();
+            String text = ProcessHandle.current().pid() + "\n" + socket;
+            AtomicFile.writeLocked(address, text.getBytes(StandardCharsets.UTF_8));
+            Threads.daemon("handover", () -> serve(server, window)).start();
             return new Handover(folder, address, server);
         } catch (IOException | RuntimeException e) {
             folder.close();

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rollcall.util.io.OwnerOnly;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -90,7 +91,7 @@ record Home(Path root) {
     Home make() {
         try {
             for (Path folder : new Path[] {configuration(), cache(), root.resolve("logs")}) {
-                OwnerOnly.make(folder);
+                OwnerOnly.createDirectories(folder);
             }
             return this;
         } catch (IOException e) {

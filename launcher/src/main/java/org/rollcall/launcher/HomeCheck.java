@@ -24,7 +24,7 @@ record HomeCheck(Optional<Path> updates, List<String> told) {
         Path start = root.resolve("start");
         Path settings = home.settings();
         Optional<Path> updates =
-                OwnerOnly.writableByOthers(
+                HomePermissions.writableByOthers(
                         root,
                         root,
                         update,
@@ -32,10 +32,10 @@ record HomeCheck(Optional<Path> updates, List<String> told) {
                         update.resolve("installation.json"));
         Optional<Path> configured =
                 Files.exists(settings)
-                        ? OwnerOnly.writableByOthers(root, home.configuration(), settings)
+                        ? HomePermissions.writableByOthers(root, home.configuration(), settings)
                         : Optional.empty();
         var told = new ArrayList<String>();
-        if (OwnerOnly.writableByOthers(root, root, start).isPresent()) {
+        if (HomePermissions.writableByOthers(root, root, start).isPresent()) {
             discard(start, told);
         }
         configured.ifPresent(
@@ -43,7 +43,7 @@ record HomeCheck(Optional<Path> updates, List<String> told) {
                         told.add(
                                 "Other users of this computer could change %s until now. Look through the settings, above all the update sites and their keys."
                                         .formatted(path)));
-        told.addAll(OwnerOnly.mend(root));
+        told.addAll(HomePermissions.mend(root));
         return new HomeCheck(updates, List.copyOf(told));
     }
 

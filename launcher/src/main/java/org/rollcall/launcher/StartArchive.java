@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import javax.management.JMException;
+import org.rollcall.util.io.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +101,7 @@ final class StartArchive {
 
     private void make(Maker by) throws IOException, JMException {
         long start = System.nanoTime();
-        OwnerOnly.make(folder);
+        OwnerOnly.createDirectories(folder);
         Path raw = folder.resolve(ProcessHandle.current().pid() + PART);
         by.write(raw);
         if (!Files.exists(raw)) {

@@ -1,23 +1,10 @@
 package org.rollcall.operations.internal;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.rollcall.util.text.Texts;
 
-/** What this bundle tells users, from {@code messages.properties}; there is no window here. */
+/** What this bundle tells users. */
 public final class Words {
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle(
-                    "org.rollcall.operations.internal.messages",
-                    Locale.getDefault(Locale.Category.DISPLAY),
-                    Words.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(
-                            ResourceBundle.Control.FORMAT_PROPERTIES));
+    public static final Texts T = Texts.of(Words.class);
 
     private Words() {}
-
-    /** The text of a key, with arguments put in as {@link String#format} does. */
-    public static String get(String key, Object... arguments) {
-        return String.format(
-                Locale.getDefault(Locale.Category.DISPLAY), WORDS.getString(key), arguments);
-    }
 }

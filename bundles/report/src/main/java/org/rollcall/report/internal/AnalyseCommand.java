@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.spi.ToolProvider;
@@ -25,6 +26,7 @@ import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
+import org.rollcall.util.cli.CommandLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -34,9 +36,6 @@ import picocli.CommandLine.ParameterException;
 @Component(property = "rollcall.command=analyse")
 public final class AnalyseCommand implements ToolProvider {
     private static final Logger LOG = LoggerFactory.getLogger(AnalyseCommand.class);
-    private static final int REFUSED = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final int FAILURE = 3;
     private static final int DEFAULT_DAYS = 30;
 
     private final DatasetReader reader;
@@ -64,38 +63,44 @@ public final class AnalyseCommand implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         var options = new AnalyseOptions();
-        // A folder may be named "@2024"; no file of arguments is ever read.
-        var line = new CommandLine(options).setOut(out).setErr(err).setExpandAtFiles(false);
         var console = new AnalyseConsole(out, err);
+        return CommandLines.run(
+                options,
+                out,
+                err,
+                arguments,
+                AnalyseCommand::expected,
+                line -> analyse(options, request(options, line), console));
+    }
+
+    private static OptionalInt expected(Exception e) {
+        return e instanceof IOException
+                ? OptionalInt.of(CommandLines.FAILURE)
+                : OptionalInt.empty();
+    }
+
+    /** What can happen to the whole run; one file that fails is refused, and the others go on. */
+    private int analyse(AnalyseOptions options, ReportRequest request, AnalyseConsole console)
+            throws IOException {
         try {
-            line.parseArgs(arguments);
-            if (line.isUsageHelpRequested()) {
-                line.usage(out);
-                return 0;
-            }
-            return analyse(options, request(options, line), console);
-        } catch (ParameterException e) {
-            console.error(e.getMessage());
-            console.error("See 'rollcall analyse --help'.");
-            return WRONG_USAGE;
+            return report(options, request, console);
         } catch (IOException e) {
             LOG.error("The report can't be written", e);
-            console.error(e.getMessage());
-            return FAILURE;
+            throw e;
         } catch (CancellationException e) {
             console.error("Stopped: no report was written.");
-            return FAILURE;
+            return CommandLines.FAILURE;
         } catch (OutOfMemoryError e) {
             console.error(
                     "The figures do not fit into the memory that Rollcall may use (%d MB). Analyse fewer files at once, or allow more memory: set ROLLCALL_JVM_OPTIONS to -Xmx4g."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20));
-            return FAILURE;
+            return CommandLines.FAILURE;
         } catch (RuntimeException | Error e) {
             LOG.error("The analysis failed", e);
             console.error(
                     "The analysis failed (%s). This is a fault of Rollcall: please report it with its log."
                             .formatted(e.getClass().getSimpleName()));
-            return FAILURE;
+            return CommandLines.FAILURE;
         }
     }
 
@@ -143,12 +148,12 @@ public final class AnalyseCommand implements ToolProvider {
         return ruleSets.all().stream().map(RuleSet::name).collect(Collectors.joining(", "));
     }
 
-    private int analyse(AnalyseOptions options, ReportRequest request, AnalyseConsole console)
+    private int report(AnalyseOptions options, ReportRequest request, AnalyseConsole console)
             throws IOException {
         Recognition found = reader.recognise(List.of(options.input));
         if (found.inputs().isEmpty() && found.refusals().isEmpty()) {
             console.nothingToRead(options.input, found.ignored());
-            return REFUSED;
+            return CommandLines.PARTLY;
         }
         Recognition recognition =
                 options.encoding == null ? found : found.inEncoding(options.encoding);
@@ -161,6 +166,6 @@ public final class AnalyseCommand implements ToolProvider {
         boolean allWell =
                 dataset.refusals().isEmpty()
                         && dataset.modules().stream().noneMatch(ModuleWords::withoutRows);
-        return allWell ? 0 : REFUSED;
+        return allWell ? CommandLines.OK : CommandLines.PARTLY;
     }
 }

@@ -10,6 +10,7 @@ import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ReportRequest;
+import org.rollcall.util.cli.TerminalText;
 
 /** What {@code rollcall analyse} says of a reading. */
 final class AnalyseConsole {
@@ -24,7 +25,7 @@ final class AnalyseConsole {
     }
 
     void error(String sentence) {
-        err.println(ConsoleText.safe(sentence));
+        err.println(TerminalText.safe(sentence));
     }
 
     void nothingToRead(Path folder, List<IgnoredFile> ignored) {
@@ -96,7 +97,7 @@ final class AnalyseConsole {
     }
 
     private void say(String sentence) {
-        out.println(ConsoleText.safe(sentence));
+        out.println(TerminalText.safe(sentence));
     }
 
     private static String line(Object... cells) {

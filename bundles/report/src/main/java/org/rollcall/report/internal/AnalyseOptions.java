@@ -123,12 +123,6 @@ final class AnalyseOptions {
             description = "csv, xlsx and html, with commas between them (default: csv).")
     List<Format> formats = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
     /** A day, as 2025-09-15 or 15/09/2025. */
     static final class Day implements ITypeConverter<LocalDate> {
         private static final DateTimeFormatter SLASHED =

@@ -3,12 +3,14 @@ package org.rollcall.sample.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.spi.ToolProvider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.sample.SampleData;
+import org.rollcall.util.cli.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +20,6 @@ import picocli.CommandLine.Parameters;
 /** The command {@code rollcall sample}. */
 @Component(property = "rollcall.command=sample")
 public final class SampleCommand implements ToolProvider {
-    private static final int WRONG_USAGE = 2;
-    private static final int FAILURE = 3;
 
     private final SampleData sample;
 
@@ -63,12 +63,6 @@ public final class SampleCommand implements ToolProvider {
                 paramLabel = "S",
                 description = "The same seed gives the same data (default: ${DEFAULT-VALUE}).")
         private long seed = SampleData.Size.DEFAULT.seed();
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        private boolean help;
     }
 
     @Override
@@ -79,27 +73,30 @@ public final class SampleCommand implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         var options = new Options();
-        var line = new CommandLine(options).setOut(out).setErr(err).setExpandAtFiles(false);
+        return CommandLines.run(
+                options,
+                out,
+                err,
+                arguments,
+                e ->
+                        e instanceof IOException
+                                ? OptionalInt.of(CommandLines.FAILURE)
+                                : OptionalInt.empty(),
+                line -> run(options, line, out));
+    }
+
+    private int run(Options options, CommandLine line, PrintWriter out) throws IOException {
+        SampleData.Size size;
         try {
-            line.parseArgs(arguments);
-            if (options.help) {
-                line.usage(out);
-                return 0;
-            }
-            var size = new SampleData.Size(options.students, options.events, options.seed);
-            var files = sample.write(options.folder, size, Progress.none());
-            out.println(
-                    "%d files of invented data in %s"
-                            .formatted(files.size(), options.folder.toAbsolutePath().normalize()));
-            out.println("Analyse them: rollcall analyse %s --out report".formatted(options.folder));
-            return 0;
-        } catch (ParameterException | IllegalArgumentException e) {
-            err.println(e.getMessage());
-            err.println("See 'rollcall sample --help'.");
-            return WRONG_USAGE;
-        } catch (IOException e) {
-            err.println(e.getMessage());
-            return FAILURE;
+            size = new SampleData.Size(options.students, options.events, options.seed);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(line, e.getMessage(), e);
         }
+        var files = sample.write(options.folder, size, Progress.none());
+        out.println(
+                "%d files of invented data in %s"
+                        .formatted(files.size(), options.folder.toAbsolutePath().normalize()));
+        out.println("Analyse them: rollcall analyse %s --out report".formatted(options.folder));
+        return CommandLines.OK;
     }
 }

@@ -1,19 +1,14 @@
 package org.rollcall.workbench.api;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /**
  * The words that a bundle shows, from {@code messages.properties} in its internal package, or a
  * translation beside it. Keys are {@code <view or part>.<what>}.
  */
 public final class Texts {
-    private final ResourceBundle words;
-    private final Locale locale;
+    private final org.rollcall.util.text.Texts texts;
 
-    private Texts(ResourceBundle words, Locale locale) {
-        this.words = words;
-        this.locale = locale;
+    private Texts(org.rollcall.util.text.Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -24,15 +19,7 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such file
      */
     public static Texts of(Class<?> anchor, String internal) {
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-        return new Texts(
-                ResourceBundle.getBundle(
-                        internal + ".messages",
-                        locale,
-                        anchor.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES)),
-                locale.getLanguage().equals("en") ? Locale.UK : locale);
+        return new Texts(org.rollcall.util.text.Texts.of(anchor.getClassLoader(), internal));
     }
 
     /**
@@ -41,7 +28,6 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String get(String key, Object... arguments) {
-        String text = words.getString(key);
-        return arguments.length == 0 ? text : String.format(locale, text, arguments);
+        return texts.get(key, arguments);
     }
 }

@@ -7,9 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.rollcall.util.io.Digests;
 
 /**
  * Cuts a file's bytes into blocks at line ends. Whether a cut lies between two records or inside a
@@ -53,11 +52,7 @@ final class BlockSource {
         this.blockSize = Math.max(encoding.unit(), blockSize - blockSize % encoding.unit());
         this.longestRow = longestRow;
         this.bigEndian = !encoding.charset().equals(StandardCharsets.UTF_16LE);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        digest = Digests.sha256();
         digest.update(in.readNBytes(encoding.markLength()));
     }
 
@@ -111,7 +106,7 @@ final class BlockSource {
      * last block. Empty where it was to be skipped.
      */
     String sha256() {
-        return digest == null ? "" : HexFormat.of().formatHex(digest.digest());
+        return digest == null ? "" : Digests.hex(digest);
     }
 
     /** Where the text after the last line end starts; 0 where there is no line end. */

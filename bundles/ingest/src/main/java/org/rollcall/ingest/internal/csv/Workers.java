@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.rollcall.util.concurrent.Threads;
 
 /** The threads of one reading, one per processor. None is left when they are closed. */
 final class Workers implements AutoCloseable {
@@ -19,8 +20,7 @@ final class Workers implements AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(size, this::thread);
 
     private Thread thread(Runnable task) {
-        var thread = new Thread(task, THREAD_NAME + (threads.size() + 1));
-        thread.setDaemon(true);
+        Thread thread = Threads.daemon(THREAD_NAME + (threads.size() + 1), task);
         threads.add(thread);
         return thread;
     }

@@ -4,12 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +20,7 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.TableReader;
 import org.rollcall.ingest.internal.InputFiles;
+import org.rollcall.util.io.Digests;
 
 /** Opens the sheet {@value #SHEET} of an Excel workbook, by fastexcel's streaming reader. */
 @Component(property = TableReader.FORMAT + "=xlsx")
@@ -51,9 +48,9 @@ public final class WorkbookTableReader implements TableReader {
         ReadableWorkbook workbook = null;
         try {
             InputFiles.checkRegular(file, name);
-            String sha256 = sha256(file);
+            String sha256 = Digests.of(file);
             byte[] checked = guard.checked(file, name);
-            if (!sha256.equals(sha256(file))) {
+            if (!sha256.equals(Digests.of(file))) {
                 throw new InputException(
                         name,
                         0,
@@ -103,19 +100,6 @@ public final class WorkbookTableReader implements TableReader {
                 }
             }
             return false;
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int length; (length = in.read(buffer)) >= 0; ) {
-                digest.update(buffer, 0, length);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -57,11 +57,11 @@ final class Edits {
         Kind kind = kind(group);
         String word = name.strip().replaceAll("[^\\p{Alnum}._-]+", "-").replaceAll("^-+|-+$", "");
         if (!kind.factory() || !word.matches(".*\\p{Alnum}.*")) {
-            throw new SettingsException(Words.get("settings.name"));
+            throw new SettingsException(Words.T.get("settings.name"));
         }
         String pid = group + "~" + word;
         if (store.exists(pid)) {
-            throw new SettingsException(Words.get("settings.exists", name));
+            throw new SettingsException(Words.T.get("settings.exists", name));
         }
         var given = new TreeMap<>(texts);
         if (kind.attribute(NAME).isPresent()) {
@@ -90,7 +90,7 @@ final class Edits {
     void remove(String pid) throws SettingsException {
         existing(pid);
         if (installation.has(pid)) {
-            throw new SettingsException(Words.get("settings.from-installation", pid));
+            throw new SettingsException(Words.T.get("settings.from-installation", pid));
         }
         if (!pid.contains("~")) {
             throw gone(pid);
@@ -105,7 +105,7 @@ final class Edits {
     private void change(Kind kind, String pid, String setting, Object value)
             throws SettingsException {
         if (installation.fixes(pid)) {
-            throw new SettingsException(Words.get("settings.fixed", kind.name()));
+            throw new SettingsException(Words.T.get("settings.fixed", kind.name()));
         }
         Map<String, Object> live = with(store.properties(pid), setting, value);
         checks.ask(kind.id(), live);
@@ -138,7 +138,7 @@ final class Edits {
             }
         } catch (IOException e) {
             throw new SettingsException(
-                    Words.get("settings.not-applied", file.path(), e.getMessage()), e);
+                    Words.T.get("settings.not-applied", file.path(), e.getMessage()), e);
         }
     }
 
@@ -146,7 +146,7 @@ final class Edits {
         int tilde = pid.indexOf('~');
         Kind kind = kind(tilde < 0 ? pid : pid.substring(0, tilde));
         if (kind.factory() == (tilde < 0)) {
-            throw new SettingsException(Words.get("settings.unmanaged", pid));
+            throw new SettingsException(Words.T.get("settings.unmanaged", pid));
         }
         if (kind.factory() && !store.exists(pid)) {
             throw gone(pid);
@@ -166,6 +166,6 @@ final class Edits {
     }
 
     private static SettingsException gone(String what) {
-        return new SettingsException(Words.get("settings.gone", what));
+        return new SettingsException(Words.T.get("settings.gone", what));
     }
 }

@@ -3,7 +3,6 @@ package org.rollcall.operations.internal.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
@@ -23,6 +22,7 @@ import org.rollcall.api.settings.Settings;
 import org.rollcall.api.settings.SettingsCheck;
 import org.rollcall.api.settings.SettingsException;
 import org.rollcall.api.settings.SettingsListener;
+import org.rollcall.util.concurrent.LateListeners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class SettingsComponent implements Settings, ConfigurationListener {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsComponent.class);
 
-    /** Got only to tell them something, as listeners use this service (decision 10). */
-    private final List<ComponentServiceObjects<SettingsListener>> listeners =
-            new CopyOnWriteArrayList<>();
+    private final LateListeners<SettingsListener> listeners = new LateListeners<>(LOG);
 
     private final Checks checks = new Checks();
     private final BundleContext context;
@@ -144,18 +142,7 @@ public final class SettingsComponent implements Settings, ConfigurationListener 
     }
 
     private void changed() {
-        for (ComponentServiceObjects<SettingsListener> objects : listeners) {
-            SettingsListener listener = objects.getService();
-            if (listener != null) {
-                try {
-                    listener.settingsChanged();
-                } catch (RuntimeException e) {
-                    LOG.error("A listener to settings failed", e);
-                } finally {
-                    objects.ungetService(listener);
-                }
-            }
-        }
+        listeners.forEach(SettingsListener::settingsChanged);
     }
 
     private Groups view() {

@@ -1,19 +1,16 @@
 package org.rollcall.operations.internal.settings;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rollcall.api.settings.SettingsException;
 import org.rollcall.installation.settings.SettingsSyntaxException;
 import org.rollcall.installation.settings.SettingsText;
 import org.rollcall.operations.internal.Words;
+import org.rollcall.util.io.AtomicFile;
 
 /**
  * The file of settings of the user directory, which the Configurator reads at the start. A file
@@ -63,10 +60,12 @@ final class SettingsFile {
             return new Contents(text.text(), Entries.read(text.mended()));
         } catch (SettingsSyntaxException e) {
             throw new SettingsException(
-                    Words.get("settings.badly-written", file, e.line(), e.column(), e.getMessage()),
+                    Words.T.get(
+                            "settings.badly-written", file, e.line(), e.column(), e.getMessage()),
                     e);
         } catch (IOException e) {
-            throw new SettingsException(Words.get("settings.unreadable", file, reason(e)), e);
+            throw new SettingsException(
+                    Words.T.get("settings.unreadable", file, AtomicFile.reason(e)), e);
         }
     }
 
@@ -93,7 +92,8 @@ final class SettingsFile {
         try {
             write(text);
         } catch (IOException e) {
-            throw new SettingsException(Words.get("settings.not-kept", file, reason(e)), e);
+            throw new SettingsException(
+                    Words.T.get("settings.not-kept", file, AtomicFile.reason(e)), e);
         }
     }
 
@@ -143,44 +143,12 @@ final class SettingsFile {
                 throw new IOException("It would be read differently");
             }
         } catch (IOException e) {
-            throw new SettingsException(Words.get("settings.unwritable", pid), e);
+            throw new SettingsException(Words.T.get("settings.unwritable", pid), e);
         }
     }
 
     private void write(String text) throws IOException {
         Files.createDirectories(file.getParent());
-        // Always the same, so that drafts of crashes don't pile up.
-        Path draft = file.resolveSibling("rollcall.draft");
-        try {
-            Files.deleteIfExists(draft);
-            Files.createFile(draft);
-            protect(draft);
-            Files.writeString(draft, text);
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(
-                    draft,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /** As the file before; a new one is for its owner alone, as it may hold passwords. */
-    private void protect(Path draft) throws IOException {
-        var view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(
-                    Files.exists(file)
-                            ? Files.getPosixFilePermissions(file)
-                            : PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        AtomicFile.writeLocked(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

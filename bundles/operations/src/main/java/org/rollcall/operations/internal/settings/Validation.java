@@ -133,7 +133,7 @@ final class Validation {
         var arguments = new Object[more.length + 1];
         arguments[0] = attribute.name();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return new SettingsException(Words.get("settings." + why, arguments));
+        return new SettingsException(Words.T.get("settings." + why, arguments));
     }
 
     private static boolean isLimit(String text) {

@@ -62,13 +62,12 @@ class SettingsFileTest {
     }
 
     @Test
-    void aNewFileIsForItsOwnerAloneAndAnOldOneKeepsItsRights() throws Exception {
+    void theFileIsForItsOwnerAlone() throws Exception {
         file.write(file.read(), "a", Map.of("x", 1));
         assertEquals("rw-------", rights());
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
         file.write(file.read(), "a", Map.of("x", 2));
-        assertEquals("rw-r--r--", rights());
-        assertFalse(Files.exists(path.resolveSibling("rollcall.draft")));
+        assertEquals("rw-------", rights());
     }
 
     @Test
@@ -120,8 +119,8 @@ class SettingsFileTest {
     void aFileThatCantBeReplacedStaysAsItWas() throws Exception {
         write(HEAD + "}");
         var before = file.read();
-        // A draft that is a folder with something in it can't be written.
-        Files.createDirectories(path.resolveSibling("rollcall.draft").resolve("in the way"));
+        // A temporary file that is a folder with something in it can't be written.
+        Files.createDirectories(path.resolveSibling("rollcall.json.part").resolve("in the way"));
         assertThrows(SettingsException.class, () -> file.write(before, "a", Map.of("x", 1)));
         assertEquals(HEAD + "}", Files.readString(path));
     }

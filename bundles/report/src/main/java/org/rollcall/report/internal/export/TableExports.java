@@ -9,8 +9,8 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
 import org.rollcall.api.report.TableExporter;
 import org.rollcall.report.internal.table.RejectedRows;
-import org.rollcall.report.internal.write.AtomicFile;
 import org.rollcall.report.internal.write.CsvFile;
+import org.rollcall.util.io.AtomicFile;
 
 /** Tables of the screen as files. */
 @Component

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.rollcall.util.io.OwnerOnly;
 
 /**
  * One writer of a folder at a time, told by a locked file in it. The system gives the lock back

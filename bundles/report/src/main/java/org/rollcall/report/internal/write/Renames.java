@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.rollcall.util.io.AtomicFile;
+import org.rollcall.util.io.Folders;
 
 /**
  * Puts several files in the places of others as one step. A run that is killed within it leaves no
@@ -37,17 +39,17 @@ class Renames {
                 }
                 if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
                     move(new Move(current, old.resolve(name)), done);
-                    ForcedFile.forceFolder(folder);
+                    Folders.force(folder);
                 }
             }
             for (String name : names) {
                 current = folder.resolve(name);
                 if (name.equals(names.get(names.size() - 1))) {
-                    ForcedFile.forceFolder(folder);
+                    Folders.force(folder);
                 }
                 move(new Move(fresh.resolve(name), current), done);
             }
-            ForcedFile.forceFolder(folder);
+            Folders.force(folder);
         } catch (IOException e) {
             undo(done, e);
             throw AtomicFile.failure(current, e);

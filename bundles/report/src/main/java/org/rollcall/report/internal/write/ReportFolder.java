@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.rollcall.report.internal.write.AtomicFile.Content;
+import org.rollcall.util.io.AtShutdown;
+import org.rollcall.util.io.AtomicFile;
+import org.rollcall.util.io.AtomicFile.Content;
+import org.rollcall.util.io.OwnerOnly;
 
 /**
  * The folder of a report, written by one run at a time. All files are written into a hidden folder
@@ -78,7 +81,7 @@ public final class ReportFolder implements AutoCloseable {
      */
     public void write(String name, Content content) throws IOException {
         try {
-            written.put(name, ForcedFile.write(hidden.resolve(name), content));
+            written.put(name, AtomicFile.create(hidden.resolve(name), content));
         } catch (IOException e) {
             checkEnded();
             throw AtomicFile.failure(folder.resolve(name), e);

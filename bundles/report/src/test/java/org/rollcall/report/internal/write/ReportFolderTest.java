@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.util.io.AtomicFile;
 
 /** Storage that fails, runs that are killed, and two at once. */
 class ReportFolderTest {

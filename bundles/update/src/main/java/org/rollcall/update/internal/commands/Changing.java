@@ -14,7 +14,6 @@ import org.rollcall.api.update.UpdateException;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.api.update.UpdateService.Ongoing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +39,6 @@ final class Changing {
 
         @Option(names = "--look", description = "Only show what there is.")
         private boolean look;
-
-        @Mixin final Help help = new Help();
 
         Update(UpdateService updates, PrintWriter out, PrintWriter err) {
             this.updates = updates;
@@ -116,8 +113,6 @@ final class Changing {
                 paramLabel = "NUMBER",
                 description = "A change of the history (default: the one before the last).")
         private Long number;
-
-        @Mixin final Help help = new Help();
 
         RollBack(UpdateService updates, PrintWriter out) {
             this.updates = updates;

@@ -1,26 +1,21 @@
 package org.rollcall.update.internal.commands;
 
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 import java.util.spi.ToolProvider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.update.UpdateException;
 import org.rollcall.api.update.UpdateService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.rollcall.util.cli.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code rollcall feature}: what the window can do with updates, without a window. */
 @Component(property = "rollcall.command=feature")
 public final class FeatureCommand implements ToolProvider {
-    private static final Logger LOG = LoggerFactory.getLogger(FeatureCommand.class);
-    private static final int REFUSED = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final int FAILURE = 3;
 
     private final UpdateService updates;
 
@@ -36,28 +31,19 @@ public final class FeatureCommand implements ToolProvider {
 
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Root()).setOut(out).setErr(err).setExpandAtFiles(false);
-        line.addSubcommand(new Listing.Installed(updates, out));
-        line.addSubcommand(new Listing.History(updates, out));
-        line.addSubcommand(new Changing.Update(updates, out, err));
-        line.addSubcommand(new Changing.RollBack(updates, out));
-        line.setParameterExceptionHandler(
-                (e, args) -> {
-                    err.println(e.getMessage());
-                    err.println("See 'rollcall feature --help'.");
-                    return WRONG_USAGE;
-                });
-        line.setExecutionExceptionHandler(
-                (e, command, result) -> {
-                    if (e instanceof UpdateException) {
-                        err.println(e.getMessage());
-                        return REFUSED;
-                    }
-                    LOG.error("rollcall feature failed", e);
-                    err.println("This failed (%s). The log says more.".formatted(e.getMessage()));
-                    return FAILURE;
-                });
-        return line.execute(arguments);
+        return CommandLines.of(
+                        new Root(),
+                        out,
+                        err,
+                        e ->
+                                e instanceof UpdateException
+                                        ? OptionalInt.of(CommandLines.PARTLY)
+                                        : OptionalInt.empty(),
+                        new Listing.Installed(updates, out),
+                        new Listing.History(updates, out),
+                        new Changing.Update(updates, out, err),
+                        new Changing.RollBack(updates, out))
+                .execute(arguments);
     }
 
     @Command(
@@ -81,8 +67,6 @@ public final class FeatureCommand implements ToolProvider {
             })
     static final class Root implements Runnable {
         @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-        @Mixin final Help help = new Help();
 
         @Override
         public void run() {

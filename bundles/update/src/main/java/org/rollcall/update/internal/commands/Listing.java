@@ -11,7 +11,6 @@ import org.rollcall.api.update.InstallationChange;
 import org.rollcall.api.update.InstalledFeature;
 import org.rollcall.api.update.UpdateService;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is installed, and how that came about. */
@@ -27,8 +26,6 @@ final class Listing {
 
         @Option(names = "--bundles", description = "Show their bundles too.")
         private boolean bundles;
-
-        @Mixin final Help help = new Help();
 
         Installed(UpdateService updates, PrintWriter out) {
             this.updates = updates;
@@ -70,8 +67,6 @@ final class Listing {
 
         @Option(names = "--report", description = "Show what was done and found each time.")
         private boolean report;
-
-        @Mixin final Help help = new Help();
 
         History(UpdateService updates, PrintWriter out) {
             this.updates = updates;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +18,12 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.JarCheck;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteException.Why;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
+import org.rollcall.util.io.Digests;
 
 /** Fetches a feature and its bundles, and lets nothing through that is not as the index says. */
 public final class Fetcher {
@@ -104,7 +103,7 @@ public final class Fetcher {
 
     private void bring(String path, String sha256, long size, Staging staging, Progress progress)
             throws IOException, SiteException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Digests.sha256();
         Path file = staging.place(sha256);
         try (OutputStream out = new DigestOutputStream(staging.write(file), digest)) {
             if (!transport.bring(path, size, out, progress)) {
@@ -121,7 +120,7 @@ public final class Fetcher {
                     "Its file %s was cut off after %d of %d bytes. Try again later."
                             .formatted(path, length, size));
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+        if (!Digests.hex(digest).equals(sha256)) {
             throw SiteException.refused(
                     "Its file %s is not the one that was signed. Whoever publishes must publish again.",
                     path);

@@ -16,6 +16,7 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.update.internal.site.OrdinaryFile;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteException.Why;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * A site in a folder, as on a shared drive or a stick. Ordinary files alone are read; and because a
@@ -51,8 +52,7 @@ final class FolderTransport implements Transport {
         var pace = new Pace(limit, System.nanoTime());
         var gate = new Gate(to);
         var reading = new FutureTask<>(() -> read(path, most, gate, pace, progress));
-        var thread = new Thread(reading, "update folder");
-        thread.setDaemon(true);
+        Thread thread = Threads.daemon("update folder", reading);
         thread.start();
         try {
             return awaited(reading, path, pace, progress);

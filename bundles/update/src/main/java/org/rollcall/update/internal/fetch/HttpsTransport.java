@@ -21,6 +21,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteException.Why;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * A site on the web. HTTPS alone, also after a redirect; through the operating system's proxy; no
@@ -54,20 +55,14 @@ final class HttpsTransport implements Transport {
         String text = location.toString();
         this.location = URI.create(text.endsWith("/") ? text : text + "/");
         this.limit = limit;
-        threads = Executors.newCachedThreadPool(task -> daemon(task, "update site"));
-        watch = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "update time"));
+        threads = Executors.newCachedThreadPool(Threads.daemons("update site"));
+        watch = Threads.scheduler("update time");
         client =
                 builder.connectTimeout(limit)
                         .followRedirects(Redirect.NORMAL) // never from https to http
                         .proxy(ProxySelector.getDefault())
                         .executor(threads)
                         .build();
-    }
-
-    private static Thread daemon(Runnable task, String name) {
-        var thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.rollcall.installation.Verifier;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * Judges what runs, by its bundles and components and by the health checks that are there (Felix's
@@ -78,8 +79,7 @@ public final class Health implements Verifier {
 
     private static void run(Check check, Duration limit, List<String> failures) {
         var task = new FutureTask<>(check.check()::execute);
-        var thread = new Thread(task, "health check: " + check.name());
-        thread.setDaemon(true);
+        Thread thread = Threads.daemon("health check: " + check.name(), task);
         thread.start();
         try {
             Result result = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.spi.ToolProvider;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteIndex;
 import org.rollcall.update.internal.trust.Keys;
+import org.rollcall.util.cli.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +25,6 @@ import picocli.CommandLine.Parameters;
 /** The command {@code rollcall publish}. */
 @Component(property = "rollcall.command=publish")
 public final class PublishCommand implements ToolProvider {
-    private static final int WRONG_USAGE = 2;
-    private static final int FAILURE = 3;
 
     @Command(
             name = "rollcall publish",
@@ -102,12 +102,6 @@ public final class PublishCommand implements ToolProvider {
 
         @Option(names = "--new-key", paramLabel = "NAME", description = "Make a key, and end.")
         Path newKey;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        boolean help;
     }
 
     @Override
@@ -118,31 +112,41 @@ public final class PublishCommand implements ToolProvider {
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         var options = new Options();
-        var line = new CommandLine(options).setOut(out).setErr(err).setExpandAtFiles(false);
-        try {
-            line.parseArgs(arguments);
-            if (options.help) {
-                line.usage(out);
-                return 0;
-            }
-            run(options, line, out);
-            return 0;
-        } catch (ParameterException e) {
-            err.println(e.getMessage());
-            err.println("See 'rollcall publish --help'.");
-            return WRONG_USAGE;
-        } catch (NoSuchFileException e) {
-            err.println(
+        return CommandLines.run(
+                options,
+                out,
+                err,
+                arguments,
+                PublishCommand::expected,
+                line -> {
+                    try {
+                        run(options, line, out);
+                        return CommandLines.OK;
+                    } catch (IOException e) {
+                        throw inWords(e);
+                    }
+                });
+    }
+
+    private static OptionalInt expected(Exception e) {
+        return e instanceof IOException
+                        || e instanceof SiteException
+                        || e instanceof InstallationException
+                        || e instanceof IllegalArgumentException
+                ? OptionalInt.of(CommandLines.FAILURE)
+                : OptionalInt.empty();
+    }
+
+    private static IOException inWords(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return new IOException(
                     "There is no %s. Look at what --key, --rotate-to and --from name."
-                            .formatted(e.getFile()));
-        } catch (FileAlreadyExistsException e) {
-            err.println(e.getMessage());
-        } catch (IOException e) {
-            err.println("The site can't be written: " + e.getMessage());
-        } catch (SiteException | InstallationException | IllegalArgumentException e) {
-            err.println(e.getMessage());
+                            .formatted(missing.getFile()),
+                    e);
         }
-        return FAILURE;
+        return e instanceof FileAlreadyExistsException
+                ? e
+                : new IOException("The site can't be written: " + e.getMessage(), e);
     }
 
     private static void run(Options options, CommandLine line, PrintWriter out)

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
 import org.rollcall.installation.Seal;
-import org.rollcall.installation.Sha256;
 import org.rollcall.installation.Versions;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
@@ -27,6 +26,7 @@ import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
 import org.rollcall.update.internal.trust.Keys;
 import org.rollcall.update.internal.trust.Rotation;
+import org.rollcall.util.io.Digests;
 
 /**
  * Puts features onto an update site in a folder, and signs it. Files come first, then the index and
@@ -161,7 +161,7 @@ final class Publisher {
         var bundles = new ArrayList<SiteBundle>();
         for (FeatureBundle bundle : feature.bundles()) {
             Path jar = repository.resolve(bundle.fileName());
-            if (!Files.exists(jar) || !Sha256.of(jar).equals(bundle.sha256())) {
+            if (!Files.exists(jar) || !Digests.of(jar).equals(bundle.sha256())) {
                 throw SiteException.refused(
                         "%s is missing, or is not the jar that %s names.", jar, file);
             }

@@ -3,20 +3,16 @@ package org.rollcall.update.internal.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.OrdinaryFile;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
@@ -24,6 +20,8 @@ import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
 import org.rollcall.update.internal.trust.Keys;
 import org.rollcall.update.internal.trust.Rotation;
+import org.rollcall.util.io.AtomicFile;
+import org.rollcall.util.io.Digests;
 
 /**
  * The folder of a site, which may lie on a drive that others write to: nothing in it is believed
@@ -128,7 +126,7 @@ final class SiteFolder {
         Path file = folder.resolve(path);
         try {
             OrdinaryFile.check(file, SiteIndex.LARGEST_FILE);
-            return Files.size(file) == size && Sha256.of(file).equals(sha256);
+            return Files.size(file) == size && Digests.of(file).equals(sha256);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -144,19 +142,7 @@ final class SiteFolder {
 
     /** Puts a file there, whole or not at all. */
     void replace(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path);
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(aside);
-        try (var channel =
-                FileChannel.open(aside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.publish(folder.resolve(path), bytes);
     }
 
     /**

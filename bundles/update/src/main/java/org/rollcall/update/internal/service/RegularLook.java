@@ -3,7 +3,6 @@ package org.rollcall.update.internal.service;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +14,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.update.UpdateService;
+import org.rollcall.util.concurrent.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,12 +83,7 @@ public final class RegularLook {
     }
 
     private static ScheduledExecutorService clock() {
-        return Executors.newSingleThreadScheduledExecutor(
-                task -> {
-                    var thread = new Thread(task, "update look");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        return Threads.scheduler("update look");
     }
 
     @Deactivate

@@ -35,6 +35,8 @@ import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.Installer;
 import org.rollcall.installation.Plan;
+import org.rollcall.util.concurrent.LateListeners;
+import org.rollcall.util.concurrent.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +56,7 @@ public final class Updates implements UpdateService {
     private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
 
-    /** Got only to tell them something, as listeners use this service (decision 10). */
-    private final List<ComponentServiceObjects<UpdateListener>> listeners =
-            new CopyOnWriteArrayList<>();
+    private final LateListeners<UpdateListener> listeners = new LateListeners<>(LOG);
 
     private final List<UnsignedBundle> unsigned = new CopyOnWriteArrayList<>();
 
@@ -229,9 +229,7 @@ public final class Updates implements UpdateService {
             throw e;
         }
         // Whoever asks may itself be replaced, and its threads be ended with it.
-        var thread = new Thread(task, "rollcall-update");
-        thread.setDaemon(true);
-        thread.start();
+        Threads.daemon("rollcall-update", task).start();
         InstallationChange end = told.change(ended(task));
         prepared.clear();
         return end;
@@ -278,18 +276,6 @@ public final class Updates implements UpdateService {
     }
 
     private void tellListeners() {
-        for (ComponentServiceObjects<UpdateListener> listener : listeners) {
-            try {
-                UpdateListener service = listener.getService();
-                if (service != null) {
-                    service.updatesChanged();
-                    listener.ungetService(service);
-                }
-            } catch (RuntimeException | LinkageError e) {
-                LOG.warn(
-                        "A listener of updates was not told",
-                        e); // as after an update of this bundle
-            }
-        }
+        listeners.forEach(UpdateListener::updatesChanged);
     }
 }

@@ -10,7 +10,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import org.rollcall.installation.Sha256;
+import org.rollcall.util.io.Digests;
 
 /** Ed25519 keys and signatures, by the runtime's own cryptography; texts are Base64. */
 public final class Keys {
@@ -33,7 +33,7 @@ public final class Keys {
 
     /** A short name of a public key, to be compared by people. */
     public static String id(String publicKey) {
-        return Sha256.of(Base64.getDecoder().decode(publicKey)).substring(0, 16);
+        return Digests.of(Base64.getDecoder().decode(publicKey)).substring(0, 16);
     }
 
     /**

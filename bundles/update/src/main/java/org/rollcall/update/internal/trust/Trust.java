@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteIndex;
+import org.rollcall.util.io.Digests;
 
 /**
  * Decides whether an index is to be believed, and remembers what was, as The Update Framework
@@ -58,7 +58,7 @@ public final class Trust {
         }
         Signed by = signed(site, pinned, seen, sent);
         SiteIndex index = SiteIndex.parse(sent.index());
-        String sha256 = Sha256.of(sent.index());
+        String sha256 = Digests.of(sent.index());
         Seen known = by.known().counting(pinned);
         check(site, index, sha256, known);
         remember(sites, site, known.with(index.counter(), sha256, index.issued(), by.key()), seen);

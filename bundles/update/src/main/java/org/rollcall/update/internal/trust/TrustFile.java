@@ -6,15 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rollcall.installation.Folders;
 import org.rollcall.update.internal.site.SiteException;
+import org.rollcall.util.io.AtomicFile;
 
 /**
  * What was last believed of each site, on disk. Were it forgotten, an old index could be sold as a
@@ -52,13 +49,6 @@ final class TrustFile {
         JsonObjectBuilder json = Json.createObjectBuilder();
         sites.forEach((site, seen) -> json.add(site, seen.json()));
         Files.createDirectories(file.getParent());
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(aside, json.build().toString(), UTF_8);
-        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Folders.force(file.getParent());
+        AtomicFile.writeLocked(file, json.build().toString().getBytes(UTF_8));
     }
 }

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.installation.Feature;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
 import org.rollcall.update.internal.site.SiteException.Why;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
+import org.rollcall.util.io.Digests;
 
 class FetcherTest {
     @TempDir Path folder;
@@ -247,7 +247,7 @@ class FetcherTest {
         try (var staging = new Staging(folder)) {
             fetcher().fetch(feature, staging, Progress.none());
             for (var file : staging.files().entrySet()) {
-                assertEquals(file.getKey(), Sha256.of(file.getValue()));
+                assertEquals(file.getKey(), Digests.of(file.getValue()));
             }
             return List.copyOf(staging.files().keySet());
         }
@@ -297,7 +297,7 @@ class FetcherTest {
     }
 
     private SiteFeature feature(String name, byte[] jar, String settings) {
-        String digest = Sha256.of(jar);
+        String digest = Digests.of(jar);
         byte[] json =
                 """
                 {

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
 import org.rollcall.update.internal.trust.Keys;
 import org.rollcall.update.internal.trust.Rotation;
+import org.rollcall.util.io.Digests;
 
 /** Somebody without a key writes to the folder of a site; then the publisher publishes. */
 class HostileFolderTest {
@@ -261,7 +261,7 @@ class HostileFolderTest {
                 {"feature-resource-version":"1.0","id":"org.example:%s:%s",
                  "bundles":[{"id":"org.example:%s:%s","sha256":"%s"}]}
                 """
-                        .formatted(name, version, name, version, Sha256.of(jar))
+                        .formatted(name, version, name, version, Digests.of(jar))
                         .getBytes(UTF_8);
         Feature feature = Feature.parse(json, name);
         FeatureBundle bundle = feature.bundles().get(0);

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureRef;
-import org.rollcall.installation.Sha256;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteFeature;
 import org.rollcall.update.internal.site.SiteIndex;
 import org.rollcall.update.internal.trust.Keys;
+import org.rollcall.util.io.Digests;
 
 /** A signed site in a folder, and its settings. */
 final class TestSite {
@@ -56,7 +56,7 @@ final class TestSite {
                             .formatted(name, feature)
                             .getBytes(UTF_8));
         }
-        String digest = Sha256.of(jar);
+        String digest = Digests.of(jar);
         long size = Files.size(jar);
         Files.move(
                 jar,

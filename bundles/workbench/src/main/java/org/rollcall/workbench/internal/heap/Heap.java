@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.heap;
 
+import org.rollcall.util.concurrent.Threads;
+
 /** The memory that Java takes for objects. */
 interface Heap {
 
@@ -28,9 +30,7 @@ interface Heap {
                             System.gc(); // ends with the concurrent cycle
                             then.run();
                         };
-                var thread = new Thread(task, "rollcall-give-back");
-                thread.setDaemon(true);
-                thread.start();
+                Threads.daemon("rollcall-give-back", task).start();
             }
         };
     }

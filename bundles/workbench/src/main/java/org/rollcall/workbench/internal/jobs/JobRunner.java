@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.update.OngoingWork;
+import org.rollcall.util.concurrent.Threads;
 import org.rollcall.workbench.api.Jobs;
 
 /**
@@ -56,12 +57,7 @@ public final class JobRunner implements Jobs, OngoingWork {
                         10,
                         TimeUnit.SECONDS,
                         new LinkedBlockingQueue<>(),
-                        task -> {
-                            var thread =
-                                    new Thread(task, "rollcall-job-" + number.incrementAndGet());
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+                        task -> Threads.daemon("rollcall-job-" + number.incrementAndGet(), task));
         threads.allowCoreThreadTimeOut(true);
         pool = threads;
     }

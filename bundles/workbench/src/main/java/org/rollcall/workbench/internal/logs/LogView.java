@@ -5,7 +5,6 @@ import static org.rollcall.workbench.internal.Words.T;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.util.concurrent.Threads;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -75,13 +75,7 @@ public final class LogView implements View {
         if (!now) {
             stop();
         } else if (reader == null) {
-            reader =
-                    Executors.newSingleThreadScheduledExecutor(
-                            task -> {
-                                var thread = new Thread(task, "rollcall-log-view");
-                                thread.setDaemon(true);
-                                return thread;
-                            });
+            reader = Threads.scheduler("rollcall-log-view");
             // Its end is the reader's end, so nobody keeps the future.
             var unused =
                     reader.scheduleWithFixedDelay(this::read, 0, EVERY_SECONDS, TimeUnit.SECONDS);

@@ -2,11 +2,12 @@ package org.rollcall.workbench.internal.memory;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * Does things later, on one daemon thread of its own. What still waits when the workbench goes is
@@ -14,26 +15,11 @@ import org.osgi.service.component.annotations.Deactivate;
  */
 @Component(service = Later.class, immediate = true)
 public final class Later {
-    private final ScheduledThreadPoolExecutor clock;
+    private final ScheduledExecutorService clock;
 
-    /**
-     * Starts the thread at once: a thread keeps the protection domains of whoever starts it, and
-     * with them their class loaders, so that it must be no other bundle's call that does.
-     */
     @Activate
     public Later() {
-        clock =
-                new ScheduledThreadPoolExecutor(
-                        1,
-                        task -> {
-                            var thread = new Thread(task, "rollcall-later");
-                            thread.setDaemon(true);
-                            return thread;
-                        },
-                        new ScheduledThreadPoolExecutor.DiscardPolicy());
-        clock.setRemoveOnCancelPolicy(true);
-        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        clock.prestartCoreThread();
+        clock = Threads.scheduler("rollcall-later");
     }
 
     @Deactivate

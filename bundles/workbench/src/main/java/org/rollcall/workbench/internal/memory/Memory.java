@@ -1,12 +1,9 @@
 package org.rollcall.workbench.internal.memory;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.util.io.AtomicFile;
 import org.rollcall.workbench.api.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,21 +121,7 @@ public final class Memory implements Remembered {
 
     private void write(String lines) throws IOException {
         Files.createDirectories(file.getParent());
-        // Always the same, so that drafts of crashes don't pile up.
-        Path draft = file.resolveSibling("workbench.draft");
-        try {
-            Files.writeString(draft, lines);
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(
-                    draft,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        AtomicFile.writeLocked(file, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Called with the lock held. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * A thread that asks about updates, one question after the other. Not the one for the window's
@@ -20,11 +21,7 @@ public final class Reader implements Executor {
                     5,
                     TimeUnit.SECONDS,
                     new LinkedBlockingQueue<>(),
-                    task -> {
-                        var made = new Thread(task, "rollcall-updates-reader");
-                        made.setDaemon(true);
-                        return made;
-                    },
+                    Threads.daemons("rollcall-updates-reader"),
                     new ThreadPoolExecutor.DiscardPolicy());
 
     public Reader() {

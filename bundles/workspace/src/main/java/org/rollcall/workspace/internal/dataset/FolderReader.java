@@ -24,6 +24,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.util.io.Digests;
 
 /** Reads and cleans files where they lie; keeps nothing. */
 @Component
@@ -92,7 +93,8 @@ public final class FolderReader implements DatasetReader {
         private void read(InputFile input, Progress part) {
             try {
                 PlainFiles.check(input.path(), input.name());
-                var source = new SourceRef(input.name(), Digests.of(input.path(), part));
+                var source =
+                        new SourceRef(input.name(), Digests.of(input.path(), part::checkCancelled));
                 clean(input, source, part);
             } catch (InputException e) {
                 refusals.add(new Refusal(input.name(), e.getMessage()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rollcall.api.workspace.ImportRecord.Action;
+import org.rollcall.util.io.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +72,7 @@ final class About {
             }
             for (var about : missing.entrySet()) {
                 Path file = folder.resolve(about.getKey());
-                Files.createFile(file, OwnerOnly.file(folder));
+                OwnerOnly.createFile(file);
                 Files.write(file, about.getValue().toByteArray(), StandardOpenOption.WRITE);
             }
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
+import org.rollcall.util.io.OwnerOnly;
 import org.rollcall.workspace.internal.dataset.InputReader;
 
 /**
@@ -55,7 +56,7 @@ final class BroughtBack {
         for (int number = 2; Files.exists(place.resolve(name)); number++) {
             place = folder.resolve(Integer.toString(number));
         }
-        OwnerOnly.makeFolders(place);
+        OwnerOnly.createDirectories(place);
         return Files.copy(object, place.resolve(name));
     }
 

@@ -8,10 +8,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.util.UUID;
+import org.rollcall.util.io.AtomicFile;
+import org.rollcall.util.io.Folders;
+import org.rollcall.util.io.OwnerOnly;
 
 /** The few ways in which the vault writes to the disk; tests put faults in between. */
 class Disk {
@@ -37,15 +38,14 @@ class Disk {
 
     /** Moves a file into its place in one step, and forces its folder to the disk. */
     void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(to.getParent());
+        AtomicFile.move(from, to);
     }
 
     /** Makes a folder that lasts, where it is missing. */
     void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            OwnerOnly.makeFolders(folder);
-            forceFolder(folder.getParent());
+            OwnerOnly.createDirectories(folder);
+            Folders.force(folder.getParent());
         }
     }
 
@@ -58,8 +58,8 @@ class Disk {
      */
     void append(Path file, long length, byte[] bytes) throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(file, OwnerOnly.file(file.getParent()));
-            forceFolder(file.getParent());
+            OwnerOnly.createFile(file);
+            Folders.force(file.getParent());
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             try {
@@ -98,10 +98,7 @@ class Disk {
     }
 
     private static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                OwnerOnly.file(file.getParent()));
+        return OwnerOnly.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private static void takeBack(FileChannel channel, long length, IOException cause) {
@@ -123,16 +120,6 @@ class Disk {
 
     private static void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    /** Makes a name in a folder last; systems that can't open folders do so by themselves. */
-    private static void forceFolder(Path folder) throws IOException {
-        if (System.getProperty("os.name").startsWith("Windows")) {
-            return;
-        }
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
-import org.rollcall.workspace.internal.dataset.Digests;
+import org.rollcall.util.io.Digests;
 
 /**
  * Imported bytes by their digest. They are written aside, forced to the disk and moved into place,

@@ -23,7 +23,7 @@ import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Finding;
 import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.Standing;
-import org.rollcall.workspace.internal.dataset.Digests;
+import org.rollcall.util.io.Digests;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.LetterSample;
 import org.rollcall.workspace.internal.dataset.PlainFiles;
@@ -93,7 +93,7 @@ final class Previewer {
     private void named(InputFile input) {
         try {
             PlainFiles.check(input.path(), input.name());
-            String sha256 = Digests.of(input.path(), progress);
+            String sha256 = Digests.of(input.path(), progress::checkCancelled);
             var chosen = loaded.encoding(input.name(), input.kind(), sha256);
             var dialect = reader.check(input.path(), input.name(), chosen, input.kind());
             add(
@@ -193,7 +193,7 @@ final class Previewer {
             add(
                     file,
                     name,
-                    Digests.of(file, progress),
+                    Digests.of(file, progress::checkCancelled),
                     new PreviewedFile.Unnamed(),
                     text(file, dialect, false));
         } catch (CancellationException e) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.util.io.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,10 +89,7 @@ public final class Vault implements AutoCloseable {
     }
 
     private static FileChannel openLock(Path file) throws IOException {
-        return FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                OwnerOnly.file(file.getParent()));
+        return OwnerOnly.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {
@@ -131,7 +129,7 @@ public final class Vault implements AutoCloseable {
     private void guard() throws IOException {
         Path mine = Files.createTempFile(aside, "owner", "");
         try {
-            var found = OwnerOnly.mend(folder, Files.getOwner(mine));
+            var found = Permissions.mend(folder, Files.getOwner(mine));
             if (found.othersCouldWrite()) {
                 findings.note(
                         "Other users of this computer could change the data in %s. Now only you can. Look whether it is as you expect."

@@ -41,6 +41,7 @@ import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
+import org.rollcall.util.concurrent.LateListeners;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.Recogniser;
 import org.rollcall.workspace.internal.vault.Loaded.Current;
@@ -57,7 +58,7 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
     private final RuleSets ruleSets;
     private final InstantSource clock;
     private final ModuleCache cache;
-    private final Listeners listeners = new Listeners();
+    private final LateListeners<WorkspaceListener> listeners = new LateListeners<>(LOG);
 
     /** Null where the vault can't be used; {@code unopened} then says why. */
     private final Vault vault;
@@ -171,8 +172,13 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
         synchronized (open) {
             open.settle();
         }
-        listeners.tell(state());
+        tellListeners();
         return health();
+    }
+
+    private void tellListeners() {
+        WorkspaceState state = state();
+        listeners.forEach(listener -> listener.changed(state));
     }
 
     private Vault opened() throws IOException {
@@ -320,7 +326,7 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
             changed = loaded.revision() != before.revision();
         }
         if (changed) {
-            listeners.tell(state());
+            tellListeners();
         }
         return result;
     }

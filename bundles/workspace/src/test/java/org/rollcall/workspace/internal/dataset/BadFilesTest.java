@@ -34,6 +34,7 @@ import org.rollcall.clean.internal.CleanerComponent;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 import org.rollcall.ingest.internal.csv.CsvTableReader;
 import org.rollcall.ingest.internal.workbook.WorkbookTableReader;
+import org.rollcall.util.io.Digests;
 
 /** One bad file never takes the others with it. */
 class BadFilesTest {

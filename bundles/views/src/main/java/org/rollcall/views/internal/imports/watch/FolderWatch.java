@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.Workspace;
+import org.rollcall.util.concurrent.Threads;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.workbench.api.Notifier.Severity;
@@ -75,13 +75,7 @@ public final class FolderWatch {
     public FolderWatch(@Reference AttendanceContext context, @Reference Remembered remembered) {
         this.context = context;
         this.remembered = remembered;
-        thread =
-                Executors.newSingleThreadScheduledExecutor(
-                        task -> {
-                            var made = new Thread(task, "rollcall-watch");
-                            made.setDaemon(true);
-                            return made;
-                        });
+        thread = Threads.scheduler("rollcall-watch");
         context.fx().execute(this::restore);
         looking = thread.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }

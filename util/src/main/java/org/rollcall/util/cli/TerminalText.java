@@ -1,4 +1,4 @@
-package org.rollcall.report.internal;
+package org.rollcall.util.cli;
 
 import java.util.Locale;
 
@@ -6,11 +6,11 @@ import java.util.Locale;
  * Text for a terminal: names of files and values of fields may hold characters that would move its
  * cursor, change its title or forge a line.
  */
-final class ConsoleText {
-    private ConsoleText() {}
+public final class TerminalText {
+    private TerminalText() {}
 
     /** The text on one line, with a control character as its number, such as {@code <U+001B>}. */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,12 +1,12 @@
-package org.rollcall.update.internal.commands;
+package org.rollcall.util.cli;
 
 import picocli.CommandLine.Option;
 
-/** The help option of each command. */
-final class Help {
+/** The option that every command has. */
+final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
-    boolean asked;
+    boolean help;
 }

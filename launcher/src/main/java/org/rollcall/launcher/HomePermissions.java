@@ -13,11 +13,9 @@ import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +28,7 @@ import java.util.Set;
  * write anything in it, whatever the umask was when it was made: 0700 and 0600, on Windows a list
  * of access rights that names the owner alone.
  */
-final class OwnerOnly {
+final class HomePermissions {
     private static final Set<PosixFilePermission> OWNERS =
             EnumSet.of(
                     PosixFilePermission.OWNER_READ,
@@ -43,20 +41,9 @@ final class OwnerOnly {
     private final UserPrincipal owner;
     private final List<String> told = new ArrayList<>();
 
-    private OwnerOnly(Path root, UserPrincipal owner) {
+    private HomePermissions(Path root, UserPrincipal owner) {
         this.root = root;
         this.owner = owner;
-    }
-
-    /** Makes a folder, and those above it that are missing, for its owner from the beginning. */
-    static void make(Path folder) throws IOException {
-        Files.createDirectories(folder, forFolders(folder));
-    }
-
-    private static FileAttribute<?>[] forFolders(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Set.copyOf(OWNERS))}
-                : new FileAttribute<?>[0];
     }
 
     /**
@@ -94,7 +81,7 @@ final class OwnerOnly {
      */
     static List<String> mend(Path root) {
         try {
-            var mending = new OwnerOnly(root, me(root));
+            var mending = new HomePermissions(root, me(root));
             if (Files.getFileAttributeView(root, PosixFileAttributeView.class) != null) {
                 mending.permissions();
             } else {

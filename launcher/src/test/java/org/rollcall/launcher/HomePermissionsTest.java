@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OwnerOnlyTest {
+class HomePermissionsTest {
     @TempDir Path folder;
     private Home home;
 
@@ -51,7 +51,7 @@ class OwnerOnlyTest {
         set(elsewhere, "rw-r--r--");
         Files.createSymbolicLink(home.root().resolve("link"), elsewhere);
 
-        assertEquals(List.of(), OwnerOnly.mend(home.root()));
+        assertEquals(List.of(), HomePermissions.mend(home.root()));
         assertEquals("rwx------", permissions(home.root()));
         assertEquals("rwx------", permissions(objects));
         assertEquals("rw-------", permissions(rows));
@@ -100,7 +100,7 @@ class OwnerOnlyTest {
 
     @Test
     void onWindowsTheOwnerAloneMayDoAnything() throws IOException {
-        var entry = OwnerOnly.everythingFor(Files.getOwner(folder));
+        var entry = HomePermissions.everythingFor(Files.getOwner(folder));
         assertEquals(Set.of(AclEntryPermission.values()), entry.permissions());
         assertEquals(Files.getOwner(folder), entry.principal());
     }

@@ -12,7 +12,6 @@ import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,37 +21,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Folders and files that their owner alone may read and write, whatever the umask: 0700 and 0600,
- * or an access list of one entry where there are no such modes.
+ * Takes from others what they may do with the vault: folders become 0700 and files 0600, or get an
+ * access list of one entry where there are no such modes.
  */
-final class OwnerOnly {
+final class Permissions {
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
             PosixFilePermissions.fromString("rw-------");
     private static final Set<AclEntryFlag> INHERITED =
             EnumSet.of(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
-    private static final FileAttribute<?>[] NONE = {};
 
-    private OwnerOnly() {}
-
-    /** For making a file in a folder. */
-    static FileAttribute<?>[] file(Path folder) {
-        return attributes(folder, FILE);
-    }
-
-    /** Makes a folder, and those that it lies in. */
-    static void makeFolders(Path folder) throws IOException {
-        Path root = folder.toAbsolutePath().getRoot();
-        Files.createDirectories(folder, attributes(root == null ? folder : root, FOLDER));
-    }
-
-    private static FileAttribute<?>[] attributes(Path folder, Set<PosixFilePermission> mode) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
-                : NONE.clone();
-    }
+    private Permissions() {}
 
     /**
      * What a look at a tree found.

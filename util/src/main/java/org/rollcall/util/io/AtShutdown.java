@@ -1,7 +1,7 @@
-package org.rollcall.report.internal.write;
+package org.rollcall.util.io;
 
 /** Clears away what is half done if Java is told to end meanwhile, say when a user logs off. */
-final class AtShutdown {
+public final class AtShutdown {
     private final Thread hook;
 
     private AtShutdown(Thread hook) {
@@ -13,14 +13,14 @@ final class AtShutdown {
      *
      * @param clearing may run while the work goes on in its own thread
      */
-    static AtShutdown run(Runnable clearing) {
+    public static AtShutdown run(Runnable clearing) {
         var hook = new Thread(clearing, "rollcall-clear-half-written");
         Runtime.getRuntime().addShutdownHook(hook);
         return new AtShutdown(hook);
     }
 
     /** The work is done; nothing is left to clear. */
-    void close() {
+    public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
