@@ -56,11 +56,11 @@ final class FileTables {
                         sink.code(report.source().sha256());
                         sink.code(report.dialect().encoding().name());
                         sink.code(report.dialect().delimiterName());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.number(report.cancelled());
-                        sink.number(report.duplicates());
+                        sink.number(report.rows().read());
+                        sink.number(report.rows().kept());
+                        sink.number(report.rows().rejected());
+                        sink.number(report.rows().cancelled());
+                        sink.number(report.rows().duplicates());
                         sink.number(report.blankLines());
                         sink.number(table.students().size());
                         sink.number(count(table, row -> table.mark(row) == Mark.PRESENT));
@@ -99,9 +99,9 @@ final class FileTables {
                     for (CleaningReport report : dataset.reference()) {
                         sink.text(report.source().name());
                         sink.code(report.source().sha256());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
+                        sink.number(report.rows().read());
+                        sink.number(report.rows().kept());
+                        sink.number(report.rows().rejected());
                         sink.endRow();
                     }
                 });

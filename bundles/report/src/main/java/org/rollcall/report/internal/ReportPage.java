@@ -69,7 +69,7 @@ final class ReportPage {
                 "at or below " + ReportFacts.percent(module.query().threshold()),
                 Long.toString(module.atOrBelow()));
         key.put("attendance of all", share.isEmpty() ? "no sessions" : share + " %");
-        key.put("rows kept of " + report.rowsRead() + " read", Long.toString(report.kept()));
+        key.put("rows kept of " + report.rows().read() + " read", Long.toString(report.rows().kept()));
         return new HtmlPage.Section(
                 module.module(),
                 "%s to %s, from %s"

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.rules.RuleSet;
@@ -76,10 +77,7 @@ public final class Samples {
         return new CleaningReport(
                 SOURCE,
                 new Dialect(StandardCharsets.UTF_8, false, ','),
-                2L + rejected.size(),
-                2,
-                0,
-                0,
+                new RowBalance(2L + rejected.size(), 2, rejected.size(), 0, 0),
                 0,
                 rejected,
                 List.of());
