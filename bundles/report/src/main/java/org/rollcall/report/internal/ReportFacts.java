@@ -2,7 +2,6 @@ package org.rollcall.report.internal;
 
 import static org.rollcall.report.internal.table.Column.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
@@ -96,6 +96,6 @@ final class ReportFacts {
 
     /** Such as {@code 75 %} or {@code 66.5 %}. */
     static String percent(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " %";
+        return Ratio.plain(value) + " %";
     }
 }

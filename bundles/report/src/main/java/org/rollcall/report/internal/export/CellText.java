@@ -3,7 +3,6 @@ package org.rollcall.report.internal.export;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.Times;
 
 /** A value of a table as text, by its type. */
@@ -18,7 +17,7 @@ final class CellText {
             return "";
         }
         if (value instanceof Ratio share) {
-            return Percent.text(share, DECIMALS);
+            return share.text(DECIMALS);
         }
         if (value instanceof LocalDateTime time) {
             return Times.minute(time);
@@ -34,7 +33,7 @@ final class CellText {
 
     /** Share in percent as a number, rounded as its text is; NaN where nothing counts. */
     static double percent(Ratio share) {
-        String text = Percent.text(share, DECIMALS);
+        String text = share.text(DECIMALS);
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 }

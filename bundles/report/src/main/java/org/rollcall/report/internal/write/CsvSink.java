@@ -8,7 +8,6 @@ import java.util.List;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
 import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.RowSink;
 import org.rollcall.report.internal.table.Times;
 
@@ -75,7 +74,7 @@ final class CsvSink implements RowSink {
     @Override
     public void percent(Ratio share, int decimals) throws IOException {
         separate();
-        out.write(Percent.text(share, decimals));
+        out.write(share.text(decimals));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
-import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
 
@@ -117,8 +116,8 @@ final class HtmlSink implements RowSink {
 
     @Override
     public void percent(Ratio share, int decimals) {
-        String text = Percent.text(share, decimals);
-        cell(text.isEmpty() ? "no sessions" : text, "n");
+        String text = share.text(decimals);
+        cell(text.isEmpty() ? Ratio.NO_SESSIONS : text, "n");
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
 import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
 
@@ -108,7 +107,7 @@ final class SheetSink implements RowSink {
     @Override
     public void percent(Ratio share, int decimals) throws IOException {
         place();
-        String text = Percent.text(share, decimals);
+        String text = share.text(decimals);
         if (!text.isEmpty()) {
             sheet.value(row, column, Double.parseDouble(text));
             format(decimals == 4 ? "0.0000" : "0.00");
