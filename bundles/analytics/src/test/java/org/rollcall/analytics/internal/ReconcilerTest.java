@@ -227,7 +227,7 @@ class ReconcilerTest {
 
     @Test
     void theRangeIsAllDaysThatEitherKeepsUnlessOneIsGiven() throws Exception {
-        Reconciler.Rows rows =
+        Reconciler.Rows<RuntimeException> rows =
                 rules ->
                         odd(rules)
                                 ? module(Mark.PRESENT, Mark.PRESENT, Mark.ABSENT)
@@ -259,7 +259,7 @@ class ReconcilerTest {
                             return cleaned.size() >= limit;
                         }
                     };
-            Reconciler.Rows rows =
+            Reconciler.Rows<RuntimeException> rows =
                     rules -> {
                         cleaned.add(rules);
                         return module(odd(rules) && duplicates(rules) ? Mark.ABSENT : Mark.PRESENT);
@@ -313,7 +313,7 @@ class ReconcilerTest {
                                         })));
     }
 
-    private Reconciliation reconcile(Reconciler.Rows rows) throws InputException {
+    private <E extends Exception> Reconciliation reconcile(Reconciler.Rows<E> rows) throws E {
         return reconciler.reconcile(rows, STANDARD, ORIGINAL, Optional.empty(), Progress.none());
     }
 
