@@ -24,6 +24,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** Every insight equals the same computed over row objects, straight from the contract's words. */
 class InsightProperties extends RandomRows {
@@ -54,7 +55,7 @@ class InsightProperties extends RandomRows {
 
     @Property(tries = 400)
     void overview(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             var table = rows.table("301");
             var query = query(rules, range, 50);
             var overview = insights.overview(table, query);
@@ -125,7 +126,7 @@ class InsightProperties extends RandomRows {
     @Property(tries = 400)
     void history(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
         var table = rows.table("301");
-        var query = query(RuleSetsForTests.STANDARD, range, 50);
+        var query = query(BuiltInRuleSets.STANDARD, range, 50);
         Optional<LocalDateTime> newest = newest(rows);
         for (int i = 0; i < rows.students().size(); i++) {
             List<Row> own = rows.of(rows.students().get(i));
@@ -155,7 +156,7 @@ class InsightProperties extends RandomRows {
             @ForAll("ranges") DateRange range,
             @ForAll boolean withPlacements,
             @ForAll @IntRange(min = 1, max = 15) int days) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             var table = rows.table("301");
             var query = query(rules, range, 50);
             for (int i = 0; i < rows.students().size(); i++) {
@@ -192,7 +193,7 @@ class InsightProperties extends RandomRows {
                 r -> r.kind() == Kind.TEACHING || withPlacements && r.kind() == Kind.PLACEMENT;
         return rows.stream()
                 .filter(r -> !unknown(r))
-                .filter(rules.equals(RuleSetsForTests.ORIGINAL) ? r -> true : in(range).and(takes))
+                .filter(rules.equals(BuiltInRuleSets.ORIGINAL) ? r -> true : in(range).and(takes))
                 .toList();
     }
 
@@ -216,7 +217,7 @@ class InsightProperties extends RandomRows {
                                                         r.event()))
                                 .toList());
         var movedRange = new DateRange(range.from().plusDays(later), range.to().plusDays(later));
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             placementWeeks(moved, movedRange, rules);
         }
     }

@@ -11,6 +11,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** Every figure has the same denominator: the marks that {@link Mark#countable} names. */
 class MarksTest {
@@ -18,7 +19,7 @@ class MarksTest {
             Arrays.stream(Mark.values()).filter(Mark::countable).count();
     private static final LocalDate DAY = LocalDate.of(2025, 1, 6);
     private static final Query QUERY =
-            new Query(new DateRange(DAY, DAY), RuleSetsForTests.STANDARD, 50);
+            new Query(new DateRange(DAY, DAY), BuiltInRuleSets.STANDARD, 50);
 
     /** One teaching row of one event and start for each mark there is. */
     private final AttendanceTable table =

@@ -133,27 +133,7 @@ class ReconcilerTest {
 
     @Test
     void anotherSettingOfTheRuleSetsIsTold() throws Exception {
-        var other =
-                new RuleChanges(STANDARD, ORIGINAL)
-                        .taking(Set.of()); // a copy, from which one setting is changed
-        var one =
-                new RuleSet(
-                        "one a day",
-                        "1",
-                        "",
-                        other.zone(),
-                        other.selfStudy(),
-                        other.placement(),
-                        other.duplicateMinutes(),
-                        other.duplicates(),
-                        other.oddTruthValues(),
-                        other.selfCertificates(),
-                        other.trendRows(),
-                        other.recentActivity(),
-                        other.weeks(),
-                        other.academicYearStart(),
-                        other.threshold(),
-                        1);
+        var one = STANDARD.toBuilder().name("one a day").placementsPerDay(1).build();
         var table =
                 Rows.tableOf(
                         "301",

@@ -45,6 +45,16 @@ public record RuleSet(
         double threshold,
         int placementsPerDay) {
 
+    /** Begins a rule set of a name; what is not set is as the attendance rules have it. */
+    public static RuleSetBuilder builder(String name, String version) {
+        return new RuleSetBuilder(name, version);
+    }
+
+    /** Begins a rule set that is as this one but for what is set. */
+    public RuleSetBuilder toBuilder() {
+        return new RuleSetBuilder(this);
+    }
+
     /** First day of the academic week that holds a date (section 6). */
     public LocalDate weekStart(LocalDate date) {
         if (weeks == Weeks.MONDAY) {
