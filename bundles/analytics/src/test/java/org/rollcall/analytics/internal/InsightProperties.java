@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.MarkCounts;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** Every insight equals the same computed over row objects, straight from the contract's words. */
@@ -45,10 +47,10 @@ class InsightProperties extends RandomRows {
                                                 event.description(),
                                                 event.start(),
                                                 own.get(0).kind(),
-                                                count(own, Mark.PRESENT),
-                                                count(own, Mark.ABSENT),
-                                                count(own, Mark.SELF_CERTIFIED),
-                                                count(own, Mark.UNKNOWN))));
+                                                MarkCounts.of(
+                                                        Arrays.stream(Mark.values())
+                                                                .mapToInt(mark -> count(own, mark))
+                                                                .toArray()))));
         expected.sort(Comparator.comparing(Register::start).thenComparing(Register::event));
         assertEquals(expected, insights.registers(rows.table("101"), range));
     }

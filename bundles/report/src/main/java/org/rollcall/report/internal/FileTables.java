@@ -11,7 +11,6 @@ import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.RejectedRows;
 import org.rollcall.report.internal.table.ReportTable;
@@ -63,7 +62,7 @@ final class FileTables {
                         sink.number(report.rows().duplicates());
                         sink.number(report.blankLines());
                         sink.number(table.students().size());
-                        sink.number(count(table, row -> table.mark(row) == Mark.PRESENT));
+                        sink.number(count(table, row -> table.mark(row).attended()));
                         sink.number(count(table, row -> table.kind(row) == Kind.SELF_STUDY));
                         if (table.dates().isPresent()) {
                             sink.day(table.dates().get().from());
