@@ -7,7 +7,7 @@ import java.util.Map;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 import org.rollcall.report.internal.write.HtmlPage;
 
 /** What the HTML page says: all but the trends, which would make it too long to read. */
@@ -52,7 +52,7 @@ final class ReportPage {
 
     private static HtmlPage.Section section(ModuleFigures module) {
         var own = new ReportTables(List.of(module));
-        var tables = new ArrayList<ReportTable>();
+        var tables = new ArrayList<Table<?>>();
         tables.add(own.summary());
         if (module.data().table().clinical()) {
             tables.add(own.placement());
@@ -69,7 +69,9 @@ final class ReportPage {
                 "at or below " + ReportFacts.percent(module.query().threshold()),
                 Long.toString(module.atOrBelow()));
         key.put("attendance of all", share.isEmpty() ? Ratio.NO_SESSIONS : share + " %");
-        key.put("rows kept of " + report.rows().read() + " read", Long.toString(report.rows().kept()));
+        key.put(
+                "rows kept of " + report.rows().read() + " read",
+                Long.toString(report.rows().kept()));
         return new HtmlPage.Section(
                 module.module(),
                 "%s to %s, from %s"
