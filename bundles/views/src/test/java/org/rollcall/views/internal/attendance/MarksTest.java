@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
@@ -17,6 +18,7 @@ import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Figures;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Names;
+import org.rollcall.views.internal.figures.Explain;
 
 /** The views have a word and a column for every mark there is. */
 class MarksTest {
@@ -31,18 +33,34 @@ class MarksTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyMarkIsCountedInOneColumnOfTheAttendanceTable(Mark mark) {
+    void whatTheExplanationAddsUpIsTheDenominator(Mark mark) {
+        var figure = figure(mark);
+        String sum = Explain.attendance(figure, Figures.basis("101")).lines().toList().get(1);
+        long added =
+                Pattern.compile("\\d+")
+                        .matcher(sum)
+                        .results()
+                        .mapToLong(number -> Long.parseLong(number.group()))
+                        .sum();
+        assertEquals(figure.events(), mark.countable() ? added : 0, sum);
+    }
+
+    private static Figure figure(Mark mark) {
         int[] rows = new int[Mark.values().length];
         rows[mark.ordinal()] = 7;
-        var figure =
-                new Figure(
-                        new Student("1", "Ada", "King", "Dr A"),
-                        MarkCounts.of(rows),
-                        false,
-                        false,
-                        0,
-                        Optional.empty());
-        var row = new AttendanceRow(Figures.basis("101"), figure, Note.NONE, Assignment.NONE);
+        return new Figure(
+                new Student("1", "Ada", "King", "Dr A"),
+                MarkCounts.of(rows),
+                false,
+                false,
+                0,
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMarkIsCountedInOneColumnOfTheAttendanceTable(Mark mark) {
+        var row = new AttendanceRow(Figures.basis("101"), figure(mark), Note.NONE, Assignment.NONE);
         List<String> counted =
                 AttendanceColumns.of(new Names()).stream()
                         .filter(column -> !OTHERS.contains(column.id()))
