@@ -55,15 +55,18 @@ public record RuleSet(
         return new RuleSetBuilder(this);
     }
 
+    /** The calendar year in which the academic year of a date begins (section 6). */
+    public int academicYear(LocalDate date) {
+        boolean begun = !date.isBefore(academicYearStart.atYear(date.getYear()));
+        return begun ? date.getYear() : date.getYear() - 1;
+    }
+
     /** First day of the academic week that holds a date (section 6). */
     public LocalDate weekStart(LocalDate date) {
         if (weeks == Weeks.MONDAY) {
             return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
-        LocalDate first = academicYearStart.atYear(date.getYear());
-        if (date.isBefore(first)) {
-            first = academicYearStart.atYear(date.getYear() - 1);
-        }
+        LocalDate first = academicYearStart.atYear(academicYear(date));
         return date.minusDays((date.toEpochDay() - first.toEpochDay()) % 7);
     }
 

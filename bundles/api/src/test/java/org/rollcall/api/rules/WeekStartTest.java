@@ -29,6 +29,12 @@ class WeekStartTest {
         assertEquals(counted, rules(Weeks.YEAR_START).weekStart(date));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-08-24, 2023", "2024-08-25, 2024", "2024-12-31, 2024", "2025-01-01, 2024"})
+    void anAcademicYearIsCalledByTheYearInWhichItBegins(LocalDate date, int year) {
+        assertEquals(year, rules(Weeks.MONDAY).academicYear(date));
+    }
+
     @Property
     void aDateLiesInTheWeekThatStartsForIt(@ForAll @IntRange(max = 40_000) int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
