@@ -1,7 +1,5 @@
 package org.rollcall.analytics.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -99,13 +97,9 @@ final class FigureTexts {
 
     private static String share(Ratio ratio) {
         if (ratio.denominator() == 0) {
-            return "no sessions";
+            return Ratio.NO_SESSIONS;
         }
-        var percent =
-                BigDecimal.valueOf(100 * ratio.numerator())
-                        .divide(BigDecimal.valueOf(ratio.denominator()), 2, RoundingMode.HALF_UP);
-        return "%s %% (%d of %d)"
-                .formatted(percent.toPlainString(), ratio.numerator(), ratio.denominator());
+        return "%s %% (%d of %d)".formatted(ratio.text(2), ratio.numerator(), ratio.denominator());
     }
 
     private static String days(List<LocalDate> dates) {

@@ -1,19 +1,18 @@
 package org.rollcall.report.internal;
 
-import static org.rollcall.report.internal.table.Column.text;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 /** What a reader must know of a report: parameters, rule set, product; in words. */
 final class ReportFacts {
@@ -66,23 +65,13 @@ final class ReportFacts {
     }
 
     /** The facts as a table, for a workbook. */
-    static ReportTable table(Map<String, String> facts, List<String> notices) {
-        return new ReportTable(
-                "about",
-                "About this report",
-                List.of(text("subject", "Subject"), text("text", "Text")),
-                sink -> {
-                    for (var fact : facts.entrySet()) {
-                        sink.code(fact.getKey());
-                        sink.code(fact.getValue());
-                        sink.endRow();
-                    }
-                    for (String notice : notices) {
-                        sink.code("Notice");
-                        sink.text(notice);
-                        sink.endRow();
-                    }
-                });
+    static Table<?> table(Map<String, String> facts, List<String> notices) {
+        var lines = new ArrayList<>(facts.entrySet());
+        notices.forEach(notice -> lines.add(Map.entry("Notice", notice)));
+        return Table.<Map.Entry<String, String>>named("about", "About this report")
+                .code("subject", "Subject", Map.Entry::getKey)
+                .text("text", "Text", Map.Entry::getValue)
+                .rows(lines);
     }
 
     /** Whether look-backs take whole days, so that the time of the as-of moment does not matter. */
@@ -96,6 +85,6 @@ final class ReportFacts {
 
     /** Such as {@code 75 %} or {@code 66.5 %}. */
     static String percent(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " %";
+        return Ratio.plain(value) + " %";
     }
 }

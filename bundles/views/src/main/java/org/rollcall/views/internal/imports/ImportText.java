@@ -3,9 +3,8 @@ package org.rollcall.views.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
-import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputKind;
@@ -37,17 +36,17 @@ public final class ImportText {
 
     /** Where the rows of all files went. */
     public static String rowsLine(ImportResult result) {
+        RowBalance rows =
+                result.files().stream()
+                        .map(file -> file.report().rows())
+                        .reduce(RowBalance.NONE, RowBalance::plus);
         return Words.get(
                 "report.rowsLine",
-                sum(result, CleaningReport::rowsRead),
-                sum(result, CleaningReport::kept),
-                sum(result, report -> report.rejected().size()),
-                sum(result, CleaningReport::cancelled),
-                sum(result, CleaningReport::duplicates));
-    }
-
-    private static long sum(ImportResult result, ToLongFunction<CleaningReport> count) {
-        return result.files().stream().map(ImportedFile::report).mapToLong(count).sum();
+                rows.read(),
+                rows.kept(),
+                rows.rejected(),
+                rows.cancelled(),
+                rows.duplicates());
     }
 
     /**

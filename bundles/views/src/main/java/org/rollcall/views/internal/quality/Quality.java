@@ -56,11 +56,11 @@ record Quality(
                 lines.add(
                         new ModuleLine(
                                 info,
-                                report.rowsRead(),
-                                report.kept(),
-                                report.rejected().size(),
-                                report.cancelled(),
-                                report.duplicates(),
+                                report.rows().read(),
+                                report.rows().kept(),
+                                report.rows().rejected(),
+                                report.rows().cancelled(),
+                                report.rows().duplicates(),
                                 unknown(module.table()),
                                 stale.test(info)));
             }

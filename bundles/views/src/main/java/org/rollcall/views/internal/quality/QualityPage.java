@@ -2,11 +2,13 @@ package org.rollcall.views.internal.quality;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.Student;
+import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
@@ -199,38 +201,23 @@ final class QualityPage {
                         "kind", 10, line -> line.file() == null ? "" : kind(line.file().kind())),
                 Column.number(
                         "version", 5, line -> line.file() == null ? null : line.file().version()),
+                Column.number("rowsRead", 6, line -> count(line, counts -> counts.rows().read())),
+                Column.number("kept", 6, line -> count(line, counts -> counts.rows().kept())),
                 Column.number(
-                        "rowsRead",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().rowsRead())),
+                        "rejected", 6, line -> count(line, counts -> counts.rows().rejected())),
                 Column.number(
-                        "kept",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().kept())),
+                        "cancelled", 6, line -> count(line, counts -> counts.rows().cancelled())),
                 Column.number(
-                        "rejected",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().rejected())),
+                        "duplicates", 6, line -> count(line, counts -> counts.rows().duplicates())),
                 Column.number(
-                        "cancelled",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().cancelled())),
-                Column.number(
-                        "duplicates",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().duplicates())),
-                Column.number(
-                        "unknownMarks",
-                        6,
-                        line ->
-                                count(
-                                        line,
-                                        line.file() == null ? -1 : line.file().marksUnknown())));
+                        "unknownMarks", 6, line -> count(line, ImportRecord.Counts::marksUnknown)));
     }
 
     /** A count of an import; null where it was not kept at that time. */
-    private static Integer count(HistoryLine line, long count) {
-        return line.file() == null || line.file().rowsRead() < 0 || count < 0 ? null : (int) count;
+    private static Integer count(HistoryLine line, ToLongFunction<ImportRecord.Counts> count) {
+        return line.file() == null
+                ? null
+                : line.file().counts().map(counts -> (int) count.applyAsLong(counts)).orElse(null);
     }
 
     private static String action(HistoryLine line) {

@@ -14,6 +14,7 @@ import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.MarkCounts;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Samples;
 
@@ -55,20 +56,14 @@ class ExplainTest {
                 List.of(
                         new Figure(
                                 new Student("1", "Ada", "King", "Dr A"),
-                                3,
-                                1,
-                                0,
-                                0,
+                                MarkCounts.of(3, 1),
                                 false,
                                 false,
                                 0,
                                 Optional.empty()),
                         new Figure(
                                 new Student("2", "Bob", "Null", "Dr B"),
-                                1,
-                                2,
-                                1,
-                                5,
+                                MarkCounts.of(1, 2, 1, 5),
                                 false,
                                 true,
                                 3,

@@ -20,6 +20,7 @@ import org.rollcall.views.internal.Presentations;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Contexts;
 import org.rollcall.views.internal.context.FakeAnalytics;
+import org.rollcall.views.internal.context.FakeReconciler;
 import org.rollcall.views.internal.context.FakeWorkspace;
 import org.rollcall.views.internal.context.HeldJobs;
 import org.rollcall.views.internal.imports.SampleLedger;
@@ -43,7 +44,7 @@ class PresentationTest {
                                         Insights.class.getClassLoader(),
                                         new Class<?>[] {Insights.class},
                                         (proxy, method, arguments) -> null),
-                        (rows, one, other, range, progress) -> null);
+                        new FakeReconciler((one, other) -> null));
         presentation = Presentations.of(new SampleLedger(home), context);
     }
 
