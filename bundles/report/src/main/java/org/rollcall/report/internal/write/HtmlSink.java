@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
+import org.rollcall.api.table.WrittenDates;
 import org.rollcall.report.internal.table.Percent;
 import org.rollcall.report.internal.table.ReportTable;
 import org.rollcall.report.internal.table.RowSink;
@@ -26,9 +26,6 @@ final class HtmlSink implements RowSink {
 
     /** Characters from which a text may be broken anywhere. */
     private static final int LONG_TEXT = 50;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final Writer out;
     private final ReportTable table;
@@ -129,17 +126,17 @@ final class HtmlSink implements RowSink {
 
     @Override
     public void day(LocalDate day) {
-        cell(DAY.format(day), "");
+        cell(WrittenDates.DAY.format(day), "");
     }
 
     @Override
     public void minute(LocalDateTime time) {
-        cell(MINUTE.format(time), "");
+        cell(WrittenDates.MINUTE.format(time), "");
     }
 
     @Override
     public void second(LocalDateTime time) {
-        cell(MINUTE.format(time), "");
+        cell(WrittenDates.MINUTE.format(time), "");
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.rollcall.workbench.internal.memory;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +21,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,17 +40,35 @@ public final class Memory implements Remembered {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final Duration SOON = Duration.ofMillis(500);
 
+    /** After a failure; a full disk is not emptied within a second. */
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     private final Path file;
     private final Later later;
+    private final Notifier notifier;
+    private final Duration again;
     private final Object writing = new Object();
     private Map<String, String> values; // Guarded by this; null until first use.
     private boolean changed; // Guarded by this.
+    private boolean failing; // Guarded by writing, as is the next.
+    private boolean planned;
 
     @Activate
     public Memory(
-            @Reference(target = "(rollcall.directory=home)") Path home, @Reference Later later) {
+            @Reference(target = "(rollcall.directory=home)") Path home,
+            @Reference Later later,
+            @Reference Notifier notifier) {
+        this(home, later, notifier, AGAIN);
+    }
+
+    /**
+     * @param again when writing is tried anew after it has failed
+     */
+    Memory(Path home, Later later, Notifier notifier, Duration again) {
         file = home.resolve("configuration").resolve("workbench.properties");
         this.later = later;
+        this.notifier = notifier;
+        this.again = again;
     }
 
     /** Writes what has not been written; what comes after it, the window's close writes itself. */
@@ -102,7 +125,10 @@ public final class Memory implements Remembered {
         texts.forEach(this::put);
     }
 
-    /** Writes the file now, if anything has changed. */
+    /**
+     * Writes the file now, if anything has changed. Where that fails, as on a full disk, the user
+     * is told once, and it is tried again until it is done, which is told as well.
+     */
     public void write() {
         synchronized (writing) {
             String lines;
@@ -115,10 +141,46 @@ public final class Memory implements Remembered {
             }
             try {
                 write(lines);
+                if (failing) {
+                    failing = false;
+                    notifier.notify(Severity.INFO, T.get("memory.kept"), T.get("memory.kept.text"));
+                }
             } catch (IOException e) {
-                LOG.warn("Window settings can't be written to {}", file, e);
+                failed(e);
             }
         }
+    }
+
+    private void failed(IOException e) {
+        if (!failing) {
+            failing = true;
+            LOG.warn("Window settings can't be written to {}", file, e);
+            notifier.notify(
+                    Severity.WARNING,
+                    T.get("memory.failed"),
+                    T.get("memory.failed.text", file.getParent(), reason(e)));
+        }
+        synchronized (this) {
+            changed = true;
+        }
+        if (!planned) {
+            planned = true;
+            later.after(again, this::tryAgain);
+        }
+    }
+
+    private void tryAgain() {
+        synchronized (writing) {
+            planned = false;
+            write();
+        }
+    }
+
+    /** What the computer says, without the file's name. */
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     private void write(String lines) throws IOException {
