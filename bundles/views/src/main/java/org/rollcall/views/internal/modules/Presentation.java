@@ -42,6 +42,17 @@ public final class Presentation {
                     "Terms to choose dates by, the threshold and folder to begin with, and when data counts as old")
     public @interface Configuration {
         @AttributeDefinition(
+                name = "Dates",
+                description =
+                        "How the window shows dates; charts write months in letters, and what analyse writes is always day first",
+                options = {
+                    @Option(value = "dd/MM/yyyy", label = "31/12/2025 (day first)"),
+                    @Option(value = "yyyy-MM-dd", label = "2025-12-31 (year first)"),
+                    @Option(value = "d MMM yyyy", label = "31 Dec 2025 (month in letters)")
+                })
+        String date_format() default "dd/MM/yyyy";
+
+        @AttributeDefinition(
                 name = "Terms",
                 description =
                         "Each term with its first and last day, of every year or of one; written in files as Autumn 25/08 31/12, or as Autumn 2025 25/08/2025 12/12/2025")
@@ -69,17 +80,6 @@ public final class Presentation {
                         "Where files are looked for and written, before any other was chosen; empty for your home folder",
                 required = false)
         String default_folder() default "";
-
-        @AttributeDefinition(
-                name = "Dates",
-                description =
-                        "How the window shows dates; charts write months in letters, and what analyse writes is always day first",
-                options = {
-                    @Option(value = "dd/MM/yyyy", label = "31/12/2025 (day first)"),
-                    @Option(value = "yyyy-MM-dd", label = "2025-12-31 (year first)"),
-                    @Option(value = "d MMM yyyy", label = "31 Dec 2025 (month in letters)")
-                })
-        String date_format() default "dd/MM/yyyy";
     }
 
     private final SampleLedger samples;

@@ -60,7 +60,7 @@ public final class AboutCommand implements Command {
         facts.setId("about-facts");
         facts.setEditable(false);
         facts.setWrapText(true);
-        facts.setPrefRowCount(8);
+        facts.setPrefRowCount(6);
         facts.setPrefColumnCount(46);
         facts.setMinHeight(Region.USE_PREF_SIZE);
         facts.setAccessibleText(T.get("about.label"));

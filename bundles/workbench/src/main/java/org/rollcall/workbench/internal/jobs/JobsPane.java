@@ -59,6 +59,7 @@ public final class JobsPane {
         pane.setId("jobs-pane");
         pane.getStyleClass().add("jobs-pane");
         pane.getChildren().setAll(head, lists);
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(pane, Pos.BOTTOM_LEFT);
     }
 
