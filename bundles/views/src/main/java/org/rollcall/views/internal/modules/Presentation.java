@@ -44,7 +44,7 @@ public final class Presentation {
         @AttributeDefinition(
                 name = "Dates",
                 description =
-                        "How the window shows dates; charts write months in letters, and what analyse writes is always day first",
+                        "How the window shows dates; charts write months in letters, and reports of analyse stay as they are",
                 options = {
                     @Option(value = "dd/MM/yyyy", label = "31/12/2025 (day first)"),
                     @Option(value = "yyyy-MM-dd", label = "2025-12-31 (year first)"),
