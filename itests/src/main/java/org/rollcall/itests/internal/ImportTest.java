@@ -188,6 +188,19 @@ class ImportTest {
         assertEquals("New", imports.shown(1).get("lusi_mbchb909.csv").get("happens"));
     }
 
+    @Test
+    void aFolderThatHoldsNothingIsNotOfferedAgain() throws Exception {
+        Path mistyped = Files.createDirectory(folder.resolve("exprots"));
+        Keys.press(KeyCode.ESCAPE, "shift");
+        imports.drop(mistyped);
+        Fx.await("the answer", () -> Fx.find("#notice-cards .notice") != null);
+        Keys.press(KeyCode.ESCAPE, "shift");
+        for (int i = 1; MenuItems.find("menu-import-recent-" + i) != null; i++) {
+            String label = MenuItems.label("menu-import-recent-" + i);
+            assertFalse(label.endsWith(mistyped.toString()), label);
+        }
+    }
+
     private static Workspace workspace() {
         return Osgi.service(Workspace.class);
     }

@@ -2,7 +2,6 @@ package org.rollcall.analytics.internal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.rollcall.api.analytics.Reconciliation.Figure;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Student;
+import org.rollcall.api.table.WrittenDates;
 
 /**
  * Every figure of every student of a module as a text with all its parts: two texts are equal just
@@ -25,8 +25,6 @@ final class FigureTexts {
     /** The look-back of recent activity (attendance rules, section 6). */
     private static final int LOOK_BACK_DAYS = 30;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final String NO_ROWS = "no rows";
     private static final String NONE = "0";
 
@@ -103,13 +101,13 @@ final class FigureTexts {
     }
 
     private static String days(List<LocalDate> dates) {
-        return counted(dates.stream().map(DAY::format).toList());
+        return counted(dates.stream().map(WrittenDates.DAY::format).toList());
     }
 
     private static String sessions(List<Session> sessions) {
         return counted(
                 sessions.stream()
-                        .map(s -> MINUTE.format(s.start()) + " " + s.mark().text())
+                        .map(s -> WrittenDates.MINUTE.format(s.start()) + " " + s.mark().text())
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package org.rollcall.report.internal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,10 @@ import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
 import org.rollcall.report.internal.table.Table;
+import org.rollcall.api.table.WrittenDates;
 
 /** What a reader must know of a report: parameters, rule set, product; in words. */
 final class ReportFacts {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
-
     private ReportFacts() {}
 
     static Map<String, String> of(ReportRequest request, String version, LocalDateTime now) {
@@ -29,9 +26,11 @@ final class ReportFacts {
                 "%s, version %s: %s".formatted(rules.name(), rules.version(), rules.description()));
         facts.put(
                 "Date range",
-                request.from().map(DAY::format).orElse("each module's own first day")
+                request.from().map(WrittenDates.DAY::format).orElse("each module's own first day")
                         + " to "
-                        + request.to().map(DAY::format).orElse("each module's own last day")
+                        + request.to()
+                                .map(WrittenDates.DAY::format)
+                                .orElse("each module's own last day")
                         + ", both included");
         facts.put(
                 "Threshold",
@@ -49,7 +48,9 @@ final class ReportFacts {
                                 .collect(Collectors.joining(" and "))
                         + " days to "
                         + request.asOf()
-                                .map((wholeDays(rules) ? DAY : MINUTE)::format)
+                                .map(
+                                        (wholeDays(rules) ? WrittenDates.DAY : WrittenDates.MINUTE)
+                                                ::format)
                                 .orElse("each module's newest event up to today")
                         + (wholeDays(rules) ? ", that day included" : ""));
         request.encoding()
@@ -60,7 +61,7 @@ final class ReportFacts {
                                         encoding.name()
                                                 + " for text files without a byte-order mark"));
         facts.put("Times", "local, " + rules.zone().getId());
-        facts.put("Made by", "Rollcall " + version + " on " + MINUTE.format(now));
+        facts.put("Made by", "Rollcall " + version + " on " + WrittenDates.MINUTE.format(now));
         return facts;
     }
 
@@ -80,7 +81,7 @@ final class ReportFacts {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDates.DAY.format(day);
     }
 
     /** Such as {@code 75 %} or {@code 66.5 %}. */

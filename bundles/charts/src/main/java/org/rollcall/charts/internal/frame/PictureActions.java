@@ -46,12 +46,12 @@ final class PictureActions {
                 .whenComplete(
                         (path, failure) -> {
                             if (failure == null) {
-                                // The name may tell of a student, and notices are logged.
-                                notifier.notify(
-                                        Notifier.Severity.INFO,
+                                // The name may tell of a student, and texts are logged.
+                                notifier.written(
                                         Words.T.get("picture.saved"),
                                         Words.T.get(
-                                                "picture.saved.as", PictureType.of(path).name()));
+                                                "picture.saved.as", PictureType.of(path).name()),
+                                        path);
                             } else {
                                 LOG.warn("A picture was not saved: {}", failure.getClass());
                                 notifier.notify(

@@ -1,10 +1,10 @@
 package org.rollcall.report.internal.write;
 
+import org.rollcall.api.table.WrittenDates;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
@@ -31,8 +31,6 @@ final class HtmlTable<R> {
     /** Characters from which a text may be broken anywhere. */
     private static final int LONG_TEXT = 50;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final Writer out;
     private final Table<R> table;
@@ -143,8 +141,8 @@ final class HtmlTable<R> {
             case FLAG -> (Boolean) value ? "yes" : "";
             case DAY, MINUTE, SECOND ->
                     value instanceof LocalDate day
-                            ? DAY.format(day)
-                            : MINUTE.format((LocalDateTime) value);
+                            ? WrittenDates.DAY.format(day)
+                            : WrittenDates.MINUTE.format((LocalDateTime) value);
         };
     }
 

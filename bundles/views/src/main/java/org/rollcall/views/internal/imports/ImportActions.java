@@ -131,7 +131,11 @@ public final class ImportActions {
                                                 folders(paths))),
                 (found, problem) -> {
                     if (problem == null) {
-                        found.folders().forEach(remember);
+                        // A folder mistyped, which some choosers make at once, is not offered
+                        // again.
+                        if (!found.preview().files().isEmpty()) {
+                            found.folders().forEach(remember);
+                        }
                         confirm(workspace, looked, found.preview());
                     } else if (!(problem instanceof CancellationException)) {
                         importer.failed(problem);
