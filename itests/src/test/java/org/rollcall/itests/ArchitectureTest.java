@@ -147,4 +147,14 @@ class ArchitectureTest {
                 .because("only the launcher ends the process")
                 .check(bundles);
     }
+
+    @Test
+    void servicesMakeNoNodesOnTheThreadThatMakesThem() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(new NodesMade())
+                .because("the container makes services on its own threads, and nodes are FX's")
+                .check(bundles);
+    }
 }
