@@ -207,4 +207,14 @@ class ArchitectureTest {
                 .because("org.rollcall.util.concurrent.Threads makes them")
                 .check(bundles);
     }
+
+    @Test
+    void servicesMakeNoNodesOnTheThreadThatMakesThem() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(new NodesMade())
+                .because("the container makes services on its own threads, and nodes are FX's")
+                .check(bundles);
+    }
 }

@@ -167,7 +167,10 @@ final class Shell {
         if (!stage.isShowing()) {
             stage.setScene(scene);
             bounds.apply();
-            stage.show();
+            // The start archive is made of a window that nobody may see.
+            if (!stage.getProperties().containsKey("rollcall.unseen")) {
+                stage.show();
+            }
         }
     }
 

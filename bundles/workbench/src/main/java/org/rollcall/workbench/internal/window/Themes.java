@@ -1,10 +1,13 @@
 package org.rollcall.workbench.internal.window;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Control;
+import javafx.scene.control.PopupControl;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +63,24 @@ public final class Themes {
 
     private void apply() {
         String sheet = Themes.class.getResource(theme.get().resource()).toExternalForm();
+        // Once before there are controls, as they would load the toolkit's own theme else.
         Application.setUserAgentStylesheet(sheet);
+        awaitControls();
+        Application.setUserAgentStylesheet(sheet);
+    }
+
+    /**
+     * The first control and the first popup of a process put the toolkit's own theme in place where
+     * they find none. Where another thread is doing so just now, it would come last and stay; this
+     * waits until it has been done.
+     */
+    private static void awaitControls() {
+        try {
+            var lookup = MethodHandles.lookup();
+            lookup.ensureInitialized(Control.class);
+            lookup.ensureInitialized(PopupControl.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
