@@ -41,17 +41,23 @@ final class PictureActions {
         if (chosen == null) {
             return;
         }
-        File file = typed(chosen, chooser.getSelectedExtensionFilter());
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        File file =
+                withEnding(
+                        chosen,
+                        filter == null
+                                ? PictureType.PNG.ending()
+                                : filter.getExtensions().get(0).substring(1));
         frame.savePicture(file.toPath())
                 .whenComplete(
                         (path, failure) -> {
                             if (failure == null) {
-                                // The name may tell of a student, and notices are logged.
-                                notifier.notify(
-                                        Notifier.Severity.INFO,
+                                // The name may tell of a student, and what notices say is logged.
+                                notifier.written(
                                         Words.T.get("picture.saved"),
                                         Words.T.get(
-                                                "picture.saved.as", PictureType.of(path).name()));
+                                                "picture.saved.as", PictureType.of(path).name()),
+                                        path);
                             } else {
                                 LOG.warn("A picture was not saved: {}", failure.getClass());
                                 notifier.notify(
@@ -76,15 +82,17 @@ final class PictureActions {
                         });
     }
 
-    /** Not every platform's dialog adds the ending of the chosen filter. */
-    private static File typed(File chosen, FileChooser.ExtensionFilter filter) {
+    /**
+     * The file with the ending of a type that there is: not every platform's dialog adds that of
+     * the chosen filter.
+     */
+    static File withEnding(File chosen, String ending) {
         String name = chosen.getName().toLowerCase(Locale.ROOT);
         for (PictureType type : PictureType.values()) {
             if (name.endsWith(type.ending())) {
                 return chosen;
             }
         }
-        String ending = filter == null ? ".png" : filter.getExtensions().get(0).substring(1);
         return new File(chosen.getPath() + ending);
     }
 }

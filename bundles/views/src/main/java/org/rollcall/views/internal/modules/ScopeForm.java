@@ -65,7 +65,13 @@ final class ScopeForm {
                 });
         subscriptions.follow(model.dataProperty(), data -> dates.show());
         // Filled beforehand, so that the menu knows its height and opens below its button.
-        subscriptions.follow(model.dataProperty(), data -> presets.fill());
+        subscriptions.follow(
+                model.dataProperty(),
+                data -> {
+                    presets.fill();
+                    presets.show();
+                    sum();
+                });
         subscriptions.follow(presentation.termsProperty(), terms -> presets.fill());
         subscriptions.follow(
                 model.thresholdProperty(),
@@ -102,7 +108,7 @@ final class ScopeForm {
                         "modules.fold",
                         model.periodProperty().get() instanceof Period.Custom custom
                                 ? Dates.range(new DateRange(custom.from(), custom.to()))
-                                : PeriodText.of(model.periodProperty().get()),
+                                : PeriodText.of(model.periodProperty().get(), model.range()),
                         PercentText.threshold(model.thresholdProperty().get()),
                         set == null ? "" : ScopeText.rules(set)));
     }

@@ -9,7 +9,7 @@ import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 
 /** Names of files that say what is in them: table, module, dates, threshold, filters. */
-final class ExportName {
+public final class ExportName {
     /** Whole names longer than this are cut; folders and endings need room too. */
     private static final int LONGEST = 120;
 
@@ -29,7 +29,7 @@ final class ExportName {
     }
 
     /** The file with the ending of its format, which the user may have left out. */
-    static Path ending(Path file, String extension) {
+    public static Path ending(Path file, String extension) {
         String name = file.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
                 ? file

@@ -158,6 +158,7 @@ final class ImportReportPage {
         page.follow(told, subscriptions);
         subscriptions.follow(told.valueProperty(), this::show);
         subscriptions.follow(wanted, part -> select());
+        subscriptions.follow(context.names().hiddenProperty(), hidden -> showMessages());
     }
 
     Parent node() {
@@ -170,7 +171,10 @@ final class ImportReportPage {
         picker.show(told);
         picker.node().setVisible(told != null);
         undo.setVisible(told != null);
-        undo.setDisable(told == null || !told.latest());
+        boolean undoable = told != null && told.latest();
+        undo.setDisable(!undoable);
+        // A button that can't be pressed shows no hint.
+        undo.setText(Words.get(undoable ? "report.undo" : "report.undo.not"));
         if (told == null) {
             page.setTitle(Words.get("view.import-report"));
             page.setChoice("");
@@ -201,7 +205,7 @@ final class ImportReportPage {
                 .offer(GroupFilters.each("crossing", students, ChangedStudent::crossing));
         changedStudents.show(students);
         changedTab.setText(Words.get("report.tab.changedStudents", students.size()));
-        messages.getItems().setAll(ImportText.messages(result));
+        showMessages();
         filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
         changesTab.setText(Words.get("report.tab.changes", compared.size()));
@@ -210,6 +214,12 @@ final class ImportReportPage {
             restored = false;
         } else if (another) {
             select();
+        }
+    }
+
+    private void showMessages() {
+        if (shown != null) {
+            messages.getItems().setAll(ImportText.messages(shown.result(), context.names()));
         }
     }
 
