@@ -12,6 +12,8 @@ class PictureActionsTest {
         assertEquals(new File("a/x.png"), PictureActions.withEnding(new File("a/x.png"), ".png"));
         assertEquals(new File("a/x.SVG"), PictureActions.withEnding(new File("a/x.SVG"), ".png"));
         assertEquals(
+                new File("a/x.png"), PictureActions.withEnding(new File("a/x.png.png"), ".png"));
+        assertEquals(
                 new File("a/week.9.pdf"), PictureActions.withEnding(new File("a/week.9"), ".pdf"));
     }
 }

@@ -47,5 +47,6 @@ class ExportNameTest {
         assertEquals(folder.resolve("a.PDF"), ExportName.ending(folder.resolve("a.PDF"), "pdf"));
         Path once = ExportName.ending(folder.resolve("a.csv"), "csv");
         assertEquals(once, ExportName.ending(once, "csv"), "once only");
+        assertEquals(once, ExportName.ending(folder.resolve("a.csv.csv"), "csv"));
     }
 }
