@@ -62,6 +62,7 @@ final class QualityPage {
                         new Filters<>(line -> line.info().module()),
                         moduleColumns(context.model()));
         modules.table().keyed(line -> line.info().module()).marking(line -> line.rejected() > 0);
+        modules.table().opening(line -> openReasons(line.info().module()));
         reasons =
                 part(
                         "quality-reasons",

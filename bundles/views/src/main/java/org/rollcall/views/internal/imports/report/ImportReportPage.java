@@ -90,7 +90,7 @@ final class ImportReportPage {
                         "report.files",
                         new Filters<>(ImportedFile::name),
                         ReportColumns.files(this::openRejected));
-        files.table().keyed(file -> file.name() + file.version());
+        files.table().keyed(file -> file.name() + file.version()).opening(this::openRejected);
         rejected =
                 part(
                         "rejected-table",
@@ -105,7 +105,13 @@ final class ImportReportPage {
                         "report.changesTable",
                         new Filters<>(ImportedFile::name),
                         ReportColumns.changes(context.names(), this::openChanged));
-        changes.table().keyed(file -> file.name() + file.version());
+        changes.table()
+                .keyed(file -> file.name() + file.version())
+                .opening(
+                        file ->
+                                openChanged(
+                                        file,
+                                        ReportColumns.filterOf(changes.table().chosenColumn())));
         changedRows =
                 part(
                         "changed-rows-table",
@@ -242,7 +248,7 @@ final class ImportReportPage {
     }
 
     /**
-     * @param filter id of the filter that keeps the rows that were counted
+     * @param filter id of the filter that keeps the rows that were counted; empty for all
      */
     private void openChanged(ImportedFile file, String filter) {
         var ids = new ArrayList<String>(List.of(filter));
