@@ -67,7 +67,7 @@ final class PictureActions {
                 .whenComplete(
                         (path, failure) -> {
                             if (failure == null) {
-                                // The name may tell of a student, and what notices say is logged.
+                                // The name may tell of a student, and texts are logged.
                                 notifier.written(
                                         Words.T.get("picture.saved"),
                                         Words.T.get(
