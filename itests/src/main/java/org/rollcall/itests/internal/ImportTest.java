@@ -85,6 +85,17 @@ class ImportTest {
     }
 
     @Test
+    void afterAnImportKeysActOnTheModules() throws Exception {
+        imports.write(folder, "lusi_mbchb909.csv", 1);
+        Fx.run(() -> Fx.find("#search-button").requestFocus());
+
+        imports.dropAndAccept(folder, 1);
+
+        Fx.await("module 909", () -> workspace().state().module("909").isPresent());
+        Fx.await("the focus among the modules", () -> "module-list".equals(focus()));
+    }
+
+    @Test
     void theSheetKeepsTheFocusAndNoShortcutGoesThroughIt() throws Exception {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         imports.drop(folder);

@@ -3,6 +3,8 @@ package org.rollcall.views.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.rollcall.api.clean.NoticeText;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.Refusal;
@@ -14,6 +16,7 @@ import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.table.Dates;
 
@@ -93,18 +96,29 @@ public final class ImportText {
         return result.files().stream().flatMap(file -> file.report().rejected().stream()).toList();
     }
 
-    /** Refusals first, then what the user should know of each file and across files. */
-    public static List<String> messages(ImportResult result) {
+    /**
+     * Refusals first, then what the user should know of each file and across files.
+     *
+     * @param names while they are hidden, no message tells who a student is
+     */
+    public static List<String> messages(ImportResult result, Names names) {
+        UnaryOperator<String> shown =
+                notice ->
+                        names.hidden()
+                                ? NoticeText.withoutStudents(notice, Words.get("names.hidden"))
+                                : notice;
         var messages = new ArrayList<String>();
         for (Refusal refusal : result.refusals()) {
             messages.add(Words.get("report.refusal", withFile(refusal.file(), refusal.message())));
         }
         for (ImportedFile file : result.files()) {
             for (String notice : file.report().notices()) {
-                messages.add(Words.get("report.notice", withFile(file.name(), notice)));
+                messages.add(
+                        Words.get("report.notice", withFile(file.name(), shown.apply(notice))));
             }
         }
-        result.notices().forEach(notice -> messages.add(Words.get("report.notice", notice)));
+        result.notices()
+                .forEach(notice -> messages.add(Words.get("report.notice", shown.apply(notice))));
         if (!result.ignored().isEmpty()) {
             messages.add(Words.get("report.leftOut", String.join(", ", result.ignored())));
         }

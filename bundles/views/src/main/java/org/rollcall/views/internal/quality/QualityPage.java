@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportRecord;
@@ -14,6 +15,7 @@ import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.page.ScopeText;
@@ -22,6 +24,7 @@ import org.rollcall.views.internal.quality.Quality.MissingLine;
 import org.rollcall.views.internal.quality.Quality.ModuleLine;
 import org.rollcall.views.internal.quality.Quality.ReasonLine;
 import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.CountLink;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
@@ -61,6 +64,7 @@ final class QualityPage {
                         new Filters<>(line -> line.info().module()),
                         moduleColumns(context.model()));
         modules.table().keyed(line -> line.info().module()).marking(line -> line.rejected() > 0);
+        modules.table().opening(line -> openReasons(line.info().module()));
         reasons =
                 part(
                         "quality-reasons",
@@ -112,7 +116,12 @@ final class QualityPage {
         long rejected = quality.modules().stream().mapToLong(ModuleLine::rejected).sum();
         long unmarked = quality.modules().stream().mapToLong(ModuleLine::unknownMarks).sum();
         long stale = quality.modules().stream().filter(ModuleLine::stale).count();
-        return Words.get("quality.caption", rejected, unmarked, stale, quality.missing().size());
+        return Words.get(
+                "quality.caption",
+                Words.count("quality.rejected", rejected),
+                Words.count("quality.unmarked", unmarked),
+                Words.count("quality.old", stale),
+                Words.count("quality.absent", quality.missing().size()));
     }
 
     private <R> Part<R> part(String id, Filters<R> filters, List<Column<R, ?>> columns) {
@@ -140,7 +149,7 @@ final class QualityPage {
         return new Part<>(tab, filters, table, pane);
     }
 
-    private static List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
+    private List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
         return List.of(
                 Column.text("module", 5, line -> line.info().module()),
                 Column.text("file", 13, line -> line.info().source().name()),
@@ -149,7 +158,7 @@ final class QualityPage {
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("kept", 6, line -> (int) line.kept())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected())
+                leading(Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected()))
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("cancelled", 6.8, line -> (int) line.cancelled())
                         .explained(QualityPage::balance),
@@ -162,6 +171,22 @@ final class QualityPage {
                 Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
     }
 
+    private Column<ModuleLine, Integer> leading(Column<ModuleLine, Integer> column) {
+        return column.cell(
+                () ->
+                        new CountLink<>(
+                                column,
+                                Words.get("quality.open.rejected"),
+                                line -> openReasons(line.info().module())));
+    }
+
+    /** Shows why rows of a module were rejected. */
+    private void openReasons(String module) {
+        reasons.filters().clear();
+        reasons.filters().restore(List.of("module=" + module));
+        tabs.getSelectionModel().select(reasons.tab());
+    }
+
     private static String balance(ModuleLine line) {
         return Words.get(
                 "explain.balance",
@@ -172,13 +197,19 @@ final class QualityPage {
                 line.duplicates());
     }
 
-    private static List<Column<ReasonLine, ?>> reasonColumns() {
+    private List<Column<ReasonLine, ?>> reasonColumns() {
         return List.of(
                 Column.text("module", 5, ReasonLine::module),
                 Column.text("reason", 16, ReasonLine::reason),
                 Column.text("columnName", 9, ReasonLine::column),
                 Column.number("rows", 5, ReasonLine::rows),
-                Column.text("firstExample", 20, ReasonLine::example));
+                Column.text("firstExample", 20, line -> example(line.example(), context.names())));
+    }
+
+    /** Where to look, without the row itself, which names a person; its value may do so too. */
+    static String example(RejectedRow row, Names names) {
+        String value = names.text(row.value());
+        return row.file() + ":" + row.line() + (value.isEmpty() ? "" : " (" + value + ")");
     }
 
     private List<Column<MissingLine, ?>> missingColumns() {

@@ -209,6 +209,9 @@ final class ReconcilePage {
     private String summary() {
         return shown == null
                 ? ""
-                : Words.get("reconcile.summary", shown.compared(), shown.differences().size());
+                : Words.get(
+                        "reconcile.summary",
+                        Words.count("reconcile.compared", shown.compared()),
+                        Words.count("reconcile.differ", shown.differences().size()));
     }
 }

@@ -27,7 +27,7 @@ class ExplainTest {
                 """
                 25.00 % = present 1 of 4 countable sessions × 100.
                 Countable: present 1 + absent 2 + self-certified 1.
-                5 unmarked sessions count in neither number.
+                Unmarked sessions (5) count in neither number.
                 Module 301, teaching sessions from 01/09/2025 to 12/06/2026, rule set standard 1.0.""",
                 Explain.attendance(result.students().get(1), result.basis()));
     }
@@ -39,7 +39,7 @@ class ExplainTest {
                 Explain.interval(new Ratio(3, 4), result.basis())
                         .startsWith(
                                 "Between 30.1 and 95.4 % in the long run, with 95 % confidence"
-                                        + " (Wilson), as only 4 sessions were counted (3 present)."));
+                                        + " (Wilson): 3 present of only 4 counted."));
         assertEquals("", Explain.intervalText(new Ratio(0, 0)));
     }
 

@@ -73,33 +73,39 @@ final class ReportColumns {
                 Column.number("sinceVersion", 5, ReportColumns::since),
                 leading(
                         change("rowsAdded", ModuleChanges::rowsAdded),
-                        file -> open.accept(file, filter("rowChange", "report.row.added"))),
+                        file -> open.accept(file, filterOf("rowsAdded"))),
                 leading(
                         change("rowsRemoved", ModuleChanges::rowsRemoved),
-                        file -> open.accept(file, filter("rowChange", "report.row.removed"))),
+                        file -> open.accept(file, filterOf("rowsRemoved"))),
                 leading(
                         change("marksChanged", ModuleChanges::marksChanged),
-                        file -> open.accept(file, filter("rowChange", "report.row.mark"))),
+                        file -> open.accept(file, filterOf("marksChanged"))),
                 leading(
                                 change("studentsAdded", changes -> changes.studentsAdded().size()),
-                                file ->
-                                        open.accept(
-                                                file,
-                                                filter("studentChange", "report.student.added")))
+                                file -> open.accept(file, filterOf("studentsAdded")))
                         .explained(file -> ids(changes(file).studentsAdded(), names)),
                 leading(
                                 change(
                                         "studentsRemoved",
                                         changes -> changes.studentsRemoved().size()),
-                                file ->
-                                        open.accept(
-                                                file,
-                                                filter("studentChange", "report.student.removed")))
+                                file -> open.accept(file, filterOf("studentsRemoved")))
                         .explained(file -> ids(changes(file).studentsRemoved(), names)));
     }
 
+    /** Id of the filter that keeps the changed rows that a column counts; empty for all. */
+    static String filterOf(String column) {
+        return switch (column) {
+            case "rowsAdded" -> filter("rowChange", "report.row.added");
+            case "rowsRemoved" -> filter("rowChange", "report.row.removed");
+            case "marksChanged" -> filter("rowChange", "report.row.mark");
+            case "studentsAdded" -> filter("studentChange", "report.student.added");
+            case "studentsRemoved" -> filter("studentChange", "report.student.removed");
+            default -> "";
+        };
+    }
+
     /** Id of the filter that keeps rows of which a word is said. */
-    static String filter(String group, String words) {
+    private static String filter(String group, String words) {
         return group + "=" + Words.get(words);
     }
 
