@@ -79,8 +79,7 @@ final class Handover implements AutoCloseable {
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
             Path address = home.resolve(ADDRESS);
-            String text = ProcessHandle.current().pid() + "
-" + socket;
+            String text = ProcessHandle.current().pid() + "\n" + socket;
             AtomicFile.writeLocked(address, text.getBytes(StandardCharsets.UTF_8));
             var handover = new Handover(folder, address, server);
             Threads.daemon("handover", () -> handover.serve(window)).start();

@@ -11,8 +11,8 @@ import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
-import org.rollcall.report.internal.table.Table;
 import org.rollcall.api.table.WrittenDates;
+import org.rollcall.report.internal.table.Table;
 
 /** What a reader must know of a report: parameters, rule set, product; in words. */
 final class ReportFacts {

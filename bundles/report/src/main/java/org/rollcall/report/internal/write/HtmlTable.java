@@ -1,6 +1,5 @@
 package org.rollcall.report.internal.write;
 
-import org.rollcall.api.table.WrittenDates;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.SpreadsheetText;
+import org.rollcall.api.table.WrittenDates;
 import org.rollcall.report.internal.table.Cells;
 import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.Column.Role;
@@ -30,7 +30,6 @@ final class HtmlTable<R> {
 
     /** Characters from which a text may be broken anywhere. */
     private static final int LONG_TEXT = 50;
-
 
     private final Writer out;
     private final Table<R> table;
