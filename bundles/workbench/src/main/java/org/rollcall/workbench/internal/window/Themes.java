@@ -35,12 +35,14 @@ public final class Themes {
     }
 
     private final Memory memory;
+    private final Executor fx;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
     @Activate
     public Themes(
             @Reference Memory memory, @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.memory = memory;
+        this.fx = fx;
         fx.execute(this::start);
     }
 
@@ -62,17 +64,21 @@ public final class Themes {
     }
 
     private void apply() {
-        String sheet = Themes.class.getResource(theme.get().resource()).toExternalForm();
-        // Once before there are controls, as they would load the toolkit's own theme else.
-        Application.setUserAgentStylesheet(sheet);
+        Application.setUserAgentStylesheet(sheet(theme.get()));
         awaitControls();
-        Application.setUserAgentStylesheet(sheet);
+        // Behind what the first control may have put into the queue of this thread.
+        fx.execute(() -> Application.setUserAgentStylesheet(sheet(theme.get())));
+    }
+
+    private static String sheet(Theme theme) {
+        return Themes.class.getResource(theme.resource()).toExternalForm();
     }
 
     /**
-     * The first control and the first popup of a process put the toolkit's own theme in place where
-     * they find none. Where another thread is doing so just now, it would come last and stay; this
-     * waits until it has been done.
+     * The first control and the first popup of a process have the FX thread put the toolkit's own
+     * theme in place where they find none. Should another thread make one before the FX thread
+     * comes to this theme, the toolkit's would come behind it and stay. This waits until that has
+     * been decided.
      */
     private static void awaitControls() {
         try {
