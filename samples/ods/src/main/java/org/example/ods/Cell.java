@@ -5,6 +5,7 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLStreamException;
 
 /**

@@ -1,15 +1,17 @@
 package org.example.ods;
 
+import org.rollcall.api.ingest.InputException;
+
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.rollcall.api.ingest.InputException;
 
 /** The part of a spreadsheet that holds its cells, unpacked no further than is genuine. */
 final class Content {
@@ -35,7 +37,7 @@ final class Content {
                 return factory().createXMLStreamReader(new Limited(zip));
             }
         }
-        throw OdsReader.refused(name, "The file is not an OpenDocument spreadsheet (.ods).");
+        throw Refusals.because(name, "The file is not an OpenDocument spreadsheet (.ods).");
     }
 
     /** Reads nothing but the part itself: no document type, no other file. */

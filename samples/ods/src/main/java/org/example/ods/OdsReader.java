@@ -1,15 +1,17 @@
 package org.example.ods;
 
+import org.osgi.service.component.annotations.Component;
+import org.rollcall.api.ingest.InputException;
+import org.rollcall.api.ingest.RawTable;
+import org.rollcall.api.ingest.TableReader;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import javax.xml.stream.XMLStreamException;
-import org.osgi.service.component.annotations.Component;
-import org.rollcall.api.ingest.InputException;
-import org.rollcall.api.ingest.RawTable;
-import org.rollcall.api.ingest.TableReader;
 
 /** Opens OpenDocument spreadsheets: their sheet "Sheet1", or the only one that there is. */
 @Component(
@@ -33,7 +35,7 @@ public final class OdsReader implements TableReader {
     public RawTable open(Path file, String name, Optional<Charset> encoding) throws InputException {
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw refused(name, "The spreadsheet is larger than 64 MB.");
+                throw Refusals.because(name, "The spreadsheet is larger than 64 MB.");
             }
             return OdsTable.open(Files.readAllBytes(file), name);
         } catch (IOException e) {
@@ -43,22 +45,7 @@ public final class OdsReader implements TableReader {
                     "Check that you may read it and that its disk is there.",
                     e);
         } catch (XMLStreamException | IllegalArgumentException e) {
-            throw damaged(name, "", e);
+            throw Refusals.damaged(name, "or protected by a password", e);
         }
-    }
-
-    /**
-     * @param where begins with a space, or is empty
-     */
-    static InputException damaged(String name, String where, Exception e) {
-        return e instanceof XMLStreamException xml
-                        && xml.getNestedException() instanceof IOException io
-                ? refused(name, "The spreadsheet can't be read%s (%s).".formatted(where, io.getMessage()))
-                : refused(name, "The spreadsheet is damaged%s, or protected by a password.".formatted(where));
-    }
-
-    static InputException refused(String name, String problem) {
-        String remedy = "Open it in LibreOffice, save it without a password, and try again.";
-        return new InputException(name, 0, "", problem, remedy);
     }
 }

@@ -1,13 +1,5 @@
 package org.example.ods;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.Findings;
@@ -17,6 +9,16 @@ import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+
+import javax.xml.stream.XMLStreamException;
 
 /** A sheet whose first row that is not blank is the header. */
 final class OdsTable implements RawTable {
@@ -56,7 +58,7 @@ final class OdsTable implements RawTable {
             rows = sheet.nextRows();
         }
         if (rows == null) {
-            throw OdsReader.refused(name, "The sheet is empty.");
+            throw Refusals.because(name, "The sheet is empty.");
         }
         return new OdsTable(name, digest(file), sheet, rows);
     }
@@ -98,7 +100,7 @@ final class OdsTable implements RawTable {
                 }
             }
         } catch (XMLStreamException | IllegalArgumentException e) {
-            throw OdsReader.damaged(name, " beyond row " + line, e);
+            throw Refusals.damaged(name, "beyond row " + line, e);
         }
         findings = new Findings(sha256, line - first.line() - given, List.of());
         progress.report(1, "Read " + name);

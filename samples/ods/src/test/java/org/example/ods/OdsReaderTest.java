@@ -7,13 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 
 @Timeout(60)
 class OdsReaderTest {
@@ -42,24 +43,23 @@ class OdsReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    float      | office:value="123"                     | 00123      | 00123
-                    float      | office:value="123456789012"            | 1.2E+11    | 123456789012
-                    float      | office:value="1234.5"                  | 1.234,50   | 1234.5
-                    float      | office:value="50"                      | 50         | 50
-                    float      | office:value="1E3"                     | ''         | 1000
-                    percentage | office:value="0.125"                   | 12.50%     | 12.50%
-                    percentage | office:value="0.125"                   | ''         | 0.125
-                    currency   | office:value="3"                       | £3.00      | 3
-                    date       | office:date-value="2025-01-06"         | 06/01/25   | 2025-01-06
-                    date       | office:date-value="2025-01-06T09:30:00"| 6 Jan      | 2025-01-06T09:30:00
-                    time       | office:time-value="PT09H30M00S"        | 09:30      | 09:30
-                    boolean    | office:boolean-value="true"            | WAHR       | TRUE
-                    boolean    | office:boolean-value="false"           | FALSCH     | FALSE
-                    string     | office:string-value="x"                | ''         | x
-                    string     |                                        | 007        | 007
-                    """)
-    void aCellIsReadAsShown(String type, String value, String shown, String text)
-            throws Exception {
+float      | office:value="123"                     | 00123      | 00123
+float      | office:value="123456789012"            | 1.2E+11    | 123456789012
+float      | office:value="1234.5"                  | 1.234,50   | 1234.5
+float      | office:value="50"                      | 50         | 50
+float      | office:value="1E3"                     | ''         | 1000
+percentage | office:value="0.125"                   | 12.50%     | 12.50%
+percentage | office:value="0.125"                   | ''         | 0.125
+currency   | office:value="3"                       | £3.00      | 3
+date       | office:date-value="2025-01-06"         | 06/01/25   | 2025-01-06
+date       | office:date-value="2025-01-06T09:30:00"| 6 Jan      | 2025-01-06T09:30:00
+time       | office:time-value="PT09H30M00S"        | 09:30      | 09:30
+boolean    | office:boolean-value="true"            | WAHR       | TRUE
+boolean    | office:boolean-value="false"           | FALSCH     | FALSE
+string     | office:string-value="x"                | ''         | x
+string     |                                        | 007        | 007
+""")
+    void aCellIsReadAsShown(String type, String value, String shown, String text) throws Exception {
         String attributes = "office:value-type=\"" + type + "\" " + (value == null ? "" : value);
         String content = shown.isEmpty() ? "" : "<text:p>" + shown + "</text:p>";
         MadeOds.sheet(
@@ -154,7 +154,7 @@ class OdsReaderTest {
                 "<table:table-row><table:table-cell office:value-type='float'"
                         + " office:value='1E999999999'/></table:table-row>",
                 "<table:table-row><table:table-cell><text:p>"
-        })
+            })
     void whatIsMadeUpOrDamagedIsRefusedAndNotMade(String rows) throws Exception {
         MadeOds.sheet(file, row("a") + rows);
         assertRefused("damaged");
