@@ -129,7 +129,7 @@ public final class Formats implements TableFormats {
      *     ending's, or if the reader refuses it or goes meanwhile
      */
     public RawTable open(Path file, String name, Optional<Charset> encoding) throws InputException {
-        Format format = byEnding(name).orElseThrow(() -> unknown(name));
+        Format format = byEnding(name).orElseThrow(() -> unreadable(name));
         refuseMisnamed(format, file, name);
         return format.open(file, name, encoding);
     }
@@ -150,7 +150,8 @@ public final class Formats implements TableFormats {
                                 .thenComparing(Format.FIRST.reversed()));
     }
 
-    private InputException unknown(String name) {
+    /** That no reader has a file's ending, and which endings can be read. */
+    public InputException unreadable(String name) {
         String extension = FileNames.extension(name);
         String what = extension.isEmpty() ? "without an ending" : "ending in ." + extension;
         return new InputException(

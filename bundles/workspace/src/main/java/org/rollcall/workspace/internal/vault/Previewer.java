@@ -35,8 +35,6 @@ final class Previewer {
     private static final InputKind ANY_EXPORT = new InputKind.AttendanceExport("?");
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final String NO_TABLE =
-            "Its name tells no known kind, and its ending none of the formats that can be read (%s).";
     private static final String NO_EXPORT =
             "Its name tells no known kind, and its columns are not those of an attendance export.";
 
@@ -184,7 +182,8 @@ final class Previewer {
     private void unnamed(Path file, String name) {
         var formats = reader.formats();
         if (!formats.canRead(name)) {
-            add(file, name, "", new PreviewedFile.Ignored(NO_TABLE.formatted(formats.endings())));
+            InputException e = formats.unreadable(name);
+            add(file, name, "", new PreviewedFile.Ignored(e.problem() + " " + e.remedy()));
             return;
         }
         try {

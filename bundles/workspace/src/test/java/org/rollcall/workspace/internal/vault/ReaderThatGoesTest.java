@@ -81,8 +81,9 @@ class ReaderThatGoesTest {
     void aFormatThatAppearsIsSeenByTheNextPreview() {
         assertEquals(
                 new PreviewedFile.Ignored(
-                        "Its name tells no known kind, and its ending none of the formats that can"
-                                + " be read (.csv, .tsv, .txt, .xlsx)."),
+                        "Files ending in .ledger can't be read at present. Save it in a format that"
+                                + " can be read (.csv, .tsv, .txt, .xlsx), or add the bundle that"
+                                + " reads it."),
                 preview().files().get(0).finding());
         formats.add(ledger, LEDGER);
         assertEquals(PreviewedFile.Usable.class, preview().files().get(0).finding().getClass());
