@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.rollcall.api.ingest.FileNames;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.ingest.RawTable;
@@ -109,9 +110,10 @@ final class Format {
         return shown.extensions().contains(extension);
     }
 
-    /** Whether a name with an ending tells that a file holds a kind. */
-    boolean names(String extension, InputKind kind) {
-        return extensions.contains(extension) && (kinds.isEmpty() || kinds.contains(kind.id()));
+    /** Whether a file's name may tell that it holds a kind. */
+    boolean names(String fileName, InputKind kind) {
+        return extensions.contains(FileNames.extension(fileName))
+                && (kinds.isEmpty() || kinds.contains(kind.id()));
     }
 
     /** How many bytes of a file's beginning are this format's and no other's; 0 for none. */
@@ -137,16 +139,21 @@ final class Format {
     }
 
     /**
-     * Runs the reader's code. Where its bundle is stopped meanwhile, whatever that code throws
-     * becomes the sentence that says so, unless the user cancelled.
+     * Runs the reader's code; an error in it is an exception like others. Where its bundle is
+     * stopped meanwhile, whatever that code throws becomes the sentence that says so, unless the
+     * user cancelled.
      */
     <T> T whileThere(String name, Progress progress, Reading<T> reading) throws InputException {
         try {
             return reading.run();
-        } catch (InputException | RuntimeException | LinkageError e) {
+        } catch (InputException | RuntimeException | LinkageError | StackOverflowError e) {
             boolean byUser = e instanceof CancellationException && progress.cancelled();
             if (gone && !byUser) {
                 throw stopped(name, e);
+            }
+            if (e instanceof Error) {
+                // A reader of whatever bundle may fail on a file, but not on those beside it.
+                throw new IllegalStateException("The reader of " + ending() + " failed", e);
             }
             throw e;
         }

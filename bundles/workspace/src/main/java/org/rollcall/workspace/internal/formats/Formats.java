@@ -102,9 +102,10 @@ public final class Formats implements TableFormats {
 
     @Override
     public Optional<InputKind> kind(String fileName) {
-        String extension = FileNames.extension(fileName);
+        // By the reader that opens it: another one of the same ending changes no name's meaning.
+        Optional<Format> format = byEnding(fileName);
         return InputKind.ofStem(FileNames.stem(fileName))
-                .filter(kind -> formats.stream().anyMatch(format -> format.names(extension, kind)));
+                .filter(kind -> format.isPresent() && format.get().names(fileName, kind));
     }
 
     /** Whether a file, by its ending, is plain text, so that its encoding can be chosen. */

@@ -163,6 +163,22 @@ class FormatsTest {
         assertEquals(List.of(7), asked);
     }
 
+    @Test
+    void aFurtherReaderOfWorkbooksDoesNotChangeWhatTheirNamesTell() {
+        formats.add(
+                ledger,
+                Map.of(
+                        TableReader.FORMAT,
+                        "xlsx-too",
+                        TableReader.TITLE,
+                        "Workbook",
+                        TableReader.EXTENSIONS,
+                        "xlsx",
+                        "service.id",
+                        99L));
+        assertEquals(Optional.empty(), formats.kind("lusi_mbchb301.xlsx"));
+    }
+
     private String endingOf(byte[] content) {
         try {
             return formats.endingOf(Files.write(folder.resolve("object"), content));

@@ -2,6 +2,7 @@ package org.rollcall.workspace.internal.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rollcall.workspace.internal.TestServices.export;
 import static org.rollcall.workspace.internal.TestServices.write;
 
@@ -140,6 +141,23 @@ class ReaderThatGoesTest {
                 };
         var result = workspace.importFiles(request(preview()), Progress.none());
         assertEquals(STOPPED, result.refusals().get(0).message());
+    }
+
+    @Test
+    void aReaderThatFailsSpoilsNoOtherFileOfTheImport() throws Exception {
+        formats.add(ledger, LEDGER);
+        write(folder.resolve("exports"), "lusi_mbchb201.csv", export(1, 1, "true"));
+        for (Error error :
+                List.of(new NoClassDefFoundError("org/example/Gone"), new StackOverflowError())) {
+            whileReading =
+                    () -> {
+                        throw error;
+                    };
+            var result = workspace.importFiles(List.of(file.getParent()), Progress.none());
+            String message = result.refusals().get(0).message();
+            assertTrue(message.startsWith(NAME + ": Rollcall failed on this file"), message);
+            assertEquals(1, workspace.state().modules().size());
+        }
     }
 
     @Test
