@@ -47,8 +47,8 @@ class FormatCycle {
         ModuleData expected = expected(input);
         for (PreviewedFile file : preview().files()) {
             assertTrue(
-                    file.finding() instanceof PreviewedFile.Ignored ignored
-                            && ignored.reason().contains("(.csv, .tsv, .txt, .xlsx)"),
+                    file.finding() instanceof PreviewedFile.Refused refused
+                            && refused.message().contains("(.csv, .tsv, .txt, .xlsx)"),
                     file.toString());
         }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.FileNames;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
@@ -183,7 +184,14 @@ final class Previewer {
         var formats = reader.formats();
         if (!formats.canRead(name)) {
             InputException e = formats.unreadable(name);
-            add(file, name, "", new PreviewedFile.Ignored(e.problem() + " " + e.remedy()));
+            boolean meant = InputKind.ofStem(FileNames.stem(name)).isPresent();
+            add(
+                    file,
+                    name,
+                    "",
+                    meant
+                            ? new PreviewedFile.Refused(e.getMessage())
+                            : new PreviewedFile.Ignored(e.problem() + " " + e.remedy()));
             return;
         }
         try {

@@ -81,15 +81,28 @@ class ReaderThatGoesTest {
     @Test
     void aFormatThatAppearsIsSeenByTheNextPreview() {
         assertEquals(
-                new PreviewedFile.Ignored(
-                        "Files ending in .ledger can't be read at present. Save it in a format that"
+                new PreviewedFile.Refused(
+                        NAME
+                                + ": Files ending in .ledger can't be read at present. Save it in a format that"
                                 + " can be read (.csv, .tsv, .txt, .xlsx), or add the bundle that"
                                 + " reads it."),
                 preview().files().get(0).finding());
         formats.add(ledger, LEDGER);
         assertEquals(PreviewedFile.Usable.class, preview().files().get(0).finding().getClass());
         formats.remove(ledger);
-        assertEquals(PreviewedFile.Ignored.class, preview().files().get(0).finding().getClass());
+        assertEquals(PreviewedFile.Refused.class, preview().files().get(0).finding().getClass());
+    }
+
+    @Test
+    void aFileOfAnEndingAndNameThatTellNothingIsLeftOut() throws Exception {
+        Path other = write(folder.resolve("exports"), "readme.md", "x");
+        var finding = workspace.preview(List.of(other), Progress.none()).files().get(0).finding();
+        assertEquals(
+                new PreviewedFile.Ignored(
+                        "Files ending in .md can't be read at present. Save it in a format that can"
+                                + " be read (.csv, .tsv, .txt, .xlsx), or add the bundle that reads"
+                                + " it."),
+                finding);
     }
 
     @Test
