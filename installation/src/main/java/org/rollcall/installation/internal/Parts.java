@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.InstallationException;
 
 /** The bundles of some features, each once, in the order to start. */
 public final class Parts {

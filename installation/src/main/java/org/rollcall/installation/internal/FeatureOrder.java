@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Need;
 
 /** Features in the order of their needs. */
 public final class FeatureOrder {

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.InstallationException;
 
 class FeatureOrderTest {
     private final List<Feature> features = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +18,15 @@ import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Installer;
+import org.rollcall.installation.Plan;
+import org.rollcall.installation.Quarantined;
+import org.rollcall.installation.Store;
+import org.rollcall.installation.Verifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.update.internal;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -6,6 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Installer;
+import org.rollcall.installation.Plan;
+import org.rollcall.installation.Quarantined;
+import org.rollcall.installation.Store;
+import org.rollcall.installation.internal.FileStore;
 
 /** What is installed, as a test wants it; nothing is ever changed. */
 public final class FakeInstaller implements Installer {
@@ -16,14 +25,14 @@ public final class FakeInstaller implements Installer {
     public List<FeatureRef> waiting = List.of();
 
     private final Path folder;
-    private final Store store;
+    private final FileStore store;
 
     /**
      * @param folder what updates keep in the user directory
      */
     public FakeInstaller(Path folder) {
         this.folder = folder;
-        store = new Store(folder.resolve("store"));
+        store = new FileStore(folder.resolve("store"));
     }
 
     /** Has a feature run that came with the product. */
@@ -49,7 +58,19 @@ public final class FakeInstaller implements Installer {
     }
 
     private static Change change(long number, List<FeatureRef> refs, Change.Result result) {
-        return Change.of(number, Instant.EPOCH, "", Change.Kind.UPDATE, refs, number - 1, result);
+        return new Change(
+                number,
+                Instant.EPOCH,
+                "",
+                Change.Kind.UPDATE,
+                refs,
+                number - 1,
+                result,
+                false,
+                0,
+                List.of(),
+                "",
+                List.of());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Quarantined;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +41,7 @@ public final class Installation {
     private final ImageFeatures image;
     private final Path folder;
     private final LedgerFile file;
-    private final Store store;
+    private final FileStore store;
     private final InstalledFiles files;
     private final List<String> told = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -65,7 +71,7 @@ public final class Installation {
         this.image = new ImageFeatures(image);
         this.folder = folder;
         file = new LedgerFile(folder.resolve("installation.json"));
-        store = new Store(folder.resolve("store"));
+        store = new FileStore(folder.resolve("store"));
         this.image.tell(store);
         files = new InstalledFiles(this.image, store);
     }
@@ -214,12 +220,12 @@ public final class Installation {
 
     /** A session with what is installed has shown that it works. */
     public void proven() {
-        note(Change::afterProof);
+        note(Changes::afterProof);
     }
 
     /** This process ends as it should, which proves nothing more. */
     public void goodbye() {
-        note(change -> change.left(process));
+        note(change -> Changes.left(change, process));
     }
 
     private void note(UnaryOperator<Change> what) {
@@ -263,7 +269,7 @@ public final class Installation {
         return current().quarantined();
     }
 
-    Store store() {
+    FileStore store() {
         return store;
     }
 
@@ -312,9 +318,9 @@ public final class Installation {
                                 Change.Result.UNDONE,
                                 "It was still waiting when another change was made.");
         var change =
-                Change.of(ledger.next(), now(), who, kind, features, running().number(), standing);
+                Changes.of(ledger.next(), now(), who, kind, features, running().number(), standing);
         if (standing == Change.Result.WAITING) {
-            change = change.ended(standing, "It is made at the next start.", List.of());
+            change = Changes.ended(change, standing, "It is made at the next start.", List.of());
         }
         file.write(ledger.add(change));
         return change;
@@ -325,8 +331,12 @@ public final class Installation {
             throws IOException {
         Ledger ledger =
                 current()
-                        .update(number, c -> c.ended(Change.Result.KEPT, explanation, report))
-                        .update(number, c -> c.runBy(here ? List.of(process) : List.of(), 0))
+                        .update(
+                                number,
+                                c -> Changes.ended(c, Change.Result.KEPT, explanation, report))
+                        .update(
+                                number,
+                                c -> Changes.runBy(c, here ? List.of(process) : List.of(), 0))
                         .run(number);
         file.write(ledger);
         if (here) {

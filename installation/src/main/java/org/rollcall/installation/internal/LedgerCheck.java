@@ -1,8 +1,11 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
 
 /**
  * Whether a ledger makes sense. A file that can be read may still lead nowhere, in a circle, or to

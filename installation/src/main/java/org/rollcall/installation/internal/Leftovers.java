@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
 
 /** A ledger that can be read but makes no sense never keeps Rollcall from starting. */
 class DamagedLedgerTest {

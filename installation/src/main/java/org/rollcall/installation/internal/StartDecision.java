@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.Quarantined;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +68,7 @@ final class StartDecision {
         Ledger result = ledger;
         for (Change change : ledger.changes()) {
             if (change.result() == Change.Result.TRIAL) {
-                result = result.update(change.number(), Change::died);
+                result = result.update(change.number(), Changes::died);
                 String why = "Rollcall ended while it was being tried.";
                 result = takeBack(result, change.number(), why);
             }
@@ -96,7 +99,12 @@ final class StartDecision {
     private static Ledger takeUp(Ledger ledger, long number) {
         return ledger.update(
                         number,
-                        c -> c.ended(Change.Result.KEPT, "It was made at a start.", c.report()))
+                        c ->
+                                Changes.ended(
+                                        c,
+                                        Change.Result.KEPT,
+                                        "It was made at a start.",
+                                        c.report()))
                 .run(number);
     }
 
@@ -123,7 +131,7 @@ final class StartDecision {
         }
         running.add(own);
         int died = deaths;
-        Ledger counted = ledger.update(change.number(), c -> c.runBy(running, died));
+        Ledger counted = ledger.update(change.number(), c -> Changes.runBy(c, running, died));
         return deaths < PATIENCE ? counted : choose(takeBack(counted, change.number(), TWICE));
     }
 

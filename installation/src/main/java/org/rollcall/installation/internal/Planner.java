@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +13,12 @@ import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.resolver.Resolver;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.Plan;
+import org.rollcall.installation.Quarantined;
 
 /** Finds out, on paper, what a change would replace and whether all would fit together. */
 final class Planner {

@@ -1,18 +1,23 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of features, of the image and of the store, by what the ledger names. */
 final class InstalledFiles {
     private final ImageFeatures image;
-    private final Store store;
+    private final FileStore store;
 
-    InstalledFiles(ImageFeatures image, Store store) {
+    InstalledFiles(ImageFeatures image, FileStore store) {
         this.image = image;
         this.store = store;
     }

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureRef;
 import org.rollcall.util.io.Digests;
 
 /** An installed product and a user directory, for tests. Its jars are texts. */

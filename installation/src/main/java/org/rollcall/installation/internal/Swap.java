@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.rollcall.installation.WindowThread;
 
 /**
  * Takes the running container from one set of bundles to another: stops what is affected, in the

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.Quarantined;
 
 /**
  * All changes of what is installed, and which one runs.
@@ -63,7 +66,7 @@ record Ledger(String image, long running, List<Change> changes, List<Quarantined
     /** Takes a change back: what ran before it runs again. */
     Ledger undo(long number, String why, List<String> report) {
         Change change = change(number);
-        Ledger undone = update(number, c -> c.ended(Change.Result.UNDONE, why, report));
+        Ledger undone = update(number, c -> Changes.ended(c, Change.Result.UNDONE, why, report));
         return running == number ? undone.run(change.from()) : undone;
     }
 
@@ -73,7 +76,11 @@ record Ledger(String image, long running, List<Change> changes, List<Quarantined
                 image,
                 running,
                 changes.stream()
-                        .map(c -> c.result() == standing ? c.ended(how, why, c.report()) : c)
+                        .map(
+                                c ->
+                                        c.result() == standing
+                                                ? Changes.ended(c, how, why, c.report())
+                                                : c)
                         .toList(),
                 quarantined);
     }

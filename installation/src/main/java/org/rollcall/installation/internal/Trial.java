@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.IdentityNamespace;
-import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.resource.Capability;
 import org.osgi.resource.Namespace;
@@ -29,6 +28,8 @@ import org.osgi.service.resolver.HostedCapability;
 import org.osgi.service.resolver.ResolutionException;
 import org.osgi.service.resolver.ResolveContext;
 import org.osgi.service.resolver.Resolver;
+import org.rollcall.installation.InstallationException;
+import org.rollcall.installation.JarCheck;
 
 /** Tries on paper whether bundles fit together: nothing is installed for it. */
 final class Trial extends ResolveContext {
@@ -72,20 +73,16 @@ final class Trial extends ResolveContext {
             var problems = new ArrayList<String>();
             for (Requirement missing : e.getUnresolvedRequirements()) {
                 problems.add(
-                        "%s needs %s, which no bundle offers."
-                                .formatted(names.get(missing.getResource()), told(missing)));
+                        UnmetRequirement.told(
+                                names.get(missing.getResource()),
+                                missing,
+                                system.getCapabilities(missing.getNamespace())));
             }
             if (problems.isEmpty()) {
                 problems.add(e.getMessage());
             }
             return problems;
         }
-    }
-
-    private static String told(Requirement requirement) {
-        String filter = requirement.getDirectives().getOrDefault("filter", "");
-        boolean isPackage = requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE);
-        return (isPackage ? "the package " : requirement.getNamespace() + " ") + filter;
     }
 
     @Override

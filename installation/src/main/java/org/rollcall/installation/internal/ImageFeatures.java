@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.InstallationException;
 import org.rollcall.util.io.Digests;
 
 /** The features that the installed product itself brought. */
@@ -40,7 +45,7 @@ final class ImageFeatures {
     }
 
     /** Makes their files known by their digests. */
-    void tell(Store store) {
+    void tell(FileStore store) {
         for (Feature feature : byName.values()) {
             store.know(feature.ref().sha256(), folder.resolve(feature.name() + ".json"));
             feature.bundles().forEach(bundle -> store.know(bundle.sha256(), file(bundle)));
@@ -75,7 +80,7 @@ final class ImageFeatures {
 
     /** Its installation, as a change of the ledger. */
     Change change(long number, Instant at) {
-        return Change.of(
+        return Changes.of(
                 number,
                 at.truncatedTo(ChronoUnit.SECONDS),
                 "",

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +11,9 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.rollcall.installation.Feature;
+import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.Versions;
 import org.rollcall.util.io.Digests;
 
 /**

@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.installation.Change;
+import org.rollcall.installation.FeatureRef;
+import org.rollcall.installation.Quarantined;
 import org.rollcall.util.io.AtomicFile;
 
 /**

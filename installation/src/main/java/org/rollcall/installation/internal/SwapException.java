@@ -1,4 +1,4 @@
-package org.rollcall.installation;
+package org.rollcall.installation.internal;
 
 /** A step of replacing bundles has failed; the message is for people. */
 final class SwapException extends Exception {
