@@ -47,7 +47,7 @@ class SampleBundleTest {
         Path sample = folder.resolve("weekdays");
         copy(SAMPLE, sample);
         Path repository = folder.resolve("built");
-        for (String artifact : List.of("api", "workbench.api")) {
+        for (String artifact : List.of("api.platform", "api", "workbench.api")) {
             install(repository, "org.rollcall." + artifact, PROJECT.resolve("bundles/" + artifact));
         }
         install(repository, "rollcall", PROJECT);
