@@ -49,7 +49,7 @@ public final class ImportInSmallHeap {
         System.out.printf(
                 "heap of %d MB: %,d rows imported in %.1f s cold, %d rejected; the table holds %.1f bytes a row, %d of them in columns%n",
                 Runtime.getRuntime().maxMemory() >> 20,
-                result.files().get(0).report().rowsRead(),
+                result.files().get(0).report().rows().read(),
                 seconds,
                 result.files().get(0).report().rejected().size(),
                 (double) retained / table.rows(),

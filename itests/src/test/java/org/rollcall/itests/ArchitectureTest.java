@@ -77,7 +77,7 @@ class ArchitectureTest {
     @CsvSource({
         "ingest, ingest",
         "clean, ingest|rules|table|clean|settings",
-        "analytics, ingest|rules|table|analytics", // reading for a reconciliation may fail
+        "analytics, ingest|rules|table|analytics", // of ingest, how ids are compared
         "sample, sample",
         "workbench, progress|settings|update",
         "operations, progress|settings",
@@ -99,6 +99,18 @@ class ArchitectureTest {
                         resideInAPackage("org.rollcall.api..")
                                 .and(not(resideInAnyPackage(allowed))))
                 .because("data flows one way, and each step knows only the steps before it")
+                .check(bundles);
+    }
+
+    @Test
+    void figuresKnowNothingOfHowFilesFail() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.rollcall.analytics..", "org.rollcall.api.analytics..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.rollcall.api.ingest.InputException")
+                .because("who brings the rows knows how they may fail to come")
                 .check(bundles);
     }
 
@@ -243,6 +255,16 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Thread.class, "setDaemon", boolean.class)
                 .because("org.rollcall.util.concurrent.Threads makes them")
+                .check(bundles);
+    }
+
+    @Test
+    void servicesMakeNoNodesOnTheThreadThatMakesThem() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(new NodesMade())
+                .because("the container makes services on its own threads, and nodes are FX's")
                 .check(bundles);
     }
 }

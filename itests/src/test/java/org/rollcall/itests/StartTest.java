@@ -62,6 +62,11 @@ class StartTest {
                         "org.rollcall.workbench.internal.window.Shell")) {
             assertTrue(used.stream().anyMatch(line -> line.contains(name + " ")), name);
         }
+        // They are linked only where a window has run.
+        assertTrue(
+                used.stream()
+                        .anyMatch(line -> line.contains("javafx.") && line.contains("$$Lambda")),
+                "No lambda of JavaFX comes from the archive");
 
         cutOff(archive);
         assertEquals(List.of(), archivedClasses("cut off"));

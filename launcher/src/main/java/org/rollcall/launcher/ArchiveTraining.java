@@ -15,9 +15,9 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.rollcall.installation.internal.Installation;
 
 /**
- * The process that the start archive is made of: it installs the bundles of the product without
- * starting any, loads the classes whose names it is given, and ends. It opens no window, no vault
- * and no file of the user's, so nothing but the product is in its memory.
+ * The process that the start archive is made of: it rehearses the window without showing it, on
+ * invented data in a folder of its own, loads the classes whose names it is given as well, and
+ * ends. It opens no vault and no file of the user's, so nothing but the product is in its memory.
  */
 public final class ArchiveTraining {
     /** Held until the end: the JVM writes down what is still loaded then. */
@@ -33,18 +33,27 @@ public final class ArchiveTraining {
         List<String> names = Files.readAllLines(Path.of(args[0]));
         Image image = Image.current();
         try (WorkFolder folder = WorkFolder.make()) {
+            Home home = new Home(folder.root().resolve("home")).make();
+            Logging.to(home.root(), "workbench", image);
+            var rehearsal = new Rehearsal(home);
             var installation = new Installation(image.root(), Path.of(args[1]));
+            var features = Features.withExtra(installation.peek());
             var container =
                     new Container(
                             image,
                             installation,
-                            new Home(folder.root()),
+                            home,
                             folder.cache(),
-                            Map.of(),
+                            Map.of("rollcall.sample", rehearsal.data().toString()),
                             new Remarks(new PrintWriter(Writer.nullWriter())),
                             List.of());
             LOADED.add(container);
-            load(names, container.resolve(Features.withExtra(installation.peek()).all()));
+            var loaders = new LastLoaders();
+            LOADED.add(loaders);
+            loaders.watch(container.context());
+            rehearsal.run(container, features);
+            load(names, container.resolve(features.all()));
+            container.close();
         }
         System.exit(0);
     }

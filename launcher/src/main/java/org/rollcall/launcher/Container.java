@@ -158,16 +158,24 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** Installs the bundles of features, and gives them class loaders, without starting any. */
+    /**
+     * Installs the bundles of features that are not there yet, and gives them class loaders,
+     * without starting any.
+     *
+     * @return all bundles that there are
+     */
     List<Bundle> resolve(List<Feature> features) {
-        var installed = new ArrayList<Bundle>();
         for (Part part : Parts.of(features, this::jar)) {
             try {
-                installed.add(bundles.install(part));
+                if (!bundles.has(part)) {
+                    bundles.install(part);
+                }
             } catch (BundleException e) {
                 log().warn("{} can't be installed", part.name(), e);
             }
         }
+        List<Bundle> installed =
+                Stream.of(context().getBundles()).filter(b -> b.getBundleId() != 0).toList();
         framework.adapt(FrameworkWiring.class).resolveBundles(installed);
         return installed;
     }

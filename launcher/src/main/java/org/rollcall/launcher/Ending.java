@@ -1,16 +1,22 @@
 package org.rollcall.launcher;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a run in order when the system asks the process to end (SIGTERM, logging off, Ctrl+C): it is
- * told to stop, and has some seconds to put things away.
+ * told to stop, and has some seconds to put things away before the JVM begins to shut down. JavaFX
+ * takes no tasks any more from that moment on, so what the window has to save would be lost, and
+ * waiting for it in vain would take seconds.
  */
 final class Ending implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 8;
 
-    private static volatile boolean asked;
+    /** What runtimes exit with: 128 and the number of the signal. */
+    private static final int SIGNALLED = 128;
+
+    private static volatile int asked;
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -18,7 +24,9 @@ final class Ending implements AutoCloseable {
      * @param stop tells the run to stop; returns at once
      */
     Ending(Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop), "ending"));
+        for (String name : List.of("TERM", "INT", "HUP")) {
+            Signals.handle(name, number -> end(number, stop));
+        }
     }
 
     /** For a command: its thread is interrupted. */
@@ -29,29 +37,26 @@ final class Ending implements AutoCloseable {
 
     /** Whether the system has asked the process to end; what fails then is no failure. */
     static boolean asked() {
-        return asked;
+        return asked != 0;
     }
 
-    private void end(Runnable stop) {
-        if (ended.getCount() == 0 || !signalled()) {
-            return;
-        }
-        asked = true;
-        stop.run();
-        try {
-            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What the process exits with: what a signal calls for, else what the run says. */
+    static int code(int run) {
+        return asked() ? SIGNALLED + asked : run;
     }
 
-    /**
-     * Whether a signal ends the process, for which the JVM has a thread of that name. A bundle that
-     * calls {@code System.exit} is not to end as if all were well.
-     */
-    private static boolean signalled() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().matches("SIG[A-Z]+ handler"));
+    /** On a thread of its own for each signal. */
+    private void end(int signal, Runnable stop) {
+        asked = signal;
+        if (ended.getCount() > 0) {
+            stop.run();
+            try {
+                var unused = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        System.exit(code(0));
     }
 
     /** The run has ended. */

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.rollcall.util.concurrent.Threads;
 import org.rollcall.util.io.AtomicFile;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * How a second start reaches the window that is open: by a socket in the file system, in a folder
  * of the window's owner alone. Nothing listens on a network. Paths of files come as UTF-8, with NUL
- * between them; a byte goes back when the window has come to the front.
+ * between them; a byte goes back: 1 when the window has come to the front, 2 if it is closing.
  */
 final class Handover implements AutoCloseable {
     /** Beside the lock: the socket's path, as the home's own may be too long for one. */
@@ -32,10 +31,25 @@ final class Handover implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 6_000;
     private static final int LONGEST = 1 << 20;
+    private static final byte CAME = 1;
+    private static final byte CLOSES = 2;
 
     private final WorkFolder folder;
     private final Path address;
     private final ServerSocketChannel server;
+    private volatile boolean closing;
+
+    /** What a start that finds the user directory claimed is told. */
+    enum Answer {
+        /** The window came to the front and takes the files. */
+        FRONT,
+        /** The window is closing; the files were not taken. */
+        CLOSING,
+        /** Something listens, but does not do what it is asked. */
+        FAILED,
+        /** Nobody listens: not yet, or not any more. */
+        ABSENT
+    }
 
     private Handover(WorkFolder folder, Path address, ServerSocketChannel server) {
         this.folder = folder;
@@ -67,20 +81,28 @@ final class Handover implements AutoCloseable {
             Path address = home.resolve(ADDRESS);
             String text = ProcessHandle.current().pid() + "\n" + socket;
             AtomicFile.writeLocked(address, text.getBytes(StandardCharsets.UTF_8));
-            Threads.daemon("handover", () -> serve(server, window)).start();
-            return new Handover(folder, address, server);
+            var handover = new Handover(folder, address, server);
+            Threads.daemon("handover", () -> handover.serve(window)).start();
+            return handover;
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    private static void serve(ServerSocketChannel server, Window window) {
+    /** From now on, others are told that the window is closing. */
+    void closing() {
+        closing = true;
+    }
+
+    private void serve(Window window) {
         while (server.isOpen()) {
             try (SocketChannel call = server.accept()) {
                 List<Path> files = read(call);
-                window.call(files).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-                call.write(ByteBuffer.wrap(new byte[] {1}));
+                if (!closing) {
+                    window.call(files).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+                call.write(ByteBuffer.wrap(new byte[] {closing ? CLOSES : CAME}));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -104,34 +126,38 @@ final class Handover implements AutoCloseable {
      * Calls the window that is open.
      *
      * @param files absolute
-     * @return whether it came to the front and takes the files
      */
-    static boolean call(Path home, List<Path> files) {
-        var answer = CompletableFuture.supplyAsync(() -> callUntilAnswered(home, files));
+    static Answer call(Path home, List<Path> files) {
+        SocketChannel channel;
+        try {
+            channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(home)));
+        } catch (IOException | RuntimeException e) {
+            return Answer.ABSENT;
+        }
+        var answer = CompletableFuture.supplyAsync(() -> ask(channel, files));
         try {
             return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Answer.FAILED;
         } catch (ExecutionException | TimeoutException e) {
-            return false;
+            return Answer.FAILED;
         }
     }
 
-    /** It may have claimed the home a moment ago, and not listen yet. */
-    private static boolean callUntilAnswered(Path home, List<Path> files) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (System.nanoTime() < end) {
-            try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(home)))) {
-                String text = String.join("\0", files.stream().map(Path::toString).toList());
-                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-                channel.shutdownOutput();
-                return channel.read(ByteBuffer.allocate(1)) == 1;
-            } catch (IOException | RuntimeException e) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    private static Answer ask(SocketChannel call, List<Path> files) {
+        try (call) {
+            String text = String.join("\0", files.stream().map(Path::toString).toList());
+            call.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            call.shutdownOutput();
+            var answer = ByteBuffer.allocate(1);
+            if (call.read(answer) != 1) {
+                return Answer.FAILED;
             }
+            return answer.get(0) == CAME ? Answer.FRONT : Answer.CLOSING;
+        } catch (IOException e) {
+            return Answer.ABSENT; // it closed between the call and its answer
         }
-        return false;
     }
 
     private static String socket(Path home) throws IOException {

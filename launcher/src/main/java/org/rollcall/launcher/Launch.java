@@ -71,9 +71,9 @@ final class Launch {
      */
     int workbench(WindowCall call) {
         Home place = (call.sample() ? home.sample() : home).make();
-        var lock = place.claim();
+        var lock = SecondStart.claim(place, call.files(), out);
         if (lock.isEmpty()) {
-            return front(place, call.files());
+            return 0;
         }
         if (!Toolkit.hasDisplay()) {
             throw new LaunchException(
@@ -111,18 +111,6 @@ final class Launch {
 
     private static LastLoaders loaders(Optional<StartArchive> archive, LastLoaders loaders) {
         return archive.filter(StartArchive::isWanted).map(a -> loaders).orElse(null);
-    }
-
-    /** Brings the window that is open to the front. */
-    private int front(Home place, List<Path> files) {
-        if (Handover.call(place.root(), files)) {
-            out.println("Rollcall is already open on " + place.root() + ".");
-            return 0;
-        }
-        String process = Handover.process(place.root());
-        throw new LaunchException(
-                "Rollcall is already open on %s, but its window does not answer. Wait a moment and try again; if it stays so, end the process%s and start Rollcall again. What was imported is kept."
-                        .formatted(place.root(), process.isEmpty() ? "" : " " + process));
     }
 
     /**
@@ -175,9 +163,9 @@ final class Launch {
     /** Makes sample data, analyses it, says where the report is, and opens the window if it can. */
     int demo() {
         Home place = home.sample().make();
-        var lock = place.claim();
+        var lock = SecondStart.claim(place, List.of(), out);
         if (lock.isEmpty()) {
-            return front(place, List.of());
+            return 0;
         }
         boolean display = Toolkit.hasDisplay();
         Toolkit toolkit = null;

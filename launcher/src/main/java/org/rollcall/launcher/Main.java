@@ -52,7 +52,7 @@ public final class Main implements Callable<Integer> {
             Failure.tell(e);
             code = FAILURE;
         }
-        System.exit(code);
+        System.exit(Ending.code(code));
     }
 
     private static int run(String... args) {

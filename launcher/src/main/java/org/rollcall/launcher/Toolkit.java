@@ -3,7 +3,10 @@ package org.rollcall.launcher;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -21,6 +24,14 @@ final class Toolkit {
             super(cause);
         }
     }
+
+    /** Set in the properties of a stage that must not be shown. */
+    static final String UNSEEN = "rollcall.unseen";
+
+    /** In pixels. */
+    private static final double UNSEEN_WIDTH = 1280;
+
+    private static final double UNSEEN_HEIGHT = 800;
 
     private final CompletableFuture<Stage> stage = new CompletableFuture<>();
 
@@ -41,6 +52,31 @@ final class Toolkit {
 
     /** Starts the toolkit on a thread of its own, while bundles are being installed. */
     void start() {
+        start(Stage::new);
+    }
+
+    /**
+     * Starts the toolkit for a window that is never shown: what fills it asks for this property,
+     * and the dock of a Mac gets no icon.
+     */
+    void startUnseen() {
+        System.setProperty("glass.taskbarApplication", "false");
+        start(
+                () -> {
+                    var unseen = new Stage();
+                    unseen.getProperties().put(UNSEEN, true);
+                    unseen.setScene(new Scene(new StackPane(), UNSEEN_WIDTH, UNSEEN_HEIGHT));
+                    return unseen;
+                });
+    }
+
+    /** Lays the window out and paints it to a picture, which is dropped. */
+    void paintUnseen() {
+        stage.thenAcceptAsync(unseen -> unseen.getScene().snapshot(null), Platform::runLater)
+                .join();
+    }
+
+    private void start(Supplier<Stage> making) {
         var starter =
                 new Thread(
                         () -> {
@@ -48,7 +84,7 @@ final class Toolkit {
                                 Platform.startup(
                                         () -> {
                                             Platform.setImplicitExit(false);
-                                            stage.complete(new Stage());
+                                            stage.complete(making.get());
                                         });
                             } catch (RuntimeException | LinkageError e) {
                                 stage.completeExceptionally(e);

@@ -9,7 +9,7 @@ final class Window implements AutoCloseable {
     private final Toolkit toolkit;
     private final Inbox inbox;
     private final AtomicReference<Runnable> stop = new AtomicReference<>(this::ended);
-    private final Ending ending = new Ending(() -> stop.get().run());
+    private final Ending ending = new Ending(this::stop);
     private Handover handover; // Null where the system has no such sockets.
 
     Window(Home place, Toolkit toolkit, Inbox inbox) {
@@ -33,7 +33,15 @@ final class Window implements AutoCloseable {
     void publish(Container container) {
         stop.set(container::stop);
         inbox.watch(container.context());
-        toolkit.publish(container.context(), container::stop);
+        toolkit.publish(container.context(), this::stop);
+    }
+
+    /** The user has closed the window, or the system ends the process. */
+    private void stop() {
+        if (handover != null) {
+            handover.closing();
+        }
+        stop.get().run();
     }
 
     /** Before there is a container, there is nothing to put away. */

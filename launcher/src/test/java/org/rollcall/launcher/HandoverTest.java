@@ -2,7 +2,6 @@ package org.rollcall.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.launcher.Handover.Answer;
 
 @SuppressWarnings("try") // What listens is used by calling it.
 class HandoverTest {
@@ -21,8 +21,8 @@ class HandoverTest {
     void theOpenWindowIsGivenTheFilesWhateverTheyAreCalled() throws Exception {
         List<Path> files = List.of(home.resolve("a b\nc.csv"), home.resolve("Übung 日本.csv"));
         try (var open = Handover.listen(home, this::taken)) {
-            assertTrue(Handover.call(home, files));
-            assertTrue(Handover.call(home, List.of()));
+            assertEquals(Answer.FRONT, Handover.call(home, files));
+            assertEquals(Answer.FRONT, Handover.call(home, List.of()));
             assertEquals(List.of(files, List.of()), calls);
             assertEquals("" + ProcessHandle.current().pid(), Handover.process(home));
         }
@@ -33,7 +33,7 @@ class HandoverTest {
     void aVeryLongHomeIsNoHindrance() throws Exception {
         Path deep = Files.createDirectories(home.resolve("x".repeat(120)).resolve("y".repeat(120)));
         try (var open = Handover.listen(deep, this::taken)) {
-            assertTrue(Handover.call(deep, List.of()));
+            assertEquals(Answer.FRONT, Handover.call(deep, List.of()));
         }
     }
 
@@ -42,10 +42,19 @@ class HandoverTest {
         try (var open =
                 Handover.listen(
                         home, files -> CompletableFuture.failedFuture(new RuntimeException()))) {
-            assertFalse(Handover.call(home, List.of()));
+            assertEquals(Answer.FAILED, Handover.call(home, List.of()));
         }
         Files.writeString(home.resolve("window.address"), "1\n/nowhere");
-        assertFalse(Handover.call(home, List.of()));
+        assertEquals(Answer.ABSENT, Handover.call(home, List.of()));
+    }
+
+    @Test
+    void aWindowThatIsClosingSaysSoAndTakesNoFiles() throws Exception {
+        try (var open = Handover.listen(home, this::taken)) {
+            open.closing();
+            assertEquals(Answer.CLOSING, Handover.call(home, List.of(home.resolve("a.csv"))));
+            assertEquals(List.of(), calls);
+        }
     }
 
     private CompletableFuture<Void> taken(List<Path> files) {

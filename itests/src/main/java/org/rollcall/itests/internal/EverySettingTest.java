@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +29,15 @@ class EverySettingTest {
                     SHOWN + " terms", "here",
                     SHOWN + " stale.after.days", "PresentationTest, and every list of modules",
                     SHOWN + " default.threshold", "here",
-                    SHOWN + " default.folder", "PresentationTest: where choosers start");
+                    SHOWN + " default.folder", "PresentationTest: where choosers start",
+                    SHOWN + " date.format", "here");
 
     /** Groups whose settings take effect when something else happens. */
     private static final Map<String, String> LATER =
             Map.of(
                     "org.rollcall.update.Site", "when sites are asked the next time",
                     "org.rollcall.update.Looking", "when sites are asked the next time",
+                    "org.rollcall.ingest.Limits", "when a file is read the next time",
                     "org.rollcall.dropins.Folder", "at the next look at the drop-in folder");
 
     private final Settings settings = Osgi.service(Settings.class);
@@ -43,6 +46,7 @@ class EverySettingTest {
     void restore() throws Exception {
         settings.reset(SHOWN, "terms");
         settings.reset(SHOWN, "default.threshold");
+        settings.reset(SHOWN, "date.format");
         for (var instance : settings.group(RULES).orElseThrow().instances()) {
             settings.removeInstance(instance.id());
         }
@@ -84,6 +88,22 @@ class EverySettingTest {
         Scope.threshold(50);
         settings.set(SHOWN, "default.threshold", List.of("77"));
         Fx.await("the threshold", () -> threshold() == 77);
+    }
+
+    @Test
+    void datesAreShownInTheirNewFormAtOnce() throws Exception {
+        Fx.await("day first", () -> example().endsWith("31/10/2024"));
+        settings.set(SHOWN, "date.format", List.of("yyyy-MM-dd"));
+        Fx.await("year first", () -> example().endsWith("2024-10-31"));
+        settings.set(SHOWN, "date.format", List.of("d MMM yyyy"));
+        Fx.await("month in letters", () -> example().endsWith("31 Oct 2024"));
+        settings.reset(SHOWN, "date.format");
+        Fx.await("day first again", () -> example().endsWith("31/10/2024"));
+    }
+
+    /** What the field says of dates, whether or not there is data whose dates it could show. */
+    private static String example() {
+        return Fx.node("#from-date", DatePicker.class).getTooltip().getText();
     }
 
     @Test

@@ -85,6 +85,17 @@ class ImportTest {
     }
 
     @Test
+    void afterAnImportKeysActOnTheModules() throws Exception {
+        imports.write(folder, "lusi_mbchb909.csv", 1);
+        Fx.run(() -> Fx.find("#search-button").requestFocus());
+
+        imports.dropAndAccept(folder, 1);
+
+        Fx.await("module 909", () -> workspace().state().module("909").isPresent());
+        Fx.await("the focus among the modules", () -> "module-list".equals(focus()));
+    }
+
+    @Test
     void theSheetKeepsTheFocusAndNoShortcutGoesThroughIt() throws Exception {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         imports.drop(folder);
@@ -186,6 +197,19 @@ class ImportTest {
         Fx.run(() -> MenuItems.find("menu-import-recent-1").fire());
 
         assertEquals("New", imports.shown(1).get("lusi_mbchb909.csv").get("happens"));
+    }
+
+    @Test
+    void aFolderThatHoldsNothingIsNotOfferedAgain() throws Exception {
+        Path mistyped = Files.createDirectory(folder.resolve("exprots"));
+        Keys.press(KeyCode.ESCAPE, "shift");
+        imports.drop(mistyped);
+        Fx.await("the answer", () -> Fx.find("#notice-cards .notice") != null);
+        Keys.press(KeyCode.ESCAPE, "shift");
+        for (int i = 1; MenuItems.find("menu-import-recent-" + i) != null; i++) {
+            String label = MenuItems.label("menu-import-recent-" + i);
+            assertFalse(label.endsWith(mistyped.toString()), label);
+        }
     }
 
     private static Workspace workspace() {

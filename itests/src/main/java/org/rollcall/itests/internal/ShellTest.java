@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -242,7 +243,7 @@ class ShellTest {
 
     @Test
     void theTextGrowsAndShrinks() {
-        Label ready = (Label) Fx.call(() -> Fx.find(".status-bar").lookup(".label"));
+        Labeled ready = (Labeled) Fx.call(() -> Fx.find("#job-text"));
         assertEquals(13, fontSize(ready), 0.1);
         for (int i = 0; i < 7; i++) {
             Keys.press(KeyCode.EQUALS, "ctrl");
@@ -301,7 +302,7 @@ class ShellTest {
         return (javafx.scene.layout.VBox) Fx.find("#notice-cards");
     }
 
-    private static double fontSize(Label label) {
+    private static double fontSize(Labeled label) {
         return Fx.call(
                 () -> {
                     label.getScene().getRoot().applyCss();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.workbench.api.Remembered;
 
 /** Menus of the window, of headings and of rows act on the table in use; typing goes to rows. */
 class TableMenusTest {
@@ -64,6 +66,55 @@ class TableMenusTest {
         choose("attendance-table-column-menu", "column-menu-sortDown");
         List<String> ids = table.texts().stream().map(row -> row.get("id")).toList();
         assertEquals(ids.stream().sorted(java.util.Comparator.reverseOrder()).toList(), ids);
+    }
+
+    @Test
+    void columnsAreFrozenByChoiceAndThatIsUndone() {
+        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        Fx.await("the menu", () -> menu("attendance-table-column-menu").isPresent());
+        choose("attendance-table-column-menu", "column-menu-freeze");
+        Fx.await("one frozen column", () -> columns().endsWith("|id"));
+        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        Fx.await("the menu", () -> menu("attendance-table-column-menu").isPresent());
+        choose("attendance-table-column-menu", "column-menu-unfreeze");
+        Fx.await("no frozen column", () -> columns().endsWith("|-"));
+        Hands.press(KeyCode.Z, KeyCode.CONTROL);
+        Fx.await("one again", () -> columns().endsWith("|id"));
+        Hands.press(KeyCode.Z, KeyCode.CONTROL);
+        Fx.await("as it came", () -> columns().endsWith("|"));
+    }
+
+    @Test
+    void overviewAndAdvisorsHaveSavedViewsToo() {
+        Scope.show("overview");
+        Fx.await("overview", () -> Fx.find("#overview-table-saved") != null);
+        Scope.show("advisors");
+        Fx.await("advisors", () -> Fx.find("#advisors-table-saved") != null);
+        Fx.await("their students", () -> Fx.find("#caseload-table-saved") != null);
+    }
+
+    @Test
+    void aStudentOfAnotherModuleIsSaidToBeSo() {
+        table.select("id", table.texts().get(0).get("id"));
+        for (String view : List.of("attendance", "recent", "certified")) {
+            Scope.show(view);
+            Fx.await("rows", () -> !new Table(view + "-table").texts().isEmpty());
+            assertFalse(sum(view).contains("not in this module"), sum(view));
+        }
+        Scope.module("101");
+        for (String view : List.of("attendance", "recent", "certified")) {
+            Scope.show(view);
+            Fx.await("the word", () -> sum(view).contains("not in this module"));
+        }
+        Scope.module("301");
+    }
+
+    private static String sum(String view) {
+        return Fx.call(() -> Fx.node("#" + view + "-table-summary", Label.class).getText());
+    }
+
+    private static String columns() {
+        return Osgi.service(Remembered.class).text("table.attendance-table").orElse("");
     }
 
     @Test

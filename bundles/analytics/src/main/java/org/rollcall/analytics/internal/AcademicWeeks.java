@@ -1,13 +1,11 @@
 package org.rollcall.analytics.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.api.table.WrittenDates;
 
 /** Academic weeks as figures need them (attendance rules, section 6). */
 final class AcademicWeeks {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private final RuleSet rules;
 
     AcademicWeeks(RuleSet rules) {
@@ -32,6 +30,6 @@ final class AcademicWeeks {
     /** {@code dd/MM/yyyy-dd/MM/yyyy} of the week that holds a date. */
     String label(LocalDate date) {
         LocalDate start = start(date);
-        return DAY.format(start) + "-" + DAY.format(start.plusDays(6));
+        return WrittenDates.DAY.format(start) + "-" + WrittenDates.DAY.format(start.plusDays(6));
     }
 }

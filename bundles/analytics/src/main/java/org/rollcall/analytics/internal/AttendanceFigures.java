@@ -9,6 +9,7 @@ import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.MarkCounts;
 
 /**
  * Attendance of each student, teaching sessions only (attendance rules, section 6): present of
@@ -22,15 +23,15 @@ final class AttendanceFigures {
     static AttendanceResult compute(AttendanceTable table, Query query) {
         var stopwatch = Stopwatch.start(table, query);
         var figures = new ArrayList<Figure>(table.students().size());
-        long present = 0;
+        long attended = 0;
         long countable = 0;
         for (int student = 0; student < table.students().size(); student++) {
             Figure figure = figure(table, query, student);
-            present += figure.present();
+            attended += figure.marks().attended();
             countable += figure.events();
             figures.add(figure);
         }
-        return new AttendanceResult(stopwatch.basis(), figures, new Ratio(present, countable));
+        return new AttendanceResult(stopwatch.basis(), figures, new Ratio(attended, countable));
     }
 
     /** One student's figure. */
@@ -45,27 +46,21 @@ final class AttendanceFigures {
             if (kind == Kind.TEACHING) {
                 Mark mark = table.mark(row);
                 marks[mark.ordinal()]++;
-                if (mark == Mark.PRESENT) {
+                if (mark.attended()) {
                     lastPresent = row;
                     missed = 0;
-                } else if (mark.countable() && !together(table, lastPresent, row)) {
+                } else if (mark.missed() && !together(table, lastPresent, row)) {
                     missed++;
                 }
             }
             certificate |= kind != Kind.SELF_STUDY && table.selfCertificate(row);
         }
-        int present = marks[Mark.PRESENT.ordinal()];
-        int absent = marks[Mark.ABSENT.ordinal()];
-        int selfCertified = marks[Mark.SELF_CERTIFIED.ordinal()];
-        int events = present + absent + selfCertified;
+        var counts = MarkCounts.of(marks);
         return new Figure(
                 table.students().get(student),
-                present,
-                absent,
-                selfCertified,
-                marks[Mark.UNKNOWN.ordinal()],
+                counts,
                 certificate,
-                new Ratio(present, events).atOrBelow(query.threshold()),
+                new Ratio(counts.attended(), counts.countable()).atOrBelow(query.threshold()),
                 missed,
                 lastPresent < 0 ? Optional.empty() : Optional.of(table.date(lastPresent)));
     }

@@ -1,10 +1,7 @@
 package org.rollcall.analytics.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.rollcall.api.analytics.Reconciliation.Figure;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Student;
+import org.rollcall.api.table.WrittenDates;
 
 /**
  * Every figure of every student of a module as a text with all its parts: two texts are equal just
@@ -27,8 +25,6 @@ final class FigureTexts {
     /** The look-back of recent activity (attendance rules, section 6). */
     private static final int LOOK_BACK_DAYS = 30;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final String NO_ROWS = "no rows";
     private static final String NONE = "0";
 
@@ -99,23 +95,19 @@ final class FigureTexts {
 
     private static String share(Ratio ratio) {
         if (ratio.denominator() == 0) {
-            return "no sessions";
+            return Ratio.NO_SESSIONS;
         }
-        var percent =
-                BigDecimal.valueOf(100 * ratio.numerator())
-                        .divide(BigDecimal.valueOf(ratio.denominator()), 2, RoundingMode.HALF_UP);
-        return "%s %% (%d of %d)"
-                .formatted(percent.toPlainString(), ratio.numerator(), ratio.denominator());
+        return "%s %% (%d of %d)".formatted(ratio.text(2), ratio.numerator(), ratio.denominator());
     }
 
     private static String days(List<LocalDate> dates) {
-        return counted(dates.stream().map(DAY::format).toList());
+        return counted(dates.stream().map(WrittenDates.DAY::format).toList());
     }
 
     private static String sessions(List<Session> sessions) {
         return counted(
                 sessions.stream()
-                        .map(s -> MINUTE.format(s.start()) + " " + s.mark().text())
+                        .map(s -> WrittenDates.MINUTE.format(s.start()) + " " + s.mark().text())
                         .toList());
     }
 

@@ -39,7 +39,7 @@ final class Histories {
             Mark mark = table.mark(row);
             if (mark.countable()) {
                 events++;
-                present += mark == Mark.PRESENT ? 1 : 0;
+                present += mark.attended() ? 1 : 0;
             } else if (newest.isBefore(table.order(row))) {
                 future++;
             }

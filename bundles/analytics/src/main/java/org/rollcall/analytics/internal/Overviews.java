@@ -10,7 +10,7 @@ import org.rollcall.api.analytics.Overview.Day;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.table.AttendanceTable;
-import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.MarkCounts;
 
 /** A module at a glance: one pass by student, and one into registers. */
 final class Overviews {
@@ -25,14 +25,14 @@ final class Overviews {
         int future = 0;
         for (int register = 0; register < registers.size(); register++) {
             long start = registers.start(register);
-            int countable = registers.countable(register);
+            MarkCounts marks = registers.marks(register);
             days.computeIfAbsent(
                             Math.floorDiv(start, AttendanceTable.SECONDS_PER_DAY),
                             day -> new Tally())
-                    .add(registers.count(register, Mark.PRESENT), countable);
-            if (countable == 0 && newest.isBefore(registers.order(register))) {
+                    .add(marks);
+            if (marks.countable() == 0 && newest.isBefore(registers.order(register))) {
                 future++;
-            } else if (countable == 0) {
+            } else if (marks.countable() == 0) {
                 unmarked++;
             }
         }
@@ -56,13 +56,13 @@ final class Overviews {
 
     /** What the registers of one date come to. */
     private static final class Tally {
-        private long present;
+        private long attended;
         private long countable;
         private int registers;
 
-        void add(int presentRows, int countableRows) {
-            present += presentRows;
-            countable += countableRows;
+        void add(MarkCounts marks) {
+            attended += marks.attended();
+            countable += marks.countable();
             registers++;
         }
 
@@ -71,7 +71,7 @@ final class Overviews {
                     date,
                     weeks.label(date),
                     weeks.start(date),
-                    new Ratio(present, countable),
+                    new Ratio(attended, countable),
                     registers);
         }
     }

@@ -27,6 +27,6 @@ final class PlacementAbsences {
 
     /** Whether a row is a placement that was missed. */
     static boolean missed(AttendanceTable table, int row) {
-        return table.kind(row) == Kind.PLACEMENT && Sessions.missed(table.mark(row));
+        return table.kind(row) == Kind.PLACEMENT && table.mark(row).missed();
     }
 }

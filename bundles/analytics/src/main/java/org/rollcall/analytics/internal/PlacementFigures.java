@@ -10,7 +10,6 @@ import org.rollcall.api.analytics.PlacementResult.Figure;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 
 /** Placement days of each student of a clinical module (attendance rules, section 6). */
 final class PlacementFigures {
@@ -41,7 +40,7 @@ final class PlacementFigures {
         long last = Long.MIN_VALUE;
         int end = RowsInRange.end(table, student, query.range());
         for (int row = RowsInRange.first(table, student, query.range()); row < end; row++) {
-            if (table.kind(row) == Kind.PLACEMENT && table.mark(row) == Mark.PRESENT) {
+            if (table.kind(row) == Kind.PLACEMENT && table.mark(row).attended()) {
                 long day = table.epochDay(row);
                 if (day != last) {
                     dates.add(LocalDate.ofEpochDay(day));

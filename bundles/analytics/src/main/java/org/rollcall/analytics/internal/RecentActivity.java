@@ -9,7 +9,6 @@ import org.rollcall.api.analytics.RecentActivityResult.Figure;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 
 /** Placement check-ins over the last days (attendance rules, section 6). */
 final class RecentActivity {
@@ -43,7 +42,7 @@ final class RecentActivity {
             for (int row = RowsInRange.from(table, student, from); row < last; row++) {
                 boolean counts =
                         table.kind(row) == Kind.PLACEMENT
-                                && (!attendedOnly || table.mark(row) == Mark.PRESENT);
+                                && (!attendedOnly || table.mark(row).attended());
                 if (counts && cap.counts(table.epochDay(row))) {
                     checkIns++;
                 }

@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rollcall.api.analytics.Reconciler;
 import org.rollcall.api.analytics.Reconciliation;
-import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
@@ -30,11 +29,11 @@ public final class ReconcilerComponent implements Reconciler {
     }
 
     @Override
-    public Reconciliation reconcile(
-            Rows rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
-            throws InputException {
+    public <E extends Exception> Reconciliation reconcile(
+            Rows<E> rows, RuleSet one, RuleSet other, Optional<DateRange> range, Progress progress)
+            throws E {
         var today = LocalDate.now(clock.withZone(one.zone()));
-        return new ReconciliationRun(rows, new RuleChanges(one, other), today, progress)
+        return new ReconciliationRun<>(rows, new RuleChanges(one, other), today, progress)
                 .reconcile(range);
     }
 }

@@ -19,7 +19,6 @@ import org.rollcall.api.analytics.Reconciliation;
 import org.rollcall.api.analytics.Reconciliation.Difference;
 import org.rollcall.api.analytics.Reconciliation.Figure;
 import org.rollcall.api.analytics.Reconciliation.Rule;
-import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
@@ -31,13 +30,13 @@ import org.rollcall.api.table.Student;
  * by those rules: none for the first itself, all that differ for the second. Recent activity looks
  * back from the newest event that either of the two keeps and that does not lie in the future.
  */
-final class ReconciliationRun {
+final class ReconciliationRun<E extends Exception> {
     private static final Set<Rule> NONE = Set.of();
 
     /** Mixtures of the two that are kept at a time. */
     private static final int MIXTURES = 2;
 
-    private final Rows rows;
+    private final Rows<E> rows;
     private final RuleChanges changes;
     private final Set<Rule> all;
     private final LocalDate today;
@@ -62,7 +61,7 @@ final class ReconciliationRun {
     /**
      * @param today the day of reading
      */
-    ReconciliationRun(Rows rows, RuleChanges changes, LocalDate today, Progress progress) {
+    ReconciliationRun(Rows<E> rows, RuleChanges changes, LocalDate today, Progress progress) {
         this.rows = rows;
         this.changes = changes;
         this.all = changes.all();
@@ -73,7 +72,7 @@ final class ReconciliationRun {
     /** A figure of one student that differs, and what is known of why. */
     private record Found(String id, Figure figure, String one, String other, Set<Rule> causes) {}
 
-    Reconciliation reconcile(Optional<DateRange> wanted) throws InputException {
+    Reconciliation reconcile(Optional<DateRange> wanted) throws E {
         progress.report(0, "Cleaning by %s".formatted(changes.one().name()));
         AttendanceTable one = table(NONE);
         progress.report(0.1, "Cleaning by %s".formatted(changes.other().name()));
@@ -121,7 +120,7 @@ final class ReconciliationRun {
     }
 
     /** Changes each rule alone; where none alone does it, takes each alone back. */
-    private void findCauses(List<Found> differences) throws InputException {
+    private void findCauses(List<Found> differences) throws E {
         if (differences.isEmpty()) {
             return;
         }
@@ -162,14 +161,14 @@ final class ReconciliationRun {
         part.report((double) step / all.size(), message.formatted(rule.text()));
     }
 
-    private FigureTexts figures(Set<Rule> taken) throws InputException {
+    private FigureTexts figures(Set<Rule> taken) throws E {
         AttendanceTable table = table(taken);
         progress.checkCancelled();
         RuleSet rules = changes.taking(taken);
         return FigureTexts.of(table, new Query(range, rules, rules.threshold()), asOf);
     }
 
-    private AttendanceTable table(Set<Rule> taken) throws InputException {
+    private AttendanceTable table(Set<Rule> taken) throws E {
         Set<Rule> cleaning = RuleChanges.ofCleaning(taken);
         boolean mixed = !cleaning.isEmpty() && !cleaning.equals(RuleChanges.ofCleaning(all));
         var kept = mixed ? mixtures : tables;

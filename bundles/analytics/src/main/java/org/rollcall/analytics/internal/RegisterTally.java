@@ -11,6 +11,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.MarkCounts;
 
 /**
  * The rows of a range gathered into registers: all rows with one description and start. Registers
@@ -19,8 +20,7 @@ import org.rollcall.api.table.Mark;
  * out or made equal (attendance rules, section 0) have one code.
  */
 final class RegisterTally {
-    private static final Mark[] ALL_MARKS = Mark.values();
-    private static final int MARKS = ALL_MARKS.length;
+    private static final int MARKS = Mark.values().length;
     private static final int FIRST_CAPACITY = 1 << 10;
 
     private final AttendanceTable table;
@@ -143,16 +143,9 @@ final class RegisterTally {
         return orders[register];
     }
 
-    int count(int register, Mark mark) {
-        return marks[register * MARKS + mark.ordinal()];
-    }
-
-    int countable(int register) {
-        int countable = 0;
-        for (Mark mark : ALL_MARKS) {
-            countable += mark.countable() ? count(register, mark) : 0;
-        }
-        return countable;
+    /** Its rows by mark. */
+    MarkCounts marks(int register) {
+        return MarkCounts.of(Arrays.copyOfRange(marks, register * MARKS, (register + 1) * MARKS));
     }
 
     /** The registers by start and description. */
@@ -170,12 +163,6 @@ final class RegisterTally {
 
     private Register register(int register) {
         return new Register(
-                event(register),
-                table.startTime(rows[register]),
-                kinds[register],
-                count(register, Mark.PRESENT),
-                count(register, Mark.ABSENT),
-                count(register, Mark.SELF_CERTIFIED),
-                count(register, Mark.UNKNOWN));
+                event(register), table.startTime(rows[register]), kinds[register], marks(register));
     }
 }

@@ -41,23 +41,21 @@ record RuleChanges(RuleSet one, RuleSet other) {
         RuleSet kinds = of(Rule.KINDS, changed);
         RuleSet weeks = of(Rule.WEEKS, changed);
         RuleSet rest = of(Rule.OTHER, changed);
-        return new RuleSet(
-                one.name(),
-                one.version(),
-                one.description(),
-                rest.zone(),
-                kinds.selfStudy(),
-                kinds.placement(),
-                duplicates.duplicateMinutes(),
-                duplicates.duplicates(),
-                of(Rule.ODD_TRUTH_VALUES, changed).oddTruthValues(),
-                of(Rule.SELF_CERTIFICATES, changed).selfCertificates(),
-                of(Rule.TREND_ROWS, changed).trendRows(),
-                of(Rule.RECENT_ACTIVITY, changed).recentActivity(),
-                weeks.weeks(),
-                weeks.academicYearStart(),
-                rest.threshold(),
-                rest.placementsPerDay());
+        return one.toBuilder()
+                .zone(rest.zone())
+                .selfStudy(kinds.selfStudy())
+                .placement(kinds.placement())
+                .duplicateMinutes(duplicates.duplicateMinutes())
+                .duplicates(duplicates.duplicates())
+                .oddTruthValues(of(Rule.ODD_TRUTH_VALUES, changed).oddTruthValues())
+                .selfCertificates(of(Rule.SELF_CERTIFICATES, changed).selfCertificates())
+                .trendRows(of(Rule.TREND_ROWS, changed).trendRows())
+                .recentActivity(of(Rule.RECENT_ACTIVITY, changed).recentActivity())
+                .weeks(weeks.weeks())
+                .academicYearStart(weeks.academicYearStart())
+                .threshold(rest.threshold())
+                .placementsPerDay(rest.placementsPerDay())
+                .build();
     }
 
     private RuleSet of(Rule rule, Set<Rule> changed) {

@@ -2,7 +2,6 @@ package org.rollcall.analytics.internal;
 
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.table.AttendanceTable;
-import org.rollcall.api.table.Mark;
 
 /** Rows as lists of sessions show them. */
 final class Sessions {
@@ -16,10 +15,5 @@ final class Sessions {
                 table.kind(row),
                 table.mark(row),
                 table.line(row));
-    }
-
-    /** Whether a mark is an absence, explained or not. */
-    static boolean missed(Mark mark) {
-        return mark == Mark.ABSENT || mark == Mark.SELF_CERTIFIED;
     }
 }

@@ -10,7 +10,6 @@ import org.rollcall.api.analytics.TrendResult.Point;
 import org.rollcall.api.rules.RuleSet.TrendRows;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 
 /** How attendance developed (attendance rules, section 6); the module's share is computed once. */
 final class Trends {
@@ -72,11 +71,11 @@ final class Trends {
             for (; table.epochDay(row) - table.epochDay(oldest) >= days; oldest++) {
                 if (counts(oldest)) {
                     countable--;
-                    present -= table.mark(oldest) == Mark.PRESENT ? 1 : 0;
+                    present -= table.mark(oldest).attended() ? 1 : 0;
                 }
             }
             countable++;
-            if (table.mark(row) == Mark.PRESENT) {
+            if (table.mark(row).attended()) {
                 present++;
             } else {
                 absences.add(Sessions.of(table, student, row));
@@ -113,7 +112,7 @@ final class Trends {
         for (int row = first(student); row < end; row++) {
             if (counts(row)) {
                 countable++;
-                if (table.mark(row) == Mark.PRESENT) {
+                if (table.mark(row).attended()) {
                     present++;
                 }
             }

@@ -14,6 +14,7 @@ import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** How many sessions a student has missed in a row, and when one was attended last. */
 class AbsencesInARowTest extends RandomRows {
@@ -79,7 +80,7 @@ class AbsencesInARowTest extends RandomRows {
                             .count();
             var figure =
                     AttendanceFigures.compute(
-                                    rows.table("101"), query(RuleSetsForTests.STANDARD, range, 50))
+                                    rows.table("101"), query(BuiltInRuleSets.STANDARD, range, 50))
                             .students()
                             .stream()
                             .filter(f -> f.student().id().equals(student))
@@ -96,6 +97,6 @@ class AbsencesInARowTest extends RandomRows {
 
     private static Figure figure(List<Row> rows, DateRange range) {
         return AttendanceFigures.figure(
-                new Rows(rows).table("101"), query(RuleSetsForTests.STANDARD, range, 50), 0);
+                new Rows(rows).table("101"), query(BuiltInRuleSets.STANDARD, range, 50), 0);
     }
 }

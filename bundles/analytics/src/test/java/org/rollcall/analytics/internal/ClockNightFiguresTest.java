@@ -19,12 +19,13 @@ import org.rollcall.api.table.SourceRef;
 import org.rollcall.api.table.Starts;
 import org.rollcall.api.table.Student;
 import org.rollcall.api.table.TextColumn;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** Figures of the hour that the autumn clock change repeats: by instants, shown as local times. */
 class ClockNightFiguresTest {
     private static final LocalDate NIGHT = LocalDate.of(2025, 10, 26);
     private static final Query QUERY =
-            new Query(new DateRange(NIGHT, NIGHT), RuleSetsForTests.STANDARD, 50);
+            new Query(new DateRange(NIGHT, NIGHT), BuiltInRuleSets.STANDARD, 50);
 
     /** One student's teaching at 01:30 and 01:50, and at 01:10 and 01:30 of the later hour. */
     private final AttendanceTable table =

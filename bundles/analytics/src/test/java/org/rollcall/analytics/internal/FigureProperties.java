@@ -20,6 +20,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /**
  * Every figure equals the same figure computed over row objects, straight from the rules' words.
@@ -34,7 +35,7 @@ class FigureProperties extends RandomRows {
             @ForAll @IntRange(max = 100) int threshold) {
         var result =
                 analytics.attendance(
-                        rows.table("301"), query(RuleSetsForTests.STANDARD, range, threshold));
+                        rows.table("301"), query(BuiltInRuleSets.STANDARD, range, threshold));
         var expected = new ArrayList<String>();
         for (String student : rows.students()) {
             var teaching =
@@ -74,8 +75,7 @@ class FigureProperties extends RandomRows {
     @Property(tries = 400)
     void placementDays(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
         var result =
-                analytics.placements(
-                        rows.table("301"), query(RuleSetsForTests.STANDARD, range, 50));
+                analytics.placements(rows.table("301"), query(BuiltInRuleSets.STANDARD, range, 50));
         Map<String, List<LocalDate>> expected = new TreeMap<>();
         for (String student : rows.students()) {
             expected.put(
@@ -94,21 +94,21 @@ class FigureProperties extends RandomRows {
         assertEquals(
                 List.of(),
                 analytics
-                        .placements(rows.table("101"), query(RuleSetsForTests.STANDARD, range, 50))
+                        .placements(rows.table("101"), query(BuiltInRuleSets.STANDARD, range, 50))
                         .students(),
                 "year 1 has no placement days");
     }
 
     @Property(tries = 400)
     void placementWeeks(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             var figures = analytics.placements(rows.table("301"), query(rules, range, 50));
             for (var figure : figures.students()) {
                 var expected = new ArrayList<String>();
                 for (LocalDate date : figure.dates()) {
                     // The academic year 2024 starts on Sunday 25 August; weeks are counted off.
                     LocalDate week =
-                            rules.equals(RuleSetsForTests.STANDARD)
+                            rules.equals(BuiltInRuleSets.STANDARD)
                                     ? LocalDate.of(2024, 8, 19)
                                     : LocalDate.of(2024, 8, 25);
                     while (week.plusDays(7).compareTo(date) <= 0) {
@@ -143,7 +143,7 @@ class FigureProperties extends RandomRows {
                 expected,
                 analytics
                         .placementAbsences(
-                                rows.table("101"), query(RuleSetsForTests.STANDARD, range, 50))
+                                rows.table("101"), query(BuiltInRuleSets.STANDARD, range, 50))
                         .absences()
                         .stream()
                         .map(s -> s.student().id() + s.start() + s.mark())
@@ -156,8 +156,8 @@ class FigureProperties extends RandomRows {
             @ForAll("times") LocalDateTime asOf,
             @ForAll @IntRange(min = 1, max = 20) int days,
             @ForAll boolean clinical) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
-            boolean standard = rules.equals(RuleSetsForTests.STANDARD);
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
+            boolean standard = rules.equals(BuiltInRuleSets.STANDARD);
             Predicate<Row> recent =
                     standard
                             ? r ->
@@ -223,7 +223,7 @@ class FigureProperties extends RandomRows {
                 expected,
                 analytics
                         .selfCertified(
-                                rows.table("101"), query(RuleSetsForTests.STANDARD, range, 50))
+                                rows.table("101"), query(BuiltInRuleSets.STANDARD, range, 50))
                         .students()
                         .stream()
                         .map(f -> f.student().id() + f.count() + f.dates())
@@ -235,9 +235,9 @@ class FigureProperties extends RandomRows {
             @ForAll("rows") Rows rows,
             @ForAll("ranges") DateRange range,
             @ForAll boolean withPlacements) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             Predicate<Row> takes =
-                    rules.equals(RuleSetsForTests.ORIGINAL)
+                    rules.equals(BuiltInRuleSets.ORIGINAL)
                             ? r -> true
                             : in(range)
                                     .and(

@@ -17,6 +17,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 class FiguresTest {
     private static final DateRange YEAR =
@@ -73,7 +74,7 @@ class FiguresTest {
                         row("1", "2025-01-07T23:59:59", Kind.TEACHING, Mark.PRESENT),
                         row("1", "2025-01-08T00:00", Kind.TEACHING, Mark.PRESENT));
         var range = new DateRange(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 7));
-        var query = new Query(range, RuleSetsForTests.STANDARD, 50);
+        var query = new Query(range, BuiltInRuleSets.STANDARD, 50);
         assertEquals(2, analytics.attendance(table, query).students().get(0).events());
     }
 
@@ -106,8 +107,8 @@ class FiguresTest {
         "2025-08-25, 25/08/2025-31/08/2025, 25/08/2025-31/08/2025"
     })
     void weeksFollowTheRuleSet(LocalDate date, String standard, String original) {
-        assertEquals(standard, new AcademicWeeks(RuleSetsForTests.STANDARD).label(date));
-        assertEquals(original, new AcademicWeeks(RuleSetsForTests.ORIGINAL).label(date));
+        assertEquals(standard, new AcademicWeeks(BuiltInRuleSets.STANDARD).label(date));
+        assertEquals(original, new AcademicWeeks(BuiltInRuleSets.ORIGINAL).label(date));
     }
 
     @Test
@@ -129,7 +130,7 @@ class FiguresTest {
         var days = new DateRange(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 1, 31));
         var figure =
                 analytics
-                        .placements(table, new Query(days, RuleSetsForTests.STANDARD, 50))
+                        .placements(table, new Query(days, BuiltInRuleSets.STANDARD, 50))
                         .students()
                         .get(0);
         assertEquals(
@@ -166,6 +167,6 @@ class FiguresTest {
     }
 
     private static Query query(double threshold) {
-        return new Query(YEAR, RuleSetsForTests.STANDARD, threshold);
+        return new Query(YEAR, BuiltInRuleSets.STANDARD, threshold);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.api.table.MarkCounts;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 /** Every insight equals the same computed over row objects, straight from the contract's words. */
 class InsightProperties extends RandomRows {
@@ -44,17 +47,17 @@ class InsightProperties extends RandomRows {
                                                 event.description(),
                                                 event.start(),
                                                 own.get(0).kind(),
-                                                count(own, Mark.PRESENT),
-                                                count(own, Mark.ABSENT),
-                                                count(own, Mark.SELF_CERTIFIED),
-                                                count(own, Mark.UNKNOWN))));
+                                                MarkCounts.of(
+                                                        Arrays.stream(Mark.values())
+                                                                .mapToInt(mark -> count(own, mark))
+                                                                .toArray()))));
         expected.sort(Comparator.comparing(Register::start).thenComparing(Register::event));
         assertEquals(expected, insights.registers(rows.table("101"), range));
     }
 
     @Property(tries = 400)
     void overview(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             var table = rows.table("301");
             var query = query(rules, range, 50);
             var overview = insights.overview(table, query);
@@ -125,7 +128,7 @@ class InsightProperties extends RandomRows {
     @Property(tries = 400)
     void history(@ForAll("rows") Rows rows, @ForAll("ranges") DateRange range) {
         var table = rows.table("301");
-        var query = query(RuleSetsForTests.STANDARD, range, 50);
+        var query = query(BuiltInRuleSets.STANDARD, range, 50);
         Optional<LocalDateTime> newest = newest(rows);
         for (int i = 0; i < rows.students().size(); i++) {
             List<Row> own = rows.of(rows.students().get(i));
@@ -155,7 +158,7 @@ class InsightProperties extends RandomRows {
             @ForAll("ranges") DateRange range,
             @ForAll boolean withPlacements,
             @ForAll @IntRange(min = 1, max = 15) int days) {
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             var table = rows.table("301");
             var query = query(rules, range, 50);
             for (int i = 0; i < rows.students().size(); i++) {
@@ -192,7 +195,7 @@ class InsightProperties extends RandomRows {
                 r -> r.kind() == Kind.TEACHING || withPlacements && r.kind() == Kind.PLACEMENT;
         return rows.stream()
                 .filter(r -> !unknown(r))
-                .filter(rules.equals(RuleSetsForTests.ORIGINAL) ? r -> true : in(range).and(takes))
+                .filter(rules.equals(BuiltInRuleSets.ORIGINAL) ? r -> true : in(range).and(takes))
                 .toList();
     }
 
@@ -216,7 +219,7 @@ class InsightProperties extends RandomRows {
                                                         r.event()))
                                 .toList());
         var movedRange = new DateRange(range.from().plusDays(later), range.to().plusDays(later));
-        for (RuleSet rules : List.of(RuleSetsForTests.STANDARD, RuleSetsForTests.ORIGINAL)) {
+        for (RuleSet rules : List.of(BuiltInRuleSets.STANDARD, BuiltInRuleSets.ORIGINAL)) {
             placementWeeks(moved, movedRange, rules);
         }
     }

@@ -16,6 +16,7 @@ import org.rollcall.api.analytics.Register;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
+import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 
 class InsightsTest {
     private static final DateRange YEAR =
@@ -110,7 +111,7 @@ class InsightsTest {
 
     @Test
     void aYearsLastWeekIsCutShortByTheNext() {
-        var weeks = new AcademicWeeks(RuleSetsForTests.ORIGINAL);
+        var weeks = new AcademicWeeks(BuiltInRuleSets.ORIGINAL);
         LocalDate last = LocalDate.of(2025, 8, 24);
         assertEquals(last, weeks.next(LocalDate.of(2025, 8, 17)));
         assertEquals(LocalDate.of(2025, 8, 25), weeks.next(last));
@@ -136,6 +137,6 @@ class InsightsTest {
     }
 
     private static Query query(DateRange range) {
-        return new Query(range, RuleSetsForTests.STANDARD, 50);
+        return new Query(range, BuiltInRuleSets.STANDARD, 50);
     }
 }

@@ -133,27 +133,7 @@ class ReconcilerTest {
 
     @Test
     void anotherSettingOfTheRuleSetsIsTold() throws Exception {
-        var other =
-                new RuleChanges(STANDARD, ORIGINAL)
-                        .taking(Set.of()); // a copy, from which one setting is changed
-        var one =
-                new RuleSet(
-                        "one a day",
-                        "1",
-                        "",
-                        other.zone(),
-                        other.selfStudy(),
-                        other.placement(),
-                        other.duplicateMinutes(),
-                        other.duplicates(),
-                        other.oddTruthValues(),
-                        other.selfCertificates(),
-                        other.trendRows(),
-                        other.recentActivity(),
-                        other.weeks(),
-                        other.academicYearStart(),
-                        other.threshold(),
-                        1);
+        var one = STANDARD.toBuilder().name("one a day").placementsPerDay(1).build();
         var table =
                 Rows.tableOf(
                         "301",
@@ -227,7 +207,7 @@ class ReconcilerTest {
 
     @Test
     void theRangeIsAllDaysThatEitherKeepsUnlessOneIsGiven() throws Exception {
-        Reconciler.Rows rows =
+        Reconciler.Rows<RuntimeException> rows =
                 rules ->
                         odd(rules)
                                 ? module(Mark.PRESENT, Mark.PRESENT, Mark.ABSENT)
@@ -259,7 +239,7 @@ class ReconcilerTest {
                             return cleaned.size() >= limit;
                         }
                     };
-            Reconciler.Rows rows =
+            Reconciler.Rows<RuntimeException> rows =
                     rules -> {
                         cleaned.add(rules);
                         return module(odd(rules) && duplicates(rules) ? Mark.ABSENT : Mark.PRESENT);
@@ -313,7 +293,7 @@ class ReconcilerTest {
                                         })));
     }
 
-    private Reconciliation reconcile(Reconciler.Rows rows) throws InputException {
+    private <E extends Exception> Reconciliation reconcile(Reconciler.Rows<E> rows) throws E {
         return reconciler.reconcile(rows, STANDARD, ORIGINAL, Optional.empty(), Progress.none());
     }
 

@@ -1,5 +1,6 @@
 package org.rollcall.api.analytics;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -10,11 +11,11 @@ import java.util.OptionalDouble;
  * @param denominator rows that count at all
  */
 public record Ratio(long numerator, long denominator) {
-    /** Standard normal quantile for 95 % between the two limits. */
-    public static final double Z_95 = 1.959963984540054;
+    /** What stands for a percentage where nothing counts (attendance rules, section 6). */
+    public static final String NO_SESSIONS = "no sessions";
 
-    /** Standard normal quantile for 99.8 % between the two limits. */
-    public static final double Z_998 = 3.090232306167813;
+    /** Of every interval that is shown around a percentage. */
+    public static final Confidence CONFIDENCE = Confidence.P95;
 
     /** Both together, as when figures of several modules are added up. */
     public Ratio plus(Ratio other) {
@@ -25,13 +26,13 @@ public record Ratio(long numerator, long denominator) {
      * The Wilson score interval: what the share might be in the long run, given how few sessions it
      * was counted over (E. B. Wilson, J. Am. Stat. Assoc. 22, 1927).
      *
-     * @param z standard normal quantile, such as {@link #Z_95}
      * @return empty where nothing counts
      */
-    public Optional<Interval> wilson(double z) {
+    public Optional<Interval> wilson(Confidence confidence) {
         if (denominator == 0) {
             return Optional.empty();
         }
+        double z = confidence.z();
         double n = denominator;
         double p = numerator / n;
         double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
@@ -49,15 +50,14 @@ public record Ratio(long numerator, long denominator) {
      * chance alone, in the normal approximation (D. J. Spiegelhalter, Stat. Med. 24, 2005).
      *
      * @param n rows, at least 1
-     * @param z standard normal quantile, such as {@link #Z_998}
      * @return empty where nothing counts here
      */
-    public Optional<Interval> funnelLimits(double n, double z) {
+    public Optional<Interval> funnelLimits(double n, Confidence confidence) {
         if (denominator == 0) {
             return Optional.empty();
         }
         double p = (double) numerator / denominator;
-        double half = z * Math.sqrt(p * (1 - p) / n);
+        double half = confidence.z() * Math.sqrt(p * (1 - p) / n);
         return Optional.of(new Interval(100 * Math.max(0, p - half), 100 * Math.min(1, p + half)));
     }
 
@@ -69,8 +69,7 @@ public record Ratio(long numerator, long denominator) {
      */
     public boolean atOrBelow(double threshold) {
         // Divided, never multiplied out: a quotient of whole numbers is rounded once, so one that
-        // is
-        // 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
+        // is 4.6 is the number that 4.6 is read as, while 4.6 * 1500 is not 6900.
         return denominator > 0 && 100.0 * numerator / denominator <= threshold;
     }
 
@@ -79,5 +78,29 @@ public record Ratio(long numerator, long denominator) {
         return denominator == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(100.0 * numerator / denominator);
+    }
+
+    /**
+     * The share in percent as reports write it, such as {@code 66.67} for two thirds and two
+     * decimals: rounded half-up from the exact share, without doubles. Empty where nothing counts.
+     *
+     * @param decimals 0 to 4
+     */
+    public String text(int decimals) {
+        if (denominator == 0) {
+            return "";
+        }
+        long unit = 1;
+        for (int i = 0; i < decimals; i++) {
+            unit *= 10;
+        }
+        long scaled = (numerator * 100 * unit * 2 + denominator) / (denominator * 2);
+        String fraction = Long.toString(unit + scaled % unit).substring(1);
+        return scaled / unit + (decimals == 0 ? "" : "." + fraction);
+    }
+
+    /** A percentage that was set, without needless zeros, such as {@code 50} or {@code 66.5}. */
+    public static String plain(double percent) {
+        return BigDecimal.valueOf(percent).stripTrailingZeros().toPlainString();
     }
 }

@@ -5,8 +5,7 @@ import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.table.SourceRef;
 
 /**
- * Where every row of a file went: {@code rowsRead = kept + rejected + cancelled + duplicates}
- * (attendance rules, section 2).
+ * Where every row of a file went.
  *
  * @param blankLines lines without a value in any field, which are no rows
  * @param rejected every rejected row, in file order
@@ -16,44 +15,26 @@ import org.rollcall.api.table.SourceRef;
 public record CleaningReport(
         SourceRef source,
         Dialect dialect,
-        long rowsRead,
-        long kept,
-        long cancelled,
-        long duplicates,
+        RowBalance rows,
         long blankLines,
         List<RejectedRow> rejected,
         List<String> notices) {
 
     /**
-     * @throws IllegalArgumentException if a row is not in exactly one place
+     * @throws IllegalArgumentException if another number of rows is rejected than the balance says
      */
     public CleaningReport {
         rejected = List.copyOf(rejected);
         notices = List.copyOf(notices);
-        if (rowsRead != kept + cancelled + duplicates + rejected.size()) {
+        if (rows.rejected() != rejected.size()) {
             throw new IllegalArgumentException(
-                    "%s: %d rows read, but %d kept, %d rejected, %d cancelled, %d duplicate"
-                            .formatted(
-                                    source.name(),
-                                    rowsRead,
-                                    kept,
-                                    rejected.size(),
-                                    cancelled,
-                                    duplicates));
+                    "%s: %d rows rejected, but %d are named"
+                            .formatted(source.name(), rows.rejected(), rejected.size()));
         }
     }
 
     /** The same with other notices. */
     public CleaningReport withNotices(List<String> others) {
-        return new CleaningReport(
-                source,
-                dialect,
-                rowsRead,
-                kept,
-                cancelled,
-                duplicates,
-                blankLines,
-                rejected,
-                others);
+        return new CleaningReport(source, dialect, rows, blankLines, rejected, others);
     }
 }

@@ -1,6 +1,6 @@
 /** Raw rows to an attendance table and a report in which every row read has one place. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rollcall.api.clean;
 
 import org.osgi.annotation.bundle.Export;

@@ -45,15 +45,28 @@ public record RuleSet(
         double threshold,
         int placementsPerDay) {
 
+    /** Begins a rule set of a name; what is not set is as the attendance rules have it. */
+    public static RuleSetBuilder builder(String name, String version) {
+        return new RuleSetBuilder(name, version);
+    }
+
+    /** Begins a rule set that is as this one but for what is set. */
+    public RuleSetBuilder toBuilder() {
+        return new RuleSetBuilder(this);
+    }
+
+    /** The calendar year in which the academic year of a date begins (section 6). */
+    public int academicYear(LocalDate date) {
+        boolean begun = !date.isBefore(academicYearStart.atYear(date.getYear()));
+        return begun ? date.getYear() : date.getYear() - 1;
+    }
+
     /** First day of the academic week that holds a date (section 6). */
     public LocalDate weekStart(LocalDate date) {
         if (weeks == Weeks.MONDAY) {
             return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
-        LocalDate first = academicYearStart.atYear(date.getYear());
-        if (date.isBefore(first)) {
-            first = academicYearStart.atYear(date.getYear() - 1);
-        }
+        LocalDate first = academicYearStart.atYear(academicYear(date));
         return date.minusDays((date.toEpochDay() - first.toEpochDay()) % 7);
     }
 

@@ -1,6 +1,6 @@
 /** Clean attendance rows in columns: the one representation between cleaning and figures. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rollcall.api.table;
 
 import org.osgi.annotation.bundle.Export;

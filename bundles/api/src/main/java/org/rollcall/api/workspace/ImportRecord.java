@@ -3,6 +3,8 @@ package org.rollcall.api.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.SourceRef;
 
@@ -29,31 +31,23 @@ public record ImportRecord(
     }
 
     /**
-     * One file and where its rows went by the standard rule set: {@code rowsRead = kept + rejected
-     * + cancelled + duplicates}.
+     * One file.
      *
      * @param version of its module, rotation map or workbook
-     * @param rejectedByReason rejected rows by reason; they add up to the rejected rows. Entries
-     *     that were written before reasons were kept have no counts at all: {@code rowsRead} and
-     *     all other counts are -1
-     * @param marksUnknown kept rows without a mark
+     * @param counts empty for entries that were written before rows were counted there
      */
     public record FileRecord(
-            SourceRef source,
-            InputKind kind,
-            int version,
-            long rowsRead,
-            long kept,
-            long cancelled,
-            long duplicates,
-            long marksUnknown,
-            Map<String, Long> rejectedByReason) {
-        public FileRecord {
-            rejectedByReason = Map.copyOf(rejectedByReason);
-        }
+            SourceRef source, InputKind kind, int version, Optional<Counts> counts) {}
 
-        public long rejected() {
-            return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+    /**
+     * Where a file's rows went by the standard rule set.
+     *
+     * @param marksUnknown kept rows without a mark
+     * @param rejectedByReason rejected rows by reason; they add up to the rejected rows
+     */
+    public record Counts(RowBalance rows, long marksUnknown, Map<String, Long> rejectedByReason) {
+        public Counts {
+            rejectedByReason = Map.copyOf(rejectedByReason);
         }
     }
 }

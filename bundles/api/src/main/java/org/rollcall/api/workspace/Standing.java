@@ -1,5 +1,8 @@
 package org.rollcall.api.workspace;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+
 /**
  * How a file stands to what is loaded.
  *
@@ -8,11 +11,28 @@ package org.rollcall.api.workspace;
  * @param unchanged whether the very same bytes are loaded, so that importing it does nothing
  * @param strangers whether it was looked at and none of its students is in the version that it
  *     would replace: an export of another year or school, most likely
+ * @param earlierEncoding in which the user had the version that is loaded read; empty where nobody
+ *     chose one. What is exported anew mostly comes in the same
  */
-public record Standing(int version, int loaded, boolean unchanged, boolean strangers) {
+public record Standing(
+        int version,
+        int loaded,
+        boolean unchanged,
+        boolean strangers,
+        Optional<Charset> earlierEncoding) {
+
+    /** Of a file before whose version nobody chose an encoding. */
+    public Standing(int version, int loaded, boolean unchanged, boolean strangers) {
+        this(version, loaded, unchanged, strangers, Optional.empty());
+    }
 
     /** Of a file whose students were not looked at. */
     public Standing(int version, int loaded, boolean unchanged) {
         this(version, loaded, unchanged, false);
+    }
+
+    /** The same, where its students were looked at. */
+    public Standing withStrangers(boolean found) {
+        return new Standing(version, loaded, unchanged, found, earlierEncoding);
     }
 }

@@ -1,6 +1,6 @@
 /** What is loaded now and every earlier version of it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rollcall.api.workspace;
 
 import org.osgi.annotation.bundle.Export;

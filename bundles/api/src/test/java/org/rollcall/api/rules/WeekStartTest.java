@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,6 +29,12 @@ class WeekStartTest {
         assertEquals(counted, rules(Weeks.YEAR_START).weekStart(date));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-08-24, 2023", "2024-08-25, 2024", "2024-12-31, 2024", "2025-01-01, 2024"})
+    void anAcademicYearIsCalledByTheYearInWhichItBegins(LocalDate date, int year) {
+        assertEquals(year, rules(Weeks.MONDAY).academicYear(date));
+    }
+
     @Property
     void aDateLiesInTheWeekThatStartsForIt(@ForAll @IntRange(max = 40_000) int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
@@ -43,22 +47,6 @@ class WeekStartTest {
     }
 
     private static RuleSet rules(Weeks weeks) {
-        return new RuleSet(
-                "test",
-                "1",
-                "",
-                ZoneId.of("Europe/London"),
-                "self",
-                "placement",
-                10,
-                RuleSet.Duplicates.AFTER_LAST_KEPT,
-                RuleSet.OddTruthValues.REJECTED_OR_UNKNOWN,
-                RuleSet.SelfCertificates.ANY_TEXT_BUT_FALSE,
-                RuleSet.TrendRows.TEACHING_IN_RANGE,
-                RuleSet.RecentActivityRule.ATTENDED_OVER_DAYS,
-                weeks,
-                MonthDay.of(8, 25),
-                50,
-                2);
+        return RuleSet.builder("test", "1").weeks(weeks).build();
     }
 }

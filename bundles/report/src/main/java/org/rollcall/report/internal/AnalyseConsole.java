@@ -70,11 +70,11 @@ final class AnalyseConsole {
             say(
                     line(
                             module.module(),
-                            report.rowsRead(),
-                            report.kept(),
-                            report.rejected().size(),
-                            report.cancelled(),
-                            report.duplicates(),
+                            report.rows().read(),
+                            report.rows().kept(),
+                            report.rows().rejected(),
+                            report.rows().cancelled(),
+                            report.rows().duplicates(),
                             module.table().students().size(),
                             atOrBelow(module, request, analytics)));
         }

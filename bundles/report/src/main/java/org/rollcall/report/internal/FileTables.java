@@ -1,20 +1,18 @@
 package org.rollcall.report.internal;
 
-import static org.rollcall.report.internal.table.Column.number;
-import static org.rollcall.report.internal.table.Column.text;
-
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rollcall.api.clean.CleaningReport;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
-import org.rollcall.report.internal.table.Column;
 import org.rollcall.report.internal.table.RejectedRows;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 /** The tables of a report that tell what was read (attendance rules, "Report files"). */
 final class FileTables {
@@ -24,57 +22,41 @@ final class FileTables {
         this.dataset = dataset;
     }
 
-    ReportTable load() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        text("file", "File"),
-                        text("sha256", "SHA-256"),
-                        text("encoding", "Encoding"),
-                        text("delimiter", "Delimiter"),
-                        number("rowsRead", "Rows read"),
-                        number("rowsKept", "Kept"),
-                        number("rejected", "Rejected"),
-                        number("cancelled", "Cancelled"),
-                        number("duplicates", "Duplicates"),
-                        number("blankLines", "Blank lines"),
-                        number("students", "Students"),
-                        number("present", "Present"),
-                        number("selfStudyEvents", "Self-study"),
-                        text("firstDate", "First date"),
-                        text("lastDate", "Last date"));
-        return new ReportTable(
-                "load",
-                "Files read",
-                columns,
-                sink -> {
-                    for (ModuleData module : dataset.modules()) {
-                        CleaningReport report = module.report();
-                        AttendanceTable table = module.table();
-                        sink.text(module.module());
-                        sink.text(report.source().name());
-                        sink.code(report.source().sha256());
-                        sink.code(report.dialect().encoding().name());
-                        sink.code(report.dialect().delimiterName());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.number(report.cancelled());
-                        sink.number(report.duplicates());
-                        sink.number(report.blankLines());
-                        sink.number(table.students().size());
-                        sink.number(count(table, row -> table.mark(row) == Mark.PRESENT));
-                        sink.number(count(table, row -> table.kind(row) == Kind.SELF_STUDY));
-                        if (table.dates().isPresent()) {
-                            sink.day(table.dates().get().from());
-                            sink.day(table.dates().get().to());
-                        } else {
-                            sink.nothing();
-                            sink.nothing();
-                        }
-                        sink.endRow();
-                    }
-                });
+    Table<?> load() {
+        return Table.<ModuleData>named("load", "Files read")
+                .text("module", "Module", ModuleData::module)
+                .text("file", "File", row -> row.report().source().name())
+                .code("sha256", "SHA-256", row -> row.report().source().sha256())
+                .code("encoding", "Encoding", row -> row.report().dialect().encoding().name())
+                .code("delimiter", "Delimiter", row -> row.report().dialect().delimiterName())
+                .number("rowsRead", "Rows read", row -> row.report().rows().read())
+                .number("rowsKept", "Kept", row -> row.report().rows().kept())
+                .number("rejected", "Rejected", row -> row.report().rows().rejected())
+                .number("cancelled", "Cancelled", row -> row.report().rows().cancelled())
+                .number("duplicates", "Duplicates", row -> row.report().rows().duplicates())
+                .number("blankLines", "Blank lines", row -> row.report().blankLines())
+                .number("students", "Students", row -> row.table().students().size())
+                .number("present", "Present", FileTables::attended)
+                .number("selfStudyEvents", "Self-study", FileTables::selfStudy)
+                .day(
+                        "firstDate",
+                        "First date",
+                        row -> row.table().dates().map(DateRange::from).orElse(null))
+                .day(
+                        "lastDate",
+                        "Last date",
+                        row -> row.table().dates().map(DateRange::to).orElse(null))
+                .rows(dataset.modules());
+    }
+
+    private static long attended(ModuleData module) {
+        AttendanceTable table = module.table();
+        return count(table, row -> table.mark(row).attended());
+    }
+
+    private static long selfStudy(ModuleData module) {
+        AttendanceTable table = module.table();
+        return count(table, row -> table.kind(row) == Kind.SELF_STUDY);
     }
 
     /** Kept rows of some sort, over all dates and kinds. */
@@ -83,39 +65,23 @@ final class FileTables {
     }
 
     /** Rotation maps and notes; no CSV file, as {@code report.json} has them all. */
-    ReportTable reference() {
-        var columns =
-                List.of(
-                        new Column("file", "File", Column.Role.ROW_HEADER),
-                        text("sha256", "SHA-256"),
-                        number("rowsRead", "Rows read"),
-                        number("rowsKept", "Kept"),
-                        number("rejected", "Rejected"));
-        return new ReportTable(
-                "reference",
-                "Rotation maps and notes",
-                columns,
-                sink -> {
-                    for (CleaningReport report : dataset.reference()) {
-                        sink.text(report.source().name());
-                        sink.code(report.source().sha256());
-                        sink.number(report.rowsRead());
-                        sink.number(report.kept());
-                        sink.number(report.rejected().size());
-                        sink.endRow();
-                    }
-                });
+    Table<?> reference() {
+        return Table.<CleaningReport>named("reference", "Rotation maps and notes")
+                .rowHeader("file", "File", row -> row.source().name())
+                .code("sha256", "SHA-256", row -> row.source().sha256())
+                .number("rowsRead", "Rows read", row -> row.rows().read())
+                .number("rowsKept", "Kept", row -> row.rows().kept())
+                .number("rejected", "Rejected", row -> row.rows().rejected())
+                .rows(dataset.reference());
     }
 
-    ReportTable rejected() {
-        return RejectedRows.table(
-                sink -> {
-                    for (ModuleData module : dataset.modules()) {
-                        RejectedRows.write(module.report().rejected(), sink);
-                    }
-                    for (CleaningReport report : dataset.reference()) {
-                        RejectedRows.write(report.rejected(), sink);
-                    }
-                });
+    Table<?> rejected() {
+        List<RejectedRow> rows =
+                Stream.concat(
+                                dataset.modules().stream().map(ModuleData::report),
+                                dataset.reference().stream())
+                        .flatMap(report -> report.rejected().stream())
+                        .toList();
+        return RejectedRows.table().rows(rows);
     }
 }

@@ -17,7 +17,6 @@ import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
-import org.rollcall.api.table.Student;
 
 /**
  * All figures of one module that has kept rows, for one report.
@@ -112,9 +111,5 @@ record ModuleFigures(
         return attendance.students().stream()
                 .filter(AttendanceResult.Figure::atOrBelowThreshold)
                 .count();
-    }
-
-    String email(Student student) {
-        return data.note(student.id()).email();
     }
 }

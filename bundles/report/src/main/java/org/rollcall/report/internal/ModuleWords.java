@@ -17,13 +17,13 @@ final class ModuleWords {
     static String noRows(ModuleData module) {
         CleaningReport report = module.report();
         List<String> where = new ArrayList<>();
-        add(where, report.rejected().size(), "rejected");
-        add(where, report.cancelled(), "cancelled");
-        add(where, report.duplicates(), "duplicate");
+        add(where, report.rows().rejected(), "rejected");
+        add(where, report.rows().cancelled(), "cancelled");
+        add(where, report.rows().duplicates(), "duplicate");
         return "No row of module %s was kept (%d read%s), so it has no dates and no figures.%s"
                 .formatted(
                         module.module(),
-                        report.rowsRead(),
+                        report.rows().read(),
                         where.isEmpty() ? "" : ": " + String.join(", ", where),
                         report.rejected().isEmpty()
                                 ? ""

@@ -1,25 +1,21 @@
 package org.rollcall.report.internal;
 
-import static org.rollcall.report.internal.table.Column.text;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.RecentActivityRule;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.api.table.WrittenDates;
+import org.rollcall.report.internal.table.Table;
 
 /** What a reader must know of a report: parameters, rule set, product; in words. */
 final class ReportFacts {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
-
     private ReportFacts() {}
 
     static Map<String, String> of(ReportRequest request, String version, LocalDateTime now) {
@@ -30,9 +26,11 @@ final class ReportFacts {
                 "%s, version %s: %s".formatted(rules.name(), rules.version(), rules.description()));
         facts.put(
                 "Date range",
-                request.from().map(DAY::format).orElse("each module's own first day")
+                request.from().map(WrittenDates.DAY::format).orElse("each module's own first day")
                         + " to "
-                        + request.to().map(DAY::format).orElse("each module's own last day")
+                        + request.to()
+                                .map(WrittenDates.DAY::format)
+                                .orElse("each module's own last day")
                         + ", both included");
         facts.put(
                 "Threshold",
@@ -50,7 +48,9 @@ final class ReportFacts {
                                 .collect(Collectors.joining(" and "))
                         + " days to "
                         + request.asOf()
-                                .map((wholeDays(rules) ? DAY : MINUTE)::format)
+                                .map(
+                                        (wholeDays(rules) ? WrittenDates.DAY : WrittenDates.MINUTE)
+                                                ::format)
                                 .orElse("each module's newest event up to today")
                         + (wholeDays(rules) ? ", that day included" : ""));
         request.encoding()
@@ -61,28 +61,18 @@ final class ReportFacts {
                                         encoding.name()
                                                 + " for text files without a byte-order mark"));
         facts.put("Times", "local, " + rules.zone().getId());
-        facts.put("Made by", "Rollcall " + version + " on " + MINUTE.format(now));
+        facts.put("Made by", "Rollcall " + version + " on " + WrittenDates.MINUTE.format(now));
         return facts;
     }
 
     /** The facts as a table, for a workbook. */
-    static ReportTable table(Map<String, String> facts, List<String> notices) {
-        return new ReportTable(
-                "about",
-                "About this report",
-                List.of(text("subject", "Subject"), text("text", "Text")),
-                sink -> {
-                    for (var fact : facts.entrySet()) {
-                        sink.code(fact.getKey());
-                        sink.code(fact.getValue());
-                        sink.endRow();
-                    }
-                    for (String notice : notices) {
-                        sink.code("Notice");
-                        sink.text(notice);
-                        sink.endRow();
-                    }
-                });
+    static Table<?> table(Map<String, String> facts, List<String> notices) {
+        var lines = new ArrayList<>(facts.entrySet());
+        notices.forEach(notice -> lines.add(Map.entry("Notice", notice)));
+        return Table.<Map.Entry<String, String>>named("about", "About this report")
+                .code("subject", "Subject", Map.Entry::getKey)
+                .text("text", "Text", Map.Entry::getValue)
+                .rows(lines);
     }
 
     /** Whether look-backs take whole days, so that the time of the as-of moment does not matter. */
@@ -91,11 +81,11 @@ final class ReportFacts {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDates.DAY.format(day);
     }
 
     /** Such as {@code 75 %} or {@code 66.5 %}. */
     static String percent(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " %";
+        return Ratio.plain(value) + " %";
     }
 }

@@ -20,7 +20,7 @@ import org.rollcall.api.report.ReportRequest;
 import org.rollcall.api.report.ReportRequest.Format;
 import org.rollcall.api.report.ReportResult;
 import org.rollcall.api.report.ReportWriter;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 import org.rollcall.report.internal.write.CsvFile;
 import org.rollcall.report.internal.write.ReportFolder;
 import org.rollcall.report.internal.write.SheetText;
@@ -78,7 +78,7 @@ public final class ReportFiles implements ReportWriter {
             notices = notices(dataset, modules);
             var facts = ReportFacts.of(request, version, LocalDateTime.now(clock));
             var fileTables = new FileTables(dataset);
-            List<ReportTable> tables = new ReportTables(modules).all(fileTables);
+            List<Table<?>> tables = new ReportTables(modules).all(fileTables);
             if (request.formats().contains(Format.CSV)) {
                 timings.time("csv", () -> csv(tables));
             }
@@ -119,16 +119,15 @@ public final class ReportFiles implements ReportWriter {
             }
         }
 
-        private void csv(List<ReportTable> tables) throws IOException {
-            for (ReportTable table : tables) {
+        private void csv(List<Table<?>> tables) throws IOException {
+            for (Table<?> table : tables) {
                 String name = table.name() + ".csv";
                 step(0.5, "Writing " + name);
                 files.write(name, out -> neutralised += CsvFile.write(out, table));
             }
         }
 
-        private void workbook(List<ReportTable> sheets, Map<String, String> facts)
-                throws IOException {
+        private void workbook(List<Table<?>> sheets, Map<String, String> facts) throws IOException {
             files.write(
                     "report.xlsx",
                     out -> {

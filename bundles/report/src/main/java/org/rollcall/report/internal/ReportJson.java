@@ -105,11 +105,11 @@ final class ReportJson {
                 .add("sha256", report.source().sha256())
                 .add("encoding", report.dialect().encoding().name())
                 .add("delimiter", report.dialect().delimiterName())
-                .add("rowsRead", report.rowsRead())
-                .add("rowsKept", report.kept())
-                .add("rejected", report.rejected().size())
-                .add("cancelled", report.cancelled())
-                .add("duplicates", report.duplicates())
+                .add("rowsRead", report.rows().read())
+                .add("rowsKept", report.rows().kept())
+                .add("rejected", report.rows().rejected())
+                .add("cancelled", report.rows().cancelled())
+                .add("duplicates", report.rows().duplicates())
                 .add("blankLines", report.blankLines())
                 .add("notices", texts(report.notices()));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.report.internal.table.Percent;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 import org.rollcall.report.internal.write.HtmlPage;
 
 /** What the HTML page says: all but the trends, which would make it too long to read. */
@@ -52,7 +52,7 @@ final class ReportPage {
 
     private static HtmlPage.Section section(ModuleFigures module) {
         var own = new ReportTables(List.of(module));
-        var tables = new ArrayList<ReportTable>();
+        var tables = new ArrayList<Table<?>>();
         tables.add(own.summary());
         if (module.data().table().clinical()) {
             tables.add(own.placement());
@@ -62,14 +62,16 @@ final class ReportPage {
         tables.add(own.selfCertified());
         var range = module.query().range();
         var report = module.data().report();
-        String share = Percent.text(module.attendance().module(), 2);
+        String share = module.attendance().module().text(2);
         var key = new LinkedHashMap<String, String>();
         key.put("students", Integer.toString(module.attendance().students().size()));
         key.put(
                 "at or below " + ReportFacts.percent(module.query().threshold()),
                 Long.toString(module.atOrBelow()));
-        key.put("attendance of all", share.isEmpty() ? "no sessions" : share + " %");
-        key.put("rows kept of " + report.rowsRead() + " read", Long.toString(report.kept()));
+        key.put("attendance of all", share.isEmpty() ? Ratio.NO_SESSIONS : share + " %");
+        key.put(
+                "rows kept of " + report.rows().read() + " read",
+                Long.toString(report.rows().kept()));
         return new HtmlPage.Section(
                 module.module(),
                 "%s to %s, from %s"

@@ -1,12 +1,9 @@
 package org.rollcall.report.internal;
 
-import static org.rollcall.report.internal.table.Column.number;
-import static org.rollcall.report.internal.table.Column.text;
-
-import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.PlacementResult;
@@ -14,26 +11,25 @@ import org.rollcall.api.analytics.RecentActivityResult;
 import org.rollcall.api.analytics.SelfCertifiedResult;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.analytics.TrendResult;
-import org.rollcall.api.clean.CleanedNotes.Note;
-import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.table.Student;
-import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.ReportTable;
-import org.rollcall.report.internal.table.RowSink;
+import org.rollcall.report.internal.table.Table;
 
 /** The tables of a report, as the attendance rules list them ("Report files"). */
 final class ReportTables {
-    private static final Column STUDENT =
-            new Column("studentId", "Student", Column.Role.ROW_HEADER);
-
     private final List<ModuleFigures> modules;
 
     ReportTables(List<ModuleFigures> modules) {
         this.modules = modules;
     }
 
+    /** What a student did over one look-back. */
+    private record Recent(RecentActivityResult result, RecentActivityResult.Figure figure) {}
+
+    /** A point of a student's trend. */
+    private record TrendPoint(TrendResult trend, TrendResult.Point point) {}
+
     /** Those that are CSV files, in the rules' order. */
-    List<ReportTable> all(FileTables files) {
+    List<Table<?>> all(FileTables files) {
         return List.of(
                 files.load(),
                 files.rejected(),
@@ -45,245 +41,133 @@ final class ReportTables {
                 trend());
     }
 
-    ReportTable summary() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        STUDENT,
-                        text("firstName", "First name"),
-                        text("surname", "Surname"),
-                        text("email", "E-mail"),
-                        text("academicAdvisor", "Advisor"),
-                        number("events", "Sessions"),
-                        number("present", "Present"),
-                        number("absent", "Absent"),
-                        number("selfCertified", "Self-certified"),
-                        number("unknown", "Unmarked"),
-                        number("attendancePercent", "Attendance %"),
-                        new Column(
-                                "atOrBelowThreshold",
-                                "At or below threshold",
-                                Column.Role.ROW_MARK),
-                        text("selfCertificate", "Certificate sent"),
-                        text("notes", "Notes"),
-                        number("missedInARow", "Missed in a row"),
-                        text("lastPresent", "Last present"));
-        return new ReportTable(
-                "summary",
-                "Attendance",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (AttendanceResult.Figure figure : module.attendance().students()) {
-                            Note note = module.data().note(figure.student().id());
-                            student(sink, module, figure.student());
-                            sink.text(figure.student().academicAdvisor());
-                            sink.number(figure.events());
-                            sink.number(figure.present());
-                            sink.number(figure.absent());
-                            sink.number(figure.selfCertified());
-                            sink.number(figure.unknown());
-                            sink.percent(figure.attendance(), 2);
-                            sink.flag(figure.atOrBelowThreshold());
-                            sink.flag(figure.selfCertificate());
-                            sink.text(note.text());
-                            sink.number(figure.missedInARow());
-                            day(sink, figure.lastPresent());
-                            sink.endRow();
-                        }
-                    }
-                });
+    Table<?> summary() {
+        return Table.<StudentRow<AttendanceResult.Figure>>named("summary", "Attendance")
+                .with(List.of(StudentRow.MODULE))
+                .with(StudentRow.PERSON)
+                .text("academicAdvisor", "Advisor", row -> row.student().academicAdvisor())
+                .number("events", "Sessions", row -> row.figure().events())
+                .number("present", "Present", row -> row.figure().present())
+                .number("absent", "Absent", row -> row.figure().absent())
+                .number("selfCertified", "Self-certified", row -> row.figure().selfCertified())
+                .number("unknown", "Unmarked", row -> row.figure().unknown())
+                .percent("attendancePercent", "Attendance %", row -> row.figure().attendance())
+                .rowMark(
+                        "atOrBelowThreshold",
+                        "At or below threshold",
+                        row -> row.figure().atOrBelowThreshold())
+                .flag("selfCertificate", "Certificate sent", row -> row.figure().selfCertificate())
+                .with(List.of(StudentRow.NOTES))
+                .number("missedInARow", "Missed in a row", row -> row.figure().missedInARow())
+                .day("lastPresent", "Last present", row -> row.figure().lastPresent().orElse(null))
+                .rows(
+                        rows(
+                                module -> module.attendance().students(),
+                                AttendanceResult.Figure::student));
     }
 
-    ReportTable placement() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        STUDENT,
-                        text("firstName", "First name"),
-                        text("surname", "Surname"),
-                        text("email", "E-mail"),
-                        text("group", "Group"),
-                        text("pattern", "Pattern"),
-                        number("days", "Days"),
-                        text("dates", "Dates"),
-                        text("weeks", "Academic weeks"));
-        return new ReportTable(
-                "placement",
-                "Placement days",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (PlacementResult.Figure figure : module.placements().students()) {
-                            student(sink, module, figure.student());
-                            assignment(sink, module, figure.student());
-                            sink.number(figure.days());
-                            sink.code(joined(figure.dates()));
-                            sink.code(String.join(";", figure.weeks()));
-                            sink.endRow();
-                        }
-                    }
-                });
+    Table<?> placement() {
+        return Table.<StudentRow<PlacementResult.Figure>>named("placement", "Placement days")
+                .with(List.of(StudentRow.MODULE))
+                .with(StudentRow.PERSON)
+                .with(List.of(StudentRow.GROUP, StudentRow.PATTERN))
+                .number("days", "Days", row -> row.figure().days())
+                .code("dates", "Dates", row -> joined(row.figure().dates()))
+                .code("weeks", "Academic weeks", row -> String.join(";", row.figure().weeks()))
+                .rows(
+                        rows(
+                                module -> module.placements().students(),
+                                PlacementResult.Figure::student));
     }
 
-    ReportTable placementAbsences() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        STUDENT,
-                        text("firstName", "First name"),
-                        text("surname", "Surname"),
-                        text("email", "E-mail"),
-                        text("group", "Group"),
-                        text("eventDescription", "Event"),
-                        text("start", "Start"),
-                        text("mark", "Mark"),
-                        text("notes", "Notes"));
-        return new ReportTable(
-                "placement-absences",
-                "Placement absences",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (Session session : module.absences().absences()) {
-                            String id = session.student().id();
-                            student(sink, module, session.student());
-                            sink.text(module.data().assignment(id).group());
-                            sink.text(session.event());
-                            sink.minute(session.start());
-                            sink.code(session.mark().text());
-                            sink.text(module.data().note(id).text());
-                            sink.endRow();
-                        }
-                    }
-                });
+    Table<?> placementAbsences() {
+        return Table.<StudentRow<Session>>named("placement-absences", "Placement absences")
+                .with(List.of(StudentRow.MODULE))
+                .with(StudentRow.PERSON)
+                .with(List.of(StudentRow.GROUP))
+                .text("eventDescription", "Event", row -> row.figure().event())
+                .minute("start", "Start", row -> row.figure().start())
+                .code("mark", "Mark", row -> row.figure().mark().text())
+                .with(List.of(StudentRow.NOTES))
+                .rows(rows(module -> module.absences().absences(), Session::student));
     }
 
-    ReportTable placementRecent() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        number("lookBackDays", "Look-back days"),
-                        STUDENT,
-                        text("firstName", "First name"),
-                        text("surname", "Surname"),
-                        text("email", "E-mail"),
-                        text("group", "Group"),
-                        text("pattern", "Pattern"),
-                        number("checkIns", "Check-ins"),
-                        text("asOf", "As of"));
-        return new ReportTable(
-                "placement-recent",
-                "Recent placement activity",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (RecentActivityResult recent : module.recent()) {
-                            for (RecentActivityResult.Figure figure : recent.students()) {
-                                sink.text(module.module());
-                                sink.number(recent.lookBackDays());
-                                person(sink, module, figure.student());
-                                assignment(sink, module, figure.student());
-                                sink.number(figure.checkIns());
-                                asOf(sink, recent);
-                                sink.endRow();
-                            }
-                        }
-                    }
-                });
+    Table<?> placementRecent() {
+        return Table.<StudentRow<Recent>>named("placement-recent", "Recent placement activity")
+                .with(List.of(StudentRow.MODULE))
+                .number(
+                        "lookBackDays",
+                        "Look-back days",
+                        row -> row.figure().result().lookBackDays())
+                .with(StudentRow.PERSON)
+                .with(List.of(StudentRow.GROUP, StudentRow.PATTERN))
+                .number("checkIns", "Check-ins", row -> row.figure().figure().checkIns())
+                .second("asOf", "As of", row -> asOf(row.figure().result()))
+                .rows(rows(ReportTables::recent, recent -> recent.figure().student()));
     }
 
-    private static void day(RowSink sink, Optional<LocalDate> day) throws IOException {
-        if (day.isPresent()) {
-            sink.day(day.get());
-        } else {
-            sink.nothing();
-        }
+    private static List<Recent> recent(ModuleFigures module) {
+        return module.recent().stream()
+                .flatMap(result -> result.students().stream().map(f -> new Recent(result, f)))
+                .toList();
     }
 
     /** A whole day, or a moment, as the rule set counts. */
-    private static void asOf(RowSink sink, RecentActivityResult recent) throws IOException {
-        if (ReportFacts.wholeDays(recent.basis().query().rules())) {
-            sink.day(recent.asOf().toLocalDate());
-        } else {
-            sink.second(recent.asOf());
-        }
+    private static Temporal asOf(RecentActivityResult recent) {
+        return ReportFacts.wholeDays(recent.basis().query().rules())
+                ? recent.asOf().toLocalDate()
+                : recent.asOf();
     }
 
-    ReportTable selfCertified() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        STUDENT,
-                        text("firstName", "First name"),
-                        text("surname", "Surname"),
-                        text("email", "E-mail"),
-                        number("count", "Events"),
-                        text("dates", "Dates"));
-        return new ReportTable(
-                "self-certified",
-                "Self-certified events",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (SelfCertifiedResult.Figure figure :
-                                module.selfCertified().students()) {
-                            student(sink, module, figure.student());
-                            sink.number(figure.count());
-                            sink.code(joined(figure.dates()));
-                            sink.endRow();
-                        }
-                    }
-                });
+    Table<?> selfCertified() {
+        return Table.<StudentRow<SelfCertifiedResult.Figure>>named(
+                        "self-certified", "Self-certified events")
+                .with(List.of(StudentRow.MODULE))
+                .with(StudentRow.PERSON)
+                .number("count", "Events", row -> row.figure().count())
+                .code("dates", "Dates", row -> joined(row.figure().dates()))
+                .rows(
+                        rows(
+                                module -> module.selfCertified().students(),
+                                SelfCertifiedResult.Figure::student));
     }
 
-    private ReportTable trend() {
-        var columns =
-                List.of(
-                        text("module", "Module"),
-                        STUDENT,
-                        text("start", "Start"),
-                        number("cumulativePercent", "Cumulative %"),
-                        number("moduleAveragePercent", "Module %"));
-        return new ReportTable(
-                "trend",
-                "Trends",
-                columns,
-                sink -> {
-                    for (ModuleFigures module : modules) {
-                        for (TrendResult trend : module.trends().get()) {
-                            for (TrendResult.Point point : trend.points()) {
-                                sink.text(module.module());
-                                sink.text(trend.student().id());
-                                sink.second(point.start());
-                                sink.percent(point.cumulative(), 4);
-                                sink.percent(trend.module(), 4);
-                                sink.endRow();
+    private Table<?> trend() {
+        return Table.<StudentRow<TrendPoint>>named("trend", "Trends")
+                .with(List.of(StudentRow.MODULE, StudentRow.STUDENT))
+                .second("start", "Start", row -> row.figure().point().start())
+                .finePercent(
+                        "cumulativePercent",
+                        "Cumulative %",
+                        row -> row.figure().point().cumulative())
+                .finePercent(
+                        "moduleAveragePercent", "Module %", row -> row.figure().trend().module())
+                .rows(
+                        taker -> {
+                            for (ModuleFigures module : modules) {
+                                for (TrendResult trend : module.trends().get()) {
+                                    for (TrendResult.Point point : trend.points()) {
+                                        taker.take(
+                                                new StudentRow<>(
+                                                        module,
+                                                        trend.student(),
+                                                        new TrendPoint(trend, point)));
+                                    }
+                                }
                             }
-                        }
-                    }
-                });
+                        });
     }
 
-    private static void student(RowSink sink, ModuleFigures module, Student student)
-            throws IOException {
-        sink.text(module.module());
-        person(sink, module, student);
-    }
-
-    private static void person(RowSink sink, ModuleFigures module, Student student)
-            throws IOException {
-        sink.text(student.id());
-        sink.text(student.firstName());
-        sink.text(student.surname());
-        sink.text(module.email(student));
-    }
-
-    private static void assignment(RowSink sink, ModuleFigures module, Student student)
-            throws IOException {
-        Assignment assignment = module.data().assignment(student.id());
-        sink.text(assignment.group());
-        sink.text(assignment.pattern());
+    /** A row for each figure of each module. */
+    private <F> Table.Rows<StudentRow<F>> rows(
+            Function<ModuleFigures, List<F>> figures, Function<F, Student> student) {
+        return taker -> {
+            for (ModuleFigures module : modules) {
+                for (F figure : figures.apply(module)) {
+                    taker.take(new StudentRow<>(module, student.apply(figure), figure));
+                }
+            }
+        };
     }
 
     private static String joined(List<LocalDate> dates) {

@@ -16,6 +16,7 @@ import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.Dataset;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.dataset.Refusal;
@@ -118,10 +119,7 @@ final class Fixtures {
                     new CleaningReport(
                             source(),
                             COMMA,
-                            rejected.length,
-                            0,
-                            0,
-                            0,
+                            new RowBalance(rejected.length, 0, rejected.length, 0, 0),
                             0,
                             List.of(rejected),
                             List.of());
@@ -138,10 +136,12 @@ final class Fixtures {
                     new CleaningReport(
                             source(),
                             COMMA,
-                            table.rows() + 3 + rejected.length,
-                            table.rows(),
-                            2,
-                            1,
+                            new RowBalance(
+                                    table.rows() + 3L + rejected.length,
+                                    table.rows(),
+                                    rejected.length,
+                                    2,
+                                    1),
                             0,
                             List.of(rejected),
                             List.of());
@@ -210,10 +210,7 @@ final class Fixtures {
         return new CleaningReport(
                 new SourceRef("y3r1.csv", "f".repeat(64)),
                 COMMA,
-                5 + rejected.length,
-                5,
-                0,
-                0,
+                new RowBalance(5L + rejected.length, 5, rejected.length, 0, 0),
                 0,
                 List.of(rejected),
                 List.of("y3r1.csv names 999, whom no export has."));

@@ -1,5 +1,6 @@
 package org.rollcall.views.internal;
 
+import java.util.stream.Stream;
 import org.rollcall.workbench.api.Texts;
 
 /** The words of the attendance views. */
@@ -16,5 +17,11 @@ public final class Words {
     /** {@code one} where the number is 1, {@code many} otherwise; the number is the argument. */
     public static String count(String key, long number) {
         return get(number == 1 ? key + ".one" : key + ".many", number);
+    }
+
+    /** The same, where the number is the first of several arguments. */
+    public static String countWith(String key, long number, Object... others) {
+        Object[] all = Stream.concat(Stream.of((Object) number), Stream.of(others)).toArray();
+        return get(number == 1 ? key + ".one" : key + ".many", all);
     }
 }

@@ -7,6 +7,7 @@ import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.MarkCounts;
 import org.rollcall.api.table.Student;
 
 /** Small figures for tests. */
@@ -26,10 +27,7 @@ public final class Figures {
         boolean flagged = present + absent > 0 && present <= absent;
         return new Figure(
                 new Student(id, "First" + id, "Last" + id, advisor),
-                present,
-                absent,
-                0,
-                0,
+                MarkCounts.of(present, absent),
                 false,
                 flagged,
                 absent,

@@ -27,6 +27,7 @@ import org.rollcall.views.internal.compare.CompareView;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Contexts;
 import org.rollcall.views.internal.context.FakeAnalytics;
+import org.rollcall.views.internal.context.FakeReconciler;
 import org.rollcall.views.internal.context.FakeWorkspace;
 import org.rollcall.views.internal.context.HeldJobs;
 import org.rollcall.views.internal.context.Period;
@@ -195,21 +196,23 @@ class NoFactBeforeTheFactTest {
                         new FakeWorkspace("301", "401"),
                         new FakeAnalytics(),
                         nothingYet(Insights.class),
-                        (rows, one, other, range, progress) ->
-                                new Reconciliation(
-                                        "301",
-                                        Optional.of(
-                                                new DateRange(
-                                                        LocalDate.of(2025, 9, 1),
-                                                        LocalDate.of(2026, 6, 12))),
-                                        one,
-                                        other,
-                                        8788,
-                                        2,
-                                        2,
-                                        IntStream.range(0, 8788)
-                                                .mapToObj(NoFactBeforeTheFactTest::difference)
-                                                .toList()));
+                        new FakeReconciler(
+                                (one, other) ->
+                                        new Reconciliation(
+                                                "301",
+                                                Optional.of(
+                                                        new DateRange(
+                                                                LocalDate.of(2025, 9, 1),
+                                                                LocalDate.of(2026, 6, 12))),
+                                                one,
+                                                other,
+                                                8788,
+                                                2,
+                                                2,
+                                                IntStream.range(0, 8788)
+                                                        .mapToObj(
+                                                                NoFactBeforeTheFactTest::difference)
+                                                        .toList())));
         var charts = new Charts(Runnable::run);
         var samples = new SampleLedger(home);
         var importer = new Importer(context);

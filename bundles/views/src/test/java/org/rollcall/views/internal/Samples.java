@@ -3,14 +3,13 @@ package org.rollcall.views.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.rules.RuleSet;
@@ -32,23 +31,7 @@ public final class Samples {
     private Samples() {}
 
     public static RuleSet rules(String name, double threshold) {
-        return new RuleSet(
-                name,
-                "1.0",
-                "For tests",
-                ZoneId.of("Europe/London"),
-                "self study",
-                "placement",
-                10,
-                RuleSet.Duplicates.AFTER_LAST_KEPT,
-                RuleSet.OddTruthValues.REJECTED_OR_UNKNOWN,
-                RuleSet.SelfCertificates.ANY_TEXT_BUT_FALSE,
-                RuleSet.TrendRows.TEACHING_IN_RANGE,
-                RuleSet.RecentActivityRule.ATTENDED_OVER_DAYS,
-                RuleSet.Weeks.MONDAY,
-                MonthDay.of(8, 25),
-                threshold,
-                2);
+        return RuleSet.builder(name, "1.0").threshold(threshold).build();
     }
 
     /** A module of one student, id {@code 1}, with one row on each of two days. */
@@ -76,10 +59,7 @@ public final class Samples {
         return new CleaningReport(
                 SOURCE,
                 new Dialect(StandardCharsets.UTF_8, false, ','),
-                2L + rejected.size(),
-                2,
-                0,
-                0,
+                new RowBalance(2L + rejected.size(), 2, rejected.size(), 0, 0),
                 0,
                 rejected,
                 List.of());

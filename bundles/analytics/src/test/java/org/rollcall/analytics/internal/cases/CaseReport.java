@@ -154,11 +154,11 @@ final class CaseReport {
         var report = cleaned.report();
         new Row("load.csv")
                 .and("module", table.module())
-                .and("rowsRead", report.rowsRead())
-                .and("rowsKept", report.kept())
+                .and("rowsRead", report.rows().read())
+                .and("rowsKept", report.rows().kept())
                 .and("rejected", report.rejected().size())
-                .and("cancelled", report.cancelled())
-                .and("duplicates", report.duplicates())
+                .and("cancelled", report.rows().cancelled())
+                .and("duplicates", report.rows().duplicates())
                 .and("students", table.students().size())
                 .and("present", rows(table).filter(r -> table.mark(r) == Mark.PRESENT).count())
                 .and(

@@ -169,25 +169,23 @@ class ReconciliationProperties {
     private static RuleSet mixed(Set<Rule> changed) {
         RuleSet a = BuiltInRuleSets.STANDARD;
         RuleSet b = BuiltInRuleSets.ORIGINAL;
-        return new RuleSet(
-                "mixed",
-                "1",
-                "",
-                a.zone(),
-                a.selfStudy(),
-                a.placement(),
-                a.duplicateMinutes(),
-                changed.contains(Rule.DUPLICATES) ? b.duplicates() : a.duplicates(),
-                changed.contains(Rule.ODD_TRUTH_VALUES) ? b.oddTruthValues() : a.oddTruthValues(),
-                changed.contains(Rule.SELF_CERTIFICATES)
-                        ? b.selfCertificates()
-                        : a.selfCertificates(),
-                changed.contains(Rule.TREND_ROWS) ? b.trendRows() : a.trendRows(),
-                changed.contains(Rule.RECENT_ACTIVITY) ? b.recentActivity() : a.recentActivity(),
-                changed.contains(Rule.WEEKS) ? b.weeks() : a.weeks(),
-                a.academicYearStart(),
-                a.threshold(),
-                a.placementsPerDay());
+        return a.toBuilder()
+                .duplicates(changed.contains(Rule.DUPLICATES) ? b.duplicates() : a.duplicates())
+                .oddTruthValues(
+                        changed.contains(Rule.ODD_TRUTH_VALUES)
+                                ? b.oddTruthValues()
+                                : a.oddTruthValues())
+                .selfCertificates(
+                        changed.contains(Rule.SELF_CERTIFICATES)
+                                ? b.selfCertificates()
+                                : a.selfCertificates())
+                .trendRows(changed.contains(Rule.TREND_ROWS) ? b.trendRows() : a.trendRows())
+                .recentActivity(
+                        changed.contains(Rule.RECENT_ACTIVITY)
+                                ? b.recentActivity()
+                                : a.recentActivity())
+                .weeks(changed.contains(Rule.WEEKS) ? b.weeks() : a.weeks())
+                .build();
     }
 
     @Provide

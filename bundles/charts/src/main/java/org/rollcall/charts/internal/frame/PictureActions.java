@@ -19,6 +19,9 @@ final class PictureActions {
     private final String kind;
     private final Notifier notifier;
 
+    /** Where the last picture of the chart went; null for none. */
+    private File folder;
+
     PictureActions(ChartFrame<?> frame, String kind, Notifier notifier) {
         this.frame = frame;
         this.kind = kind;
@@ -37,21 +40,39 @@ final class PictureActions {
                                     Words.T.get("picture." + type.name().toLowerCase(Locale.ROOT)),
                                     "*" + type.ending()));
         }
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
         File chosen = chooser.showSaveDialog(frame.node().getScene().getWindow());
         if (chosen == null) {
             return;
         }
-        File file = typed(chosen, chooser.getSelectedExtensionFilter());
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        File file =
+                withEnding(
+                        chosen,
+                        filter == null
+                                ? PictureType.PNG.ending()
+                                : filter.getExtensions().get(0).substring(1));
+        folder = file.getParentFile();
+        if (!file.equals(chosen) && file.exists()) {
+            // The dialog asked about another name.
+            notifier.notify(
+                    Notifier.Severity.WARNING,
+                    Words.T.get("picture.failed"),
+                    Words.T.get("picture.exists"));
+            return;
+        }
         frame.savePicture(file.toPath())
                 .whenComplete(
                         (path, failure) -> {
                             if (failure == null) {
-                                // The name may tell of a student, and notices are logged.
-                                notifier.notify(
-                                        Notifier.Severity.INFO,
+                                // The name may tell of a student, and texts are logged.
+                                notifier.written(
                                         Words.T.get("picture.saved"),
                                         Words.T.get(
-                                                "picture.saved.as", PictureType.of(path).name()));
+                                                "picture.saved.as", PictureType.of(path).name()),
+                                        path);
                             } else {
                                 LOG.warn("A picture was not saved: {}", failure.getClass());
                                 notifier.notify(
@@ -76,15 +97,22 @@ final class PictureActions {
                         });
     }
 
-    /** Not every platform's dialog adds the ending of the chosen filter. */
-    private static File typed(File chosen, FileChooser.ExtensionFilter filter) {
+    /**
+     * The file with the ending of a type that there is, once: not every platform's dialog adds that
+     * of the chosen filter, and where the dialog marks the name before the ending to be typed over,
+     * who types the ending too has it twice.
+     */
+    static File withEnding(File chosen, String ending) {
         String name = chosen.getName().toLowerCase(Locale.ROOT);
         for (PictureType type : PictureType.values()) {
+            if (name.endsWith(type.ending() + type.ending())) {
+                int end = chosen.getPath().length() - type.ending().length();
+                return withEnding(new File(chosen.getPath().substring(0, end)), ending);
+            }
             if (name.endsWith(type.ending())) {
                 return chosen;
             }
         }
-        String ending = filter == null ? ".png" : filter.getExtensions().get(0).substring(1);
         return new File(chosen.getPath() + ending);
     }
 }

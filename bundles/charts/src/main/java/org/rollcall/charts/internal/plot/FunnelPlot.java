@@ -3,6 +3,7 @@ package org.rollcall.charts.internal.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.api.analytics.Confidence;
 import org.rollcall.api.analytics.Interval;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
@@ -82,7 +83,7 @@ public final class FunnelPlot implements Plot {
         }
         double share = point.share().percent().orElseThrow();
         return funnel.overall()
-                .funnelLimits(point.share().denominator(), Ratio.Z_998)
+                .funnelLimits(point.share().denominator(), Confidence.P998)
                 .map(limits -> share < limits.low() ? -1 : share > limits.high() ? 1 : 0)
                 .orElse(0);
     }
@@ -105,8 +106,8 @@ public final class FunnelPlot implements Plot {
     @Override
     public void draw(Pen pen, Inks inks, Area area) {
         Grid.rows(pen, inks, area, percent);
-        limits(pen, inks, area, Ratio.Z_998, OUTER);
-        limits(pen, inks, area, Ratio.Z_95, INNER);
+        limits(pen, inks, area, Confidence.P998, OUTER);
+        limits(pen, inks, area, Confidence.P95, INNER);
         funnel.overall()
                 .percent()
                 .ifPresent(
@@ -138,7 +139,7 @@ public final class FunnelPlot implements Plot {
         pen.marker(marker, inks.of(Ink.series(point.series())), x, y, radius);
     }
 
-    private void limits(Pen pen, Inks inks, Area area, double z, Stroke stroke) {
+    private void limits(Pen pen, Inks inks, Area area, Confidence confidence, Stroke stroke) {
         var xs = new double[CURVE_POINTS];
         var lows = new double[CURVE_POINTS];
         var highs = new double[CURVE_POINTS];
@@ -148,7 +149,7 @@ public final class FunnelPlot implements Plot {
         for (int i = 0; i < CURVE_POINTS; i++) {
             // More points where the curve bends, at few rows.
             double n = from + (to - from) * Math.pow(i / (CURVE_POINTS - 1.0), 2);
-            Optional<Interval> limits = funnel.overall().funnelLimits(n, z);
+            Optional<Interval> limits = funnel.overall().funnelLimits(n, confidence);
             if (limits.isPresent()) {
                 xs[count] = area.x(n);
                 lows[count] = area.y(limits.get().low());
@@ -173,11 +174,11 @@ public final class FunnelPlot implements Plot {
                         new Sample.Line(Ink.LIMIT, OVERALL, null)));
         legend.add(
                 new Sample(
-                        Words.T.get("funnel.legend.inner"),
+                        Words.T.get("funnel.legend.limits", Confidence.P95.text()),
                         new Sample.Line(Ink.MUTED, INNER, null)));
         legend.add(
                 new Sample(
-                        Words.T.get("funnel.legend.outer"),
+                        Words.T.get("funnel.legend.limits", Confidence.P998.text()),
                         new Sample.Line(Ink.MUTED, OUTER, null)));
         return legend;
     }

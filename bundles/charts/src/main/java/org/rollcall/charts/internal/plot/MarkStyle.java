@@ -1,25 +1,42 @@
 package org.rollcall.charts.internal.plot;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rollcall.api.table.Mark;
 import org.rollcall.charts.internal.Words;
 import org.rollcall.charts.internal.draw.Ink;
 import org.rollcall.charts.internal.draw.Marker;
 
-/** How each mark looks: its colour, and for those who see none, its shape. */
+/**
+ * How each mark looks: its colour, and for those who see none, its shape; and which of two is seen
+ * where they lie at one place: the one with the higher rank.
+ */
 enum MarkStyle {
-    PRESENT(Ink.PRESENT, Marker.CIRCLE, "mark.present"),
-    ABSENT(Ink.ABSENT, Marker.CROSS, "mark.absent"),
-    SELF_CERTIFIED(Ink.SELF_CERTIFIED, Marker.DIAMOND, "mark.self-certified"),
-    UNKNOWN(Ink.UNKNOWN, Marker.RING, "mark.unknown");
+    PRESENT(Ink.PRESENT, Marker.CIRCLE, "mark.present", 0),
+    ABSENT(Ink.ABSENT, Marker.CROSS, "mark.absent", 3),
+    SELF_CERTIFIED(Ink.SELF_CERTIFIED, Marker.DIAMOND, "mark.self-certified", 2),
+    UNKNOWN(Ink.UNKNOWN, Marker.RING, "mark.unknown", 1);
+
+    /** All marks; the last is drawn over the others. */
+    static final List<Mark> BY_RANK =
+            Stream.of(Mark.values()).sorted(Comparator.comparing(mark -> of(mark).rank)).toList();
 
     private final Ink ink;
     private final Marker marker;
     private final String key;
+    private final int rank;
 
-    MarkStyle(Ink ink, Marker marker, String key) {
+    MarkStyle(Ink ink, Marker marker, String key, int rank) {
         this.ink = ink;
         this.marker = marker;
         this.key = key;
+        this.rank = rank;
+    }
+
+    /** The one of two that is seen where both lie at one place. */
+    static Mark over(Mark one, Mark other) {
+        return of(one).rank > of(other).rank ? one : other;
     }
 
     static MarkStyle of(Mark mark) {

@@ -20,8 +20,6 @@ import org.rollcall.charts.internal.draw.Stroke;
  */
 public final class StripPlot implements Plot {
     private static final double LANE_EMS = 3.4;
-    private static final List<Mark> WORST_LAST =
-            List.of(Mark.PRESENT, Mark.UNKNOWN, Mark.SELF_CERTIFIED, Mark.ABSENT);
 
     /** Sessions for each pixel above which markers would hide each other. */
     private static final double DENSE = 0.5;
@@ -113,7 +111,7 @@ public final class StripPlot implements Plot {
         double radius = radius(area);
         int from = Reduction.first(lane.seconds(), area.xValue(area.left() - radius));
         int to = Reduction.first(lane.seconds(), area.xValue(area.right() + radius));
-        for (Mark mark : WORST_LAST) {
+        for (Mark mark : MarkStyle.BY_RANK) {
             MarkStyle style = MarkStyle.of(mark);
             for (int i = from; i < to; i++) {
                 if (lane.mark(i) == mark) {
@@ -122,7 +120,7 @@ public final class StripPlot implements Plot {
                             inks.of(style.ink()),
                             area.x(lane.seconds()[i]),
                             area.y(at + height(lane.kind(i))),
-                            mark == Mark.PRESENT ? radius * 0.8 : radius);
+                            mark.attended() ? radius * 0.8 : radius);
                 }
             }
         }
@@ -144,8 +142,8 @@ public final class StripPlot implements Plot {
                 all += count;
             }
             double y = bottom;
-            for (int i = WORST_LAST.size() - 1; i >= 0 && all > 0; i--) {
-                Mark mark = WORST_LAST.get(i);
+            for (int i = MarkStyle.BY_RANK.size() - 1; i >= 0 && all > 0; i--) {
+                Mark mark = MarkStyle.BY_RANK.get(i);
                 double share = height * counts[part][mark.ordinal()] / all;
                 if (share > 0) {
                     y -= share;

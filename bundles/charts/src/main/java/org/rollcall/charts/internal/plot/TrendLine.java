@@ -3,8 +3,10 @@ package org.rollcall.charts.internal.plot;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.analytics.Session;
@@ -26,8 +28,7 @@ final class TrendLine {
     private final long[] seconds;
     private final double[] percents;
     private final byte[] marks;
-    private final int[] absent;
-    private final int[] selfCertified;
+    private final Map<Mark, int[]> missed = new EnumMap<>(Mark.class);
 
     TrendLine(TrendResult result, int rollingDays) {
         this.result = result;
@@ -50,13 +51,16 @@ final class TrendLine {
                     && !absences.get(absence).start().isAfter(point.start())) {
                 Session session = absences.get(absence++);
                 if (session.start().equals(point.start())) {
-                    mark = worse(mark, session.mark());
+                    mark = MarkStyle.over(session.mark(), mark);
                 }
             }
             marks[i] = (byte) mark.ordinal();
         }
-        absent = numbers(Mark.ABSENT);
-        selfCertified = numbers(Mark.SELF_CERTIFIED);
+        for (Mark mark : MARKS) {
+            if (mark.missed()) {
+                missed.put(mark, numbers(mark));
+            }
+        }
     }
 
     private int[] numbers(Mark mark) {
@@ -83,14 +87,14 @@ final class TrendLine {
         return percents;
     }
 
-    /** Absent where any session of the instant is, else self-certified, else present. */
+    /** Of the sessions that were missed at that instant the highest in rank, else present. */
     Mark mark(int point) {
         return MARKS[marks[point]];
     }
 
-    /** Numbers of the points that are absent or self-certified, ascending. */
+    /** Numbers of the points with a mark of those who missed a session, ascending. */
     int[] marked(Mark mark) {
-        return mark == Mark.ABSENT ? absent : selfCertified;
+        return missed.get(mark);
     }
 
     Ratio share(int point) {
@@ -150,9 +154,5 @@ final class TrendLine {
             end++;
         }
         return all.subList(low, end);
-    }
-
-    private static Mark worse(Mark one, Mark other) {
-        return one == Mark.ABSENT || other == Mark.ABSENT ? Mark.ABSENT : other;
     }
 }

@@ -140,12 +140,15 @@ public final class TrendPlot implements Plot {
         int to = Reduction.first(line.seconds(), Math.nextUp(area.x().to()));
         if (to - from < area.width()) {
             for (int i = from; i < to; i++) {
-                if (line.mark(i) == Mark.PRESENT) {
+                if (!line.mark(i).missed()) {
                     mark(pen, inks, area, line, i, 0.19);
                 }
             }
         }
-        for (Mark mark : List.of(Mark.SELF_CERTIFIED, Mark.ABSENT)) {
+        for (Mark mark : MarkStyle.BY_RANK) {
+            if (!mark.missed()) {
+                continue;
+            }
             int[] points = line.marked(mark);
             var taken = new BitSet();
             int columns = (int) (area.width() / CELL) + 2;
@@ -220,8 +223,11 @@ public final class TrendPlot implements Plot {
         }
         if (one()) {
             legend.add(MarkStyle.PRESENT.sample());
-            legend.add(MarkStyle.ABSENT.sample());
-            legend.add(MarkStyle.SELF_CERTIFIED.sample());
+            for (Mark mark : Mark.values()) {
+                if (mark.missed()) {
+                    legend.add(MarkStyle.of(mark).sample());
+                }
+            }
         }
         if (rollingDays > 0) {
             legend.add(

@@ -3,8 +3,6 @@ package org.rollcall.charts.internal.plot;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
@@ -22,24 +20,7 @@ final class Trends {
     static final Student STUDENT = new Student("007", "Ada", "Null", "Dr Byron");
     static final LocalDateTime MONDAY = LocalDateTime.parse("2025-11-10T09:00");
 
-    private static final RuleSet RULES =
-            new RuleSet(
-                    "standard",
-                    "1.0",
-                    "For tests",
-                    ZoneId.of("Europe/London"),
-                    "self study",
-                    "placement",
-                    10,
-                    RuleSet.Duplicates.AFTER_LAST_KEPT,
-                    RuleSet.OddTruthValues.REJECTED_OR_UNKNOWN,
-                    RuleSet.SelfCertificates.ANY_TEXT_BUT_FALSE,
-                    RuleSet.TrendRows.TEACHING_IN_RANGE,
-                    RuleSet.RecentActivityRule.ATTENDED_OVER_DAYS,
-                    RuleSet.Weeks.MONDAY,
-                    MonthDay.of(8, 25),
-                    50,
-                    2);
+    private static final RuleSet RULES = RuleSet.builder("standard", "1.0").build();
 
     private Trends() {}
 

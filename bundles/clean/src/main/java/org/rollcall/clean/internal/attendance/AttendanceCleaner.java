@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
@@ -89,10 +90,12 @@ public final class AttendanceCleaner {
                 new CleaningReport(
                         source,
                         raw.dialect(),
-                        read,
-                        table.rows(),
-                        cancelled,
-                        builder.duplicates(),
+                        new RowBalance(
+                                read,
+                                table.rows(),
+                                rejected.size(),
+                                cancelled,
+                                builder.duplicates()),
                         raw.findings().blankLines(),
                         rejected,
                         notices);

@@ -3,7 +3,6 @@ package org.rollcall.clean.internal.attendance;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.Duplicates;
 import org.rollcall.api.table.Kind;
-import org.rollcall.api.table.Mark;
 import org.rollcall.clean.internal.time.ClockChanges;
 
 /** Takes duplicate check-ins out of a student's rows (attendance rules, section 5). */
@@ -58,11 +57,18 @@ final class DuplicateFinder {
             if (!duplicate) {
                 kept[end++] = row;
                 reference = row;
-            } else if (fromLastKept && (flags[row] & Flags.MARK) == Mark.PRESENT.ordinal()) {
-                flags[reference] = (byte) (flags[reference] & ~Flags.MARK | Mark.PRESENT.ordinal());
+            } else if (fromLastKept && Flags.mark(flags[row]).attended()) {
+                takeOver(reference, row);
             }
         }
         return end;
+    }
+
+    /** The kept row was attended if any of its cluster was. */
+    private void takeOver(int reference, int row) {
+        if (!Flags.mark(flags[reference]).attended()) {
+            flags[reference] = (byte) Flags.withMark(flags[reference], Flags.ordinal(flags[row]));
+        }
     }
 
     private boolean takesPart(int row) {

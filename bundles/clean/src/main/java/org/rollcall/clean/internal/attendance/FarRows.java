@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.WrittenDates;
 
 /**
  * Rows that lie far from all others of their file: where dates are slashed, a sign that a
@@ -49,7 +50,7 @@ final class FarRows {
                                         "line %d (%s)"
                                                 .formatted(
                                                         table.line(row),
-                                                        Notices.DAY.format(table.date(row))))
+                                                        WrittenDates.DAY.format(table.date(row))))
                         .collect(Collectors.joining(", "));
         return Optional.of(
                 "%s has slashed dates, and %d of its rows %s more than %d days from all others: %s%s. Check there whether day and month are swapped."

@@ -1,7 +1,6 @@
 package org.rollcall.clean.internal.attendance;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.api.table.WrittenDates;
 
 /** What the user should know of a file's rows, each as a sentence. */
 final class Notices {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     /** Students who are told by their ids, so that they can be looked up. */
     private static final int MOST_NAMED = 20;
 
@@ -68,8 +66,8 @@ final class Notices {
                                         file,
                                         rows,
                                         rows == 1 ? "row" : "rows",
-                                        DAY.format(today),
-                                        DAY.format(table.date(last)),
+                                        WrittenDates.DAY.format(today),
+                                        WrittenDates.DAY.format(table.date(last)),
                                         table.line(last)));
     }
 

@@ -221,7 +221,7 @@ final class RowChunk implements RowCollector {
         } else {
             mark = present == Truth.FALSE || oddIsFalse ? Mark.ABSENT : Mark.UNKNOWN;
         }
-        int bits = mark.ordinal() | (parser.laterOfTwo() ? Flags.LATER_OF_TWO : 0);
+        int bits = Flags.withMark(parser.laterOfTwo() ? Flags.LATER_OF_TWO : 0, mark.ordinal());
         if (columns.selfCertInfo() >= 0 && selfCertificate(row)) {
             bits |= Flags.SELF_CERTIFICATE;
         }

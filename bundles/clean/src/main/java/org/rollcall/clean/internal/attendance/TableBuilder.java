@@ -210,7 +210,7 @@ final class TableBuilder {
                 laterOfTwo.set(i);
             }
             kindOrdinals[i] = (byte) kinds.kind(eventCodes[row]).ordinal();
-            marks[i] = (byte) (flags[row] & Flags.MARK);
+            marks[i] = (byte) Flags.ordinal(flags[row]);
             certificates[i] = (flags[row] & Flags.SELF_CERTIFICATE) != 0;
             sortedLines[i] = lines[row];
             codes[i] = eventCodes[row];

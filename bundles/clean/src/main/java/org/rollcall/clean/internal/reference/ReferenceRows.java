@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawRow;
@@ -130,10 +131,7 @@ final class ReferenceRows<V> {
         return new CleaningReport(
                 source,
                 raw.dialect(),
-                read,
-                read - rejected.size(),
-                0,
-                0,
+                new RowBalance(read, read - rejected.size(), rejected.size(), 0, 0),
                 raw.findings().blankLines(),
                 rejected,
                 notices);

@@ -62,31 +62,37 @@ public final class ConfiguredRuleSet {
         if (c.version() == null || c.version().isBlank()) {
             throw wrong(name, "version", "must be given, as every figure is printed with it");
         }
-        return new RuleSet(
-                name,
-                c.version().strip(),
-                c.description(),
-                zone(name, c.zone()),
-                expression(name, "selfStudy", c.selfStudy()),
-                expression(name, "placement", c.placement()),
-                c.duplicateMinutes(),
-                choice(name, "duplicates", RuleSet.Duplicates.class, c.duplicates()),
-                choice(name, "oddTruthValues", RuleSet.OddTruthValues.class, c.oddTruthValues()),
-                choice(
-                        name,
-                        "selfCertificates",
-                        RuleSet.SelfCertificates.class,
-                        c.selfCertificates()),
-                choice(name, "trendRows", RuleSet.TrendRows.class, c.trendRows()),
-                choice(
-                        name,
-                        "recentActivity",
-                        RuleSet.RecentActivityRule.class,
-                        c.recentActivity()),
-                choice(name, "weeks", RuleSet.Weeks.class, c.weeks()),
-                yearStart(name, c.academicYearStart()),
-                c.threshold(),
-                c.placementsPerDay());
+        return RuleSet.builder(name, c.version().strip())
+                .description(c.description())
+                .zone(zone(name, c.zone()))
+                .selfStudy(expression(name, "selfStudy", c.selfStudy()))
+                .placement(expression(name, "placement", c.placement()))
+                .duplicateMinutes(c.duplicateMinutes())
+                .duplicates(choice(name, "duplicates", RuleSet.Duplicates.class, c.duplicates()))
+                .oddTruthValues(
+                        choice(
+                                name,
+                                "oddTruthValues",
+                                RuleSet.OddTruthValues.class,
+                                c.oddTruthValues()))
+                .selfCertificates(
+                        choice(
+                                name,
+                                "selfCertificates",
+                                RuleSet.SelfCertificates.class,
+                                c.selfCertificates()))
+                .trendRows(choice(name, "trendRows", RuleSet.TrendRows.class, c.trendRows()))
+                .recentActivity(
+                        choice(
+                                name,
+                                "recentActivity",
+                                RuleSet.RecentActivityRule.class,
+                                c.recentActivity()))
+                .weeks(choice(name, "weeks", RuleSet.Weeks.class, c.weeks()))
+                .academicYearStart(yearStart(name, c.academicYearStart()))
+                .threshold(c.threshold())
+                .placementsPerDay(c.placementsPerDay())
+                .build();
     }
 
     private static ZoneId zone(String name, String zone) {

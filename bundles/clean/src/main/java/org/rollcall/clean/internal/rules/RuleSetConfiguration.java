@@ -3,6 +3,7 @@ package org.rollcall.clean.internal.rules;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.metatype.annotations.Option;
+import org.rollcall.api.rules.RuleSetBuilder;
 
 /** A rule set of an administrator's own. What is left out is as in {@code standard}. */
 @ObjectClassDefinition(
@@ -26,24 +27,24 @@ import org.osgi.service.metatype.annotations.Option;
     @AttributeDefinition(
             name = "Time zone",
             description = "The institution's zone, such as Europe/London.")
-    String zone() default BuiltInRuleSets.ZONE;
+    String zone() default RuleSetBuilder.ZONE;
 
     @AttributeDefinition(
             name = "Self-study events",
             description = "Regular expression, found anywhere in the description, in any case.")
-    String selfStudy() default BuiltInRuleSets.SELF_STUDY;
+    String selfStudy() default RuleSetBuilder.SELF_STUDY;
 
     @AttributeDefinition(
             name = "Placement events",
             description = "Regular expression, found anywhere in the description, in any case.")
-    String placement() default BuiltInRuleSets.PLACEMENT;
+    String placement() default RuleSetBuilder.PLACEMENT;
 
     @AttributeDefinition(
             name = "Duplicate minutes",
             description = "Placement check-ins closer than this to another are duplicates.",
             min = "0",
             max = "1440")
-    int duplicateMinutes() default BuiltInRuleSets.DUPLICATE_MINUTES;
+    int duplicateMinutes() default RuleSetBuilder.DUPLICATE_MINUTES;
 
     @AttributeDefinition(
             name = "Duplicates",
@@ -109,12 +110,12 @@ import org.osgi.service.metatype.annotations.Option;
             description = "Percent at or below which a student is flagged.",
             min = "0",
             max = "100")
-    double threshold() default BuiltInRuleSets.THRESHOLD;
+    double threshold() default RuleSetBuilder.THRESHOLD;
 
     @AttributeDefinition(
             name = "Placements a day",
             description = "Most placement check-ins that count for one student on one day.",
             min = "1",
             max = "24")
-    int placementsPerDay() default BuiltInRuleSets.PLACEMENTS_PER_DAY;
+    int placementsPerDay() default RuleSetBuilder.PLACEMENTS_PER_DAY;
 }

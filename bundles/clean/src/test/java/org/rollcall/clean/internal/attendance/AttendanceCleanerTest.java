@@ -40,10 +40,10 @@ class AttendanceCleanerTest {
                         "1,A,B,C,2025-01-06T09:00,true,odd,10,,E,R1");
 
         var report = cleaned.report();
-        assertEquals(12, report.rowsRead());
-        assertEquals(1, report.kept());
-        assertEquals(1, report.cancelled());
-        assertEquals(0, report.duplicates());
+        assertEquals(12, report.rows().read());
+        assertEquals(1, report.rows().kept());
+        assertEquals(1, report.rows().cancelled());
+        assertEquals(0, report.rows().duplicates());
         assertEquals(
                 List.of(
                         "3  surplus fields ",

@@ -1,6 +1,7 @@
 package org.rollcall.clean.internal.attendance;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,24 +42,7 @@ final class Cleaning {
     }
 
     static RuleSet withZone(String zone) {
-        var s = STANDARD;
-        return new RuleSet(
-                "zoned",
-                "1",
-                "",
-                java.time.ZoneId.of(zone),
-                s.selfStudy(),
-                s.placement(),
-                s.duplicateMinutes(),
-                s.duplicates(),
-                s.oddTruthValues(),
-                s.selfCertificates(),
-                s.trendRows(),
-                s.recentActivity(),
-                s.weeks(),
-                s.academicYearStart(),
-                s.threshold(),
-                s.placementsPerDay());
+        return RuleSet.builder("zoned", "1").zone(ZoneId.of(zone)).build();
     }
 
     static List<Mark> marks(AttendanceTable table) {

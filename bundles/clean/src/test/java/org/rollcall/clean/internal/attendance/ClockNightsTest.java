@@ -25,7 +25,7 @@ class ClockNightsTest {
                                     placement("2025-03-30T00:55:00Z"),
                                     placement("2025-03-30T01:02:00Z"))
                             .report();
-            assertEquals(1, report.duplicates(), rules.name() + ": seven minutes");
+            assertEquals(1, report.rows().duplicates(), rules.name() + ": seven minutes");
         }
     }
 
@@ -39,7 +39,9 @@ class ClockNightsTest {
                                 placement("2025-10-26T01:55:00Z"))
                         .report();
         assertEquals(
-                1, report.duplicates(), "01:55 and 01:02 are seven minutes apart, 01:55 an hour");
+                1,
+                report.rows().duplicates(),
+                "01:55 and 01:02 are seven minutes apart, 01:55 an hour");
     }
 
     @Test
@@ -51,8 +53,8 @@ class ClockNightsTest {
                                 placement("2025-10-26T00:35:00Z"),
                                 placement("2025-10-26T01:35:00Z"))
                         .report();
-        assertEquals(1, report.duplicates());
-        assertEquals(2, report.kept());
+        assertEquals(1, report.rows().duplicates());
+        assertEquals(2, report.rows().kept());
     }
 
     @Test

@@ -71,7 +71,7 @@ class ColumnsTest {
                                 "studentId,firstName,surname,academicAdvisor,startDateTime",
                                 "1,A,B,C,2025-01-06"),
                         STANDARD);
-        assertEquals(1, cleaned.report().kept());
+        assertEquals(1, cleaned.report().rows().kept());
         assertTrue(
                 cleaned.report().notices().stream().anyMatch(n -> n.endsWith(" " + column + ".")),
                 () -> cleaned.report().notices().toString());

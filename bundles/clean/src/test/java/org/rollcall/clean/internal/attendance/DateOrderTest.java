@@ -88,7 +88,7 @@ class DateOrderTest {
                         zoned,
                         "1,A,B,C,09/03/2025 02:30,true,true,10,,E,R1",
                         "1,A,B,C,03/09/2025 02:30,true,true,10,,E,R1");
-        assertEquals(1, dayFirst.report().cancelled());
+        assertEquals(1, dayFirst.report().rows().cancelled());
         assertEquals(2, dayFirst.report().rejected().get(0).line());
         var monthFirst =
                 clean(
@@ -96,7 +96,7 @@ class DateOrderTest {
                         "1,A,B,C,09/03/2025 02:30,true,true,10,,E,R1",
                         "1,A,B,C,03/09/2025 02:30,true,true,10,,E,R1",
                         "1,A,B,C,01/13/2025 09:00,true,false,10,,E,R1");
-        assertEquals(1, monthFirst.report().cancelled());
+        assertEquals(1, monthFirst.report().rows().cancelled());
         assertEquals(3, monthFirst.report().rejected().get(0).line());
     }
 }

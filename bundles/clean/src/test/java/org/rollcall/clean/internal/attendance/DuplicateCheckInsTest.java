@@ -26,7 +26,7 @@ class DuplicateCheckInsTest {
         };
         var standard = clean(STANDARD, rows);
         assertEquals(List.of(2, 4, 6), lines(standard.table()));
-        assertEquals(2, standard.report().duplicates());
+        assertEquals(2, standard.report().rows().duplicates());
         assertEquals(
                 List.of(Mark.PRESENT, Mark.PRESENT, Mark.ABSENT),
                 marks(standard.table()),
@@ -34,7 +34,7 @@ class DuplicateCheckInsTest {
 
         var original = clean(ORIGINAL, rows);
         assertEquals(List.of(2), lines(original.table()));
-        assertEquals(4, original.report().duplicates());
+        assertEquals(4, original.report().rows().duplicates());
         assertEquals(List.of(Mark.ABSENT), marks(original.table()), "the first row's own mark");
     }
 
@@ -47,7 +47,7 @@ class DuplicateCheckInsTest {
                         "2,A,B,C,2025-01-06T09:01,true,false,10,,med.plac,R1",
                         "1,A,B,C,2025-01-06T09:01,true,false,10,,Lecture,R1",
                         "1,A,B,C,2025-01-06T09:02,true,false,10,,Lecture,R1");
-        assertEquals(0, cleaned.report().duplicates());
+        assertEquals(0, cleaned.report().rows().duplicates());
     }
 
     @Test
@@ -56,7 +56,7 @@ class DuplicateCheckInsTest {
             "1,A,B,C,2025-01-06T09:00,true,false,10,,med.study med.plac,R1",
             "1,A,B,C,2025-01-06T09:05,true,false,10,,med.plac,R1"
         };
-        assertEquals(0, clean(STANDARD, rows).report().duplicates());
-        assertEquals(1, clean(ORIGINAL, rows).report().duplicates());
+        assertEquals(0, clean(STANDARD, rows).report().rows().duplicates());
+        assertEquals(1, clean(ORIGINAL, rows).report().rows().duplicates());
     }
 }

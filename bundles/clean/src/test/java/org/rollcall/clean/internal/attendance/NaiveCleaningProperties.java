@@ -69,8 +69,8 @@ class NaiveCleaningProperties {
         assertEquals(
                 expected.rejected,
                 report.rejected().stream().map(r -> r.line() + " " + r.reason()).toList());
-        assertEquals(expected.cancelled, report.cancelled());
-        assertEquals(expected.duplicates, report.duplicates());
+        assertEquals(expected.cancelled, report.rows().cancelled());
+        assertEquals(expected.duplicates, report.rows().duplicates());
         assertEquals(expected.kept, kept(cleaned));
     }
 

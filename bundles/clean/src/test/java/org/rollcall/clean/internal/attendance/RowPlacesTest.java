@@ -25,8 +25,8 @@ class RowPlacesTest {
                 TestTable.of(Cleaning.HEADER, ROW, ",,,,,,true,,,,\"Room 1,more", ROW)
                         .withStrayQuote(1, 10);
         var report = clean(table, STANDARD).report();
-        assertEquals(3, report.rowsRead());
-        assertEquals(2, report.kept());
+        assertEquals(3, report.rows().read());
+        assertEquals(2, report.rows().kept());
         var rejected = report.rejected().get(0);
         assertEquals(3, rejected.line());
         assertEquals("room", rejected.column());
@@ -57,7 +57,7 @@ class RowPlacesTest {
                                 "1,A,B,C,2025-01-07T09:00",
                                 "1,A,B")
                         .report();
-        assertEquals(2, report.kept());
+        assertEquals(2, report.rows().kept());
         assertEquals(
                 List.of("surplus fields", "no start"),
                 report.rejected().stream().map(r -> r.reason()).toList());

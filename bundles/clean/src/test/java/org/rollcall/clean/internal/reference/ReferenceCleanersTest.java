@@ -38,8 +38,8 @@ class ReferenceCleanersTest {
         var map =
                 rotation(
                         3, "Student ID,Group,Pattern", "1,3,P1", ",3,P1", "2,three,P1", "3,1,P1,x");
-        assertEquals(4, map.report().rowsRead());
-        assertEquals(1, map.report().kept());
+        assertEquals(4, map.report().rows().read());
+        assertEquals(1, map.report().rows().kept());
         assertEquals(
                 "[3 no student id, 4 group is no whole number, 5 surplus fields]",
                 map.report().rejected().stream()
@@ -128,7 +128,7 @@ class ReferenceCleanersTest {
                 "[RejectedRow[file=y3r1.csv, line=3, column=Pattern,"
                         + " reason=quotation mark is never closed, value=\"P1, raw=2,3,\"P1]]",
                 map.report().rejected().toString());
-        assertEquals(2, map.report().kept(), "empty surplus fields are dropped");
+        assertEquals(2, map.report().rows().kept(), "empty surplus fields are dropped");
         assertEquals(3, map.report().blankLines());
         assertEquals("y3r1.csv was guessed.", map.report().notices().get(0));
     }

@@ -19,26 +19,8 @@ class ConfiguredRuleSetTest {
     @Test
     void whatIsLeftOutIsAsInStandard() {
         RuleSet rules = ConfiguredRuleSet.ruleSet(configuration(Map.of("name", "strict")));
-        RuleSet s = BuiltInRuleSets.STANDARD;
         assertEquals(
-                new RuleSet(
-                        "strict",
-                        "1.0",
-                        "",
-                        s.zone(),
-                        s.selfStudy(),
-                        s.placement(),
-                        s.duplicateMinutes(),
-                        s.duplicates(),
-                        s.oddTruthValues(),
-                        s.selfCertificates(),
-                        s.trendRows(),
-                        s.recentActivity(),
-                        s.weeks(),
-                        s.academicYearStart(),
-                        s.threshold(),
-                        s.placementsPerDay()),
-                rules);
+                BuiltInRuleSets.STANDARD.toBuilder().name("strict").description("").build(), rules);
     }
 
     @ParameterizedTest

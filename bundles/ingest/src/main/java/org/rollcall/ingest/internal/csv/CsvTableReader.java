@@ -8,33 +8,39 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.ingest.Dialect;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.TableReader;
 import org.rollcall.ingest.internal.InputFiles;
+import org.rollcall.ingest.internal.ReadingLimits;
+import org.rollcall.ingest.internal.ReadingLimits.Limits;
 
 /** Opens delimited text files, by Apache Commons CSV. */
 @Component(property = TableReader.FORMAT + "=csv")
 public final class CsvTableReader implements TableReader {
     private static final int BLOCK_SIZE = 1 << 20;
 
-    /** Far more than any row, and little enough that a quote without end does not fill the heap. */
-    private static final int LONGEST_ROW = 1 << 24;
-
     private static final int PEEK = 1 << 13;
     private static final String EXPORT_AGAIN = "Export it again from the dashboard as CSV.";
 
     private final int blockSize;
-    private final int longestRow;
+    private final Supplier<Limits> limits;
     private final Set<CsvTable> open = ConcurrentHashMap.newKeySet();
 
     @Activate
+    public CsvTableReader(@Reference ReadingLimits limits) {
+        this(BLOCK_SIZE, limits::now);
+    }
+
+    /** With the usual limits. */
     public CsvTableReader() {
-        this(BLOCK_SIZE, LONGEST_ROW);
+        this(BLOCK_SIZE, () -> ReadingLimits.DEFAULT);
     }
 
     /**
@@ -42,8 +48,15 @@ public final class CsvTableReader implements TableReader {
      * @param longestRow characters that a row may have
      */
     CsvTableReader(int blockSize, int longestRow) {
+        this(blockSize, () -> new Limits(ReadingLimits.DEFAULT.columns(), longestRow));
+    }
+
+    /**
+     * @param limits asked anew for each file
+     */
+    CsvTableReader(int blockSize, Supplier<Limits> limits) {
         this.blockSize = blockSize;
-        this.longestRow = longestRow;
+        this.limits = limits;
     }
 
     /** Cancels what is being read, so that no thread outlives the bundle. */
@@ -85,8 +98,9 @@ public final class CsvTableReader implements TableReader {
 
     private CsvTable table(String name, InputStream in, long size, Encoding encoding)
             throws IOException, InputException {
-        var blocks = new BlockSource(in, encoding, blockSize, longestRow);
-        Header header = Header.read(blocks, longestRow);
+        Limits now = limits.get();
+        var blocks = new BlockSource(in, encoding, blockSize, now.rowLength());
+        Header header = Header.read(blocks, now);
         if (header == null) {
             throw refused(name, "The file is empty.", EXPORT_AGAIN);
         }
@@ -95,7 +109,15 @@ public final class CsvTableReader implements TableReader {
         var notices = new Notices(name, encoding);
         var table =
                 new CsvTable(
-                        name, in, size, blocks, dialect, header, notices, longestRow, open::remove);
+                        name,
+                        in,
+                        size,
+                        blocks,
+                        dialect,
+                        header,
+                        notices,
+                        now.rowLength(),
+                        open::remove);
         open.add(table);
         return table;
     }

@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.RowTest;
+import org.rollcall.ingest.internal.ReadingLimits.Limits;
 
 /**
  * The header, and what was read with it.
@@ -29,9 +30,6 @@ record Header(
         long endLine,
         boolean lastBlock) {
 
-    /** Far more columns than any export has, and few enough not to fill the heap. */
-    private static final int MOST_COLUMNS = 10_000;
-
     private static final String SEPARATOR_LINE = "sep=";
 
     /**
@@ -39,7 +37,7 @@ record Header(
      *
      * @return null where the file holds blank lines only
      */
-    static Header read(BlockSource blocks, int longestRow) throws IOException {
+    static Header read(BlockSource blocks, Limits limits) throws IOException {
         BlockText read = null;
         boolean last = false;
         while (!last) {
@@ -53,7 +51,7 @@ record Header(
                 start = firstText(text, nextLine(text, start));
             }
             while (start < text.length()) {
-                var header = of(read, start, separator, last);
+                var header = of(read, start, separator, last, limits.columns());
                 if (header != null && header.names().stream().anyMatch(name -> !name.isEmpty())) {
                     return header;
                 }
@@ -61,9 +59,9 @@ record Header(
                     start = header.end(); // nothing but empty quotes
                     continue;
                 }
-                if (text.length() - start > longestRow) {
+                if (text.length() - start > limits.rowLength()) {
                     long line = 1 + LineEnds.count(text, 0, start);
-                    throw UnreadableRowException.tooLong(line, longestRow);
+                    throw UnreadableRowException.tooLong(line, limits.rowLength());
                 }
                 break;
             }
@@ -72,7 +70,8 @@ record Header(
     }
 
     /** The header record; null where more text must tell. */
-    private static Header of(BlockText read, int start, String separator, boolean last)
+    private static Header of(
+            BlockText read, int start, String separator, boolean last, int mostColumns)
             throws IOException {
         String text = read.text();
         char delimiter = separator.isEmpty() ? Delimiters.of(text, start) : separator.charAt(0);
@@ -89,8 +88,8 @@ record Header(
         if (!last && (scan.isOpen() || !enough)) {
             return null;
         }
-        if (scan.fields() > MOST_COLUMNS) {
-            throw UnreadableRowException.tooWide(line, scan.fields(), MOST_COLUMNS);
+        if (scan.fields() > mostColumns) {
+            throw UnreadableRowException.tooWide(line, scan.fields(), mostColumns);
         }
         refuseOddLineEnds(text, start, end, line);
         CSVFormat format = format(delimiter);

@@ -71,7 +71,7 @@ final class UnreadableRowException extends IOException {
         return new UnreadableRowException(
                 line,
                 "The header has %,d columns; Rollcall reads up to %,d.".formatted(columns, most),
-                "Check that it is an export, and export it again.",
+                "Check that it is an export, and export it again. An administrator can set the limit.",
                 null);
     }
 

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -40,6 +42,7 @@ final class SheetCheck {
     private final String name;
     private long sharedTexts;
     private long lastReferred = -1;
+    private final Set<String> phonetic = new HashSet<>();
 
     private SheetCheck(String name) {
         this.name = name;
@@ -47,9 +50,10 @@ final class SheetCheck {
 
     /**
      * @param workbook a packed workbook, known not to be too large
+     * @return names of the sheets' parts that hold phonetic runs
      * @throws InputException if a sheet is damaged or made up
      */
-    static void check(byte[] workbook, String name) throws InputException, IOException {
+    static Set<String> check(byte[] workbook, String name) throws InputException, IOException {
         var check = new SheetCheck(name);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             var part =
@@ -59,8 +63,8 @@ final class SheetCheck {
                             // The parser closes what it has read to its end; the next part follows.
                         }
                     };
-            while (zip.getNextEntry() != null) {
-                check.part(part);
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                check.part(part, entry.getName());
             }
         } catch (XMLStreamException e) {
             throw new InputException(name, "The workbook is damaged.", WorkbookGuard.REMEDY, e);
@@ -68,9 +72,10 @@ final class SheetCheck {
         if (check.lastReferred >= check.sharedTexts) {
             throw check.damaged("a cell refers to a text that is not there");
         }
+        return check.phonetic;
     }
 
-    private void part(InputStream in) throws XMLStreamException, InputException {
+    private void part(InputStream in, String part) throws XMLStreamException, InputException {
         XMLStreamReader xml = factory().createXMLStreamReader(in);
         try {
             xml.nextTag();
@@ -82,14 +87,14 @@ final class SheetCheck {
                     }
                 }
             } else if (xml.getLocalName().equals("worksheet")) {
-                sheet(xml);
+                sheet(xml, part);
             }
         } finally {
             xml.close();
         }
     }
 
-    private void sheet(XMLStreamReader xml) throws XMLStreamException, InputException {
+    private void sheet(XMLStreamReader xml, String part) throws XMLStreamException, InputException {
         boolean refers = false;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -103,6 +108,8 @@ final class SheetCheck {
                 refers = "s".equals(xml.getAttributeValue(null, "t"));
             } else if (xml.getLocalName().equals("v")) {
                 value(xml.getElementText(), refers);
+            } else if (xml.getLocalName().equals(PhoneticRuns.ELEMENT)) {
+                phonetic.add(part);
             }
         }
     }
@@ -128,7 +135,8 @@ final class SheetCheck {
         }
     }
 
-    private static XMLInputFactory factory() {
+    /** Of parsers that follow no reference out of what they read. */
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

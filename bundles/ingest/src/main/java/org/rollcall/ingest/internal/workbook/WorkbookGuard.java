@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
 import org.rollcall.api.ingest.InputException;
 
 /**
@@ -89,8 +90,11 @@ final class WorkbookGuard {
             throw new InputException(name, "The workbook is damaged.", REMEDY, e);
         }
         byte[] bytes = copy.toByteArray();
-        SheetCheck.check(bytes, name);
-        return bytes;
+        try {
+            return PhoneticRuns.without(bytes, SheetCheck.check(bytes, name));
+        } catch (XMLStreamException e) {
+            throw new InputException(name, "The workbook is damaged.", REMEDY, e);
+        }
     }
 
     private static void refuseOtherFormats(Path file, String name)

@@ -26,6 +26,7 @@ import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.ingest.internal.ReadRow;
+import org.rollcall.ingest.internal.ReadingLimits;
 
 /** How a reading ends: by an error, by cancelling, by the bundle's stop. */
 class ReadingTest {
@@ -103,7 +104,7 @@ class ReadingTest {
         var encoding = new Encoding(UTF_8, 0, false);
         var blocks = new BlockSource(in, encoding, 16, 1_000);
         var dialect = new Dialect(UTF_8, false, ',');
-        var header = Header.read(blocks, 1_000);
+        var header = Header.read(blocks, new ReadingLimits.Limits(10, 1_000));
         var notices = new Notices("f", encoding);
         try (var table =
                 new CsvTable("f", in, 0, blocks, dialect, header, notices, 1_000, closed -> {})) {

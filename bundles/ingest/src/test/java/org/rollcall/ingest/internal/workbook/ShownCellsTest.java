@@ -136,6 +136,20 @@ class ShownCellsTest {
     }
 
     @Test
+    void howJapaneseIsReadAloudIsNoTextOfACellThatHoldsItItself() throws Exception {
+        String rows =
+                """
+                <row r="1"><c r="A1" t="s"><v>0</v></c></row>
+                <row r="2"><c r="A2" t="inlineStr"><is><r><t>延長 &lt;</t></r><r><t xml:space="preserve"> 2</t></r>\
+                <rPh sb="0" eb="2"><t>エンチョウ</t></rPh><phoneticPr fontId="1"/></is></c>\
+                <c r="B2"><v>7</v></c></row>
+                """;
+        assertEquals(
+                List.of("延長 < 2", "7"),
+                ReadRow.all(reader, write(MadeWorkbook.of(rows, "id"))).get(1).fields());
+    }
+
+    @Test
     void controlCharactersAreSpacesAndTold() throws Exception {
         String rows =
                 """

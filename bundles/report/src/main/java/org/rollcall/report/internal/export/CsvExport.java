@@ -1,16 +1,13 @@
 package org.rollcall.report.internal.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
-import org.rollcall.api.report.SpreadsheetText;
+import org.rollcall.report.internal.write.CsvFile;
+import org.rollcall.report.internal.write.CsvLines;
 
 /**
  * A table as CSV (RFC 4180, lines end with CR LF): first the title and the facts, each a line that
@@ -19,46 +16,18 @@ import org.rollcall.api.report.SpreadsheetText;
  */
 final class CsvExport {
     private static final char MARK = '\ufeff';
-    private static final int CHECK_EVERY = 1_000;
 
     private CsvExport() {}
 
     static void write(ExportTable table, OutputStream out, Progress progress) throws IOException {
-        Writer writer =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = CsvFile.writer(out);
         writer.write(MARK);
-        line(writer, List.of("# " + table.title()));
+        var lines = new CsvLines(writer, "\r\n");
+        lines.line(List.of("# " + table.title()));
         for (ExportTable.Fact fact : table.facts()) {
-            line(writer, List.of("# " + fact.name() + ": " + fact.text()));
+            lines.line(List.of("# " + fact.name() + ": " + fact.text()));
         }
-        line(writer, table.columns().stream().map(ExportTable.Column::name).toList());
-        int written = 0;
-        for (List<Object> row : table.rows()) {
-            if (++written % CHECK_EVERY == 0) {
-                progress.checkCancelled();
-                progress.report(
-                        (double) written / table.rows().size(),
-                        "%,d of %,d rows".formatted(written, table.rows().size()));
-            }
-            line(writer, row.stream().map(CsvExport::text).toList());
-        }
+        CsvFile.write(lines, ScreenTable.of(table), progress);
         writer.flush();
-    }
-
-    /** Only what people wrote can be a formula; a negative number is a number. */
-    private static String text(Object value) {
-        String text = CellText.of(value);
-        return value instanceof String ? SpreadsheetText.neutral(text) : text;
-    }
-
-    private static void line(Writer writer, List<String> fields) throws IOException {
-        writer.write(fields.stream().map(CsvExport::quoted).collect(Collectors.joining(",")));
-        writer.write("\r\n");
-    }
-
-    private static String quoted(String field) {
-        boolean special =
-                field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rollcall.api.report.ExportTable;
-import org.rollcall.api.report.ExportTable.Type;
+import org.rollcall.report.internal.table.Cells;
+import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.Table;
 
 /**
  * How wide a table's columns are on paper: together as wide as the page; each at least as wide as
@@ -20,26 +21,30 @@ final class PdfColumns {
 
     private static final int MEASURED_ROWS = 5_000;
 
-    private final ExportTable table;
+    private final boolean[] right;
     private final float[] words;
     private final float[] texts;
 
-    PdfColumns(ExportTable table, PdfFont font, float size) throws IOException {
-        this.table = table;
+    <R> PdfColumns(Table<R> table, PdfFont font, float size) throws IOException {
         int count = table.columns().size();
         words = new float[count];
         texts = new float[count];
+        right = new boolean[count];
+        List<R> measured = table.first(MEASURED_ROWS);
         for (int i = 0; i < count; i++) {
-            measure(font, size, i);
+            Column<? super R> column = table.columns().get(i);
+            right[i] = column.numeric();
+            measure(font, size, i, column, measured);
         }
     }
 
-    private void measure(PdfFont font, float size, int column) throws IOException {
-        float word = font.widestWord(table.columns().get(column).name(), size);
+    private <R> void measure(
+            PdfFont font, float size, int place, Column<? super R> column, List<R> rows)
+            throws IOException {
+        float word = font.widestWord(column.title(), size);
         float text = word; // a heading may be broken between words
-        for (List<Object> row :
-                table.rows().subList(0, Math.min(MEASURED_ROWS, table.rows().size()))) {
-            String cell = CellText.of(row.get(column));
+        for (R row : rows) {
+            String cell = Cells.text(column.type(), column.of(row));
             float width = font.width(cell, size);
             if (width > text) {
                 text = width;
@@ -48,8 +53,8 @@ final class PdfColumns {
                 word = Math.max(word, font.widestWord(cell, size));
             }
         }
-        words[column] = Math.min(WIDEST_WORD, word) + 2 * PADDING + 0.5f;
-        texts[column] = Math.max(words[column], text + 2 * PADDING + 0.5f);
+        words[place] = Math.min(WIDEST_WORD, word) + 2 * PADDING + 0.5f;
+        texts[place] = Math.max(words[place], text + 2 * PADDING + 0.5f);
     }
 
     /** Whether no text needs a second line. */
@@ -64,12 +69,7 @@ final class PdfColumns {
 
     /** Numbers stand to the right. */
     boolean[] right() {
-        boolean[] right = new boolean[words.length];
-        for (int i = 0; i < right.length; i++) {
-            Type type = table.columns().get(i).type();
-            right[i] = type == Type.NUMBER || type == Type.PERCENT;
-        }
-        return right;
+        return right.clone();
     }
 
     /** In points; together the room. */

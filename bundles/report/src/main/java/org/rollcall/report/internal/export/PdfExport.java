@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.report.ExportTable;
+import org.rollcall.report.internal.table.Cells;
+import org.rollcall.report.internal.table.Column;
+import org.rollcall.report.internal.table.Table;
+import org.rollcall.report.internal.write.RowProgress;
 
 /**
  * A table as pages of A4, upright where it fits and lying otherwise: title and facts first and in
@@ -27,11 +31,12 @@ final class PdfExport {
             info.setCreator("Rollcall");
             var font = new PdfFont(document);
             float size = SIZE;
-            var columns = new PdfColumns(table, font, size);
+            Table<List<Object>> rows = ScreenTable.of(table);
+            var columns = new PdfColumns(rows, font, size);
             boolean upright = columns.fit(PdfPages.roomUpright());
             if (!columns.fit(PdfPages.roomLying())) {
                 size = columns.wordsFit(PdfPages.roomLying()) ? SIZE : SMALLEST;
-                columns = size == SIZE ? columns : new PdfColumns(table, font, size);
+                columns = size == SIZE ? columns : new PdfColumns(rows, font, size);
             }
             String facts =
                     table.facts().stream()
@@ -44,28 +49,29 @@ final class PdfExport {
             }
             pages.space(6);
             pages.header(
-                    table.columns().stream().map(ExportTable.Column::name).toList(),
+                    rows.columns().stream().map(Column::title).toList(),
                     columns.widths(pages.room()),
                     columns.right(),
                     size);
-            rows(table, pages, progress);
+            rows(rows, pages, progress);
             pages.finish();
             document.save(out);
         }
     }
 
-    private static void rows(ExportTable table, PdfPages pages, Progress progress)
+    private static <R> void rows(Table<R> table, PdfPages pages, Progress progress)
             throws IOException {
-        int written = 0;
-        int all = table.rows().size();
-        for (List<Object> row : table.rows()) {
-            if (++written % CHECK_EVERY == 0) {
-                progress.checkCancelled();
-                progress.report((double) written / all, "%,d of %,d rows".formatted(written, all));
-            }
-            pages.row(row.stream().map(CellText::of).toList());
-        }
-        if (all == 0) {
+        var done = new RowProgress(progress, table.size(), CHECK_EVERY);
+        table.rows()
+                .each(
+                        row -> {
+                            pages.row(
+                                    table.columns().stream()
+                                            .map(c -> Cells.text(c.type(), c.of(row)))
+                                            .toList());
+                            done.row();
+                        });
+        if (done.rows() == 0) {
             pages.paragraph("No rows.", SIZE);
         }
     }

@@ -32,7 +32,7 @@ public final class TableExports implements TableExporter {
 
     @Override
     public void writeRejected(List<RejectedRow> rows, Path file) throws IOException {
-        var table = RejectedRows.table(sink -> RejectedRows.write(rows, sink));
+        var table = RejectedRows.table().rows(rows);
         AtomicFile.write(file, out -> CsvFile.write(out, table));
     }
 

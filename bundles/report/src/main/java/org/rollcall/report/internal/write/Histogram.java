@@ -1,8 +1,8 @@
 package org.rollcall.report.internal.write;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.rollcall.api.analytics.Ratio;
 
 /** A small picture of how a module's attendance is distributed, as inline SVG. */
 final class Histogram {
@@ -92,7 +92,7 @@ final class Histogram {
     private static String description(int[] counts, double threshold) {
         var text =
                 new StringBuilder("Threshold ")
-                        .append(BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString())
+                        .append(Ratio.plain(threshold))
                         .append(" %. Students by attendance:");
         int width = 100 / BINS;
         for (int bin = 0; bin < BINS; bin++) {

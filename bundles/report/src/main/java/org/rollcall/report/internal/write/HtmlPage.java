@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 /**
  * One self-contained page: no script, no other file, nothing from a network.
@@ -23,7 +23,7 @@ public record HtmlPage(
         Map<String, String> facts,
         List<String> notices,
         List<Section> sections,
-        List<ReportTable> appendix) {
+        List<Table<?>> appendix) {
 
     /** A section's heading tells the module already. */
     private static final Set<String> TOLD = Set.of("module");
@@ -42,7 +42,7 @@ public record HtmlPage(
             Map<String, String> key,
             List<Double> percents,
             double threshold,
-            List<ReportTable> tables) {}
+            List<Table<?>> tables) {}
 
     public void write(OutputStream out) throws IOException {
         var writer =
@@ -84,8 +84,8 @@ public record HtmlPage(
         }
         out.write("<section aria-labelledby=\"files\">\n");
         out.write("<h2 id=\"files\">Files and rejected rows</h2>\n");
-        for (ReportTable table : appendix) {
-            HtmlSink.write(out, table, Set.of());
+        for (Table<?> table : appendix) {
+            HtmlTable.write(out, table, Set.of());
         }
         out.write("</section>\n</main>\n</body>\n</html>\n");
     }
@@ -109,14 +109,14 @@ public record HtmlPage(
             out.write("<figcaption>Students by attendance, in steps of 5 %</figcaption></figure>");
         }
         out.write("</div>\n");
-        for (ReportTable table : section.tables()) {
-            HtmlSink.write(out, table, TOLD);
+        for (Table<?> table : section.tables()) {
+            HtmlTable.write(out, table, TOLD);
         }
         out.write("</section>\n");
     }
 
     private static String escape(String text) {
-        return HtmlSink.escape(text);
+        return HtmlTable.escape(text);
     }
 
     private static String css() {

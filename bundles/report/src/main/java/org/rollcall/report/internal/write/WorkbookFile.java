@@ -6,28 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 /**
  * Writes tables as one workbook, a sheet each; more where a table has more rows than a sheet holds.
  */
 public final class WorkbookFile {
-    /** Rows of a sheet, the header among them, as Excel has it. */
-    static final int MAX_ROWS = 1 << 20;
-
     private WorkbookFile() {}
-
-    /**
-     * What became of texts on their way.
-     *
-     * @param neutralised how many a spreadsheet would have run
-     * @param cut how many were longer than a cell holds
-     */
-    public record Written(long neutralised, long cut) {
-        Written and(Written other) {
-            return new Written(neutralised + other.neutralised, cut + other.cut);
-        }
-    }
 
     /**
      * @param about makes the last table, which tells of the others
@@ -35,36 +20,28 @@ public final class WorkbookFile {
      */
     public static Written write(
             OutputStream out,
-            List<ReportTable> tables,
-            Function<Written, ReportTable> about,
+            List<? extends Table<?>> tables,
+            Function<Written, Table<?>> about,
             String version)
             throws IOException {
-        return write(out, tables, about, version, MAX_ROWS);
+        return write(out, tables, about, version, SheetRows.MAX_ROWS);
     }
 
     static Written write(
             OutputStream out,
-            List<ReportTable> tables,
-            Function<Written, ReportTable> about,
+            List<? extends Table<?>> tables,
+            Function<Written, Table<?>> about,
             String version,
             int maxRows)
             throws IOException {
         var written = new Written(0, 0);
         var workbook = new Workbook(out, "Rollcall", version);
         workbook.setCompressionLevel(Deflater.BEST_SPEED);
-        for (ReportTable table : tables) {
-            written = written.and(sheet(workbook, table, maxRows));
+        for (Table<?> table : tables) {
+            written = written.and(SheetRows.write(workbook, table, maxRows));
         }
-        written = written.and(sheet(workbook, about.apply(written), maxRows));
+        written = written.and(SheetRows.write(workbook, about.apply(written), maxRows));
         workbook.finish();
         return written;
-    }
-
-    private static Written sheet(Workbook workbook, ReportTable table, int maxRows)
-            throws IOException {
-        var sink = new SheetSink(workbook, table, maxRows);
-        table.rows().writeTo(sink);
-        sink.close();
-        return new Written(sink.neutralised(), sink.cut());
     }
 }

@@ -5,56 +5,58 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.ReportTable;
-import org.rollcall.report.internal.table.RowSink;
+import org.rollcall.report.internal.table.Table;
 
 class CsvFileTest {
     private long neutralised;
 
-    private String written(ReportTable.Rows rows) throws IOException {
-        var columns = List.of(Column.text("a", "A"), Column.text("b", "B"));
-        var out = new ByteArrayOutputStream();
-        neutralised = CsvFile.write(out, new ReportTable("t", "T", columns, rows));
-        return out.toString(UTF_8);
+    private record Pair(String a, String b) {}
+
+    private String written(Pair... rows) throws IOException {
+        return written(
+                Table.<Pair>named("t", "T")
+                        .text("a", "A", Pair::a)
+                        .text("b", "B", Pair::b)
+                        .rows(List.of(rows)));
     }
 
-    private static void row(RowSink sink, String a, String b) throws IOException {
-        sink.text(a);
-        sink.text(b);
-        sink.endRow();
+    private String written(Table<?> table) throws IOException {
+        var out = new ByteArrayOutputStream();
+        neutralised = CsvFile.write(out, table);
+        return out.toString(UTF_8);
     }
 
     @Test
     void quotesOnlyWhatNeedsIt() throws IOException {
         String csv =
                 written(
-                        sink -> {
-                            row(sink, "plain; text", "Dr D. Deane, MBE");
-                            row(sink, "Prep \"OSCE\"", "two\nlines");
-                            row(sink, "return\rhere", " spaced ");
-                            row(sink, "Łukasz Nguyễn 𝒳", "");
-                        });
+                        new Pair("plain; text", "Dr D. Deane, MBE"),
+                        new Pair("Prep \"OSCE\"", "two\nlines"),
+                        new Pair("return\rhere", " spaced "),
+                        new Pair("Łukasz Nguyễn 𝒳", ""),
+                        new Pair("", "# !"),
+                        new Pair("#", "!"));
         assertEquals(
                 "a,b\n"
                         + "plain; text,\"Dr D. Deane, MBE\"\n"
                         + "\"Prep \"\"OSCE\"\"\",\"two\nlines\"\n"
                         + "\"return\rhere\", spaced \n"
-                        + "Łukasz Nguyễn 𝒳,\n",
+                        + "Łukasz Nguyễn 𝒳,\n"
+                        + ",# !\n"
+                        + "#,!\n",
                 csv);
         assertEquals(0, neutralised);
     }
 
     @Test
     void aTableWithoutRowsIsItsHeader() throws IOException {
-        assertEquals("a,b\n", written(sink -> {}));
+        assertEquals("a,b\n", written());
     }
 
     @ParameterizedTest
@@ -70,13 +72,13 @@ class CsvFileTest {
                 "\u200b@x"
             })
     void formulasGetAnApostrophe(String text) throws IOException {
-        assertEquals("a,b\n'" + text + ",1-1\n", written(sink -> row(sink, text, "1-1")));
+        assertEquals("a,b\n'" + text + ",1-1\n", written(new Pair(text, "1-1")));
         assertEquals(1, neutralised);
     }
 
     @Test
     void aCarriageReturnInFrontIsNeutralisedAndQuoted() throws IOException {
-        assertEquals("a,b\n\"'\r=1\",\"'=\"\"\"\n", written(sink -> row(sink, "\r=1", "=\"")));
+        assertEquals("a,b\n\"'\r=1\",\"'=\"\"\"\n", written(new Pair("\r=1", "=\"")));
         assertEquals(2, neutralised);
     }
 
@@ -85,23 +87,24 @@ class CsvFileTest {
         var time = LocalDateTime.of(2025, 1, 6, 9, 0);
         String csv =
                 written(
-                        sink -> {
-                            sink.number(-12);
-                            sink.percent(new Ratio(2, 3), 2);
-                            sink.endRow();
-                            sink.flag(true);
-                            sink.day(LocalDate.of(2025, 1, 6));
-                            sink.endRow();
-                            sink.minute(time);
-                            sink.second(time);
-                            sink.endRow();
-                            sink.percent(new Ratio(0, 0), 2);
-                            sink.code("-not text of a file");
-                            sink.endRow();
-                        });
+                        Table.<Ratio>named("t", "T")
+                                .number("number", "", share -> -12)
+                                .percent("percent", "", share -> share)
+                                .finePercent("fine", "", share -> share)
+                                .flag("flag", "", share -> share.atOrBelow(70))
+                                .day("day", "", share -> time.toLocalDate())
+                                .minute("minute", "", share -> time)
+                                .second("second", "", share -> time)
+                                .second("wholeDay", "", share -> time.toLocalDate())
+                                .day("none", "", share -> null)
+                                .code("code", "", share -> "-not text of a file")
+                                .rows(List.of(new Ratio(2, 3), new Ratio(0, 0))));
         assertEquals(
-                "a,b\n-12,66.67\ntrue,2025-01-06\n2025-01-06 09:00,2025-01-06T09:00:00\n"
-                        + ",-not text of a file\n",
+                """
+                number,percent,fine,flag,day,minute,second,wholeDay,none,code
+                -12,66.67,66.6667,true,2025-01-06,2025-01-06 09:00,2025-01-06T09:00:00,2025-01-06,,-not text of a file
+                -12,,,false,2025-01-06,2025-01-06 09:00,2025-01-06T09:00:00,2025-01-06,,-not text of a file
+                """,
                 csv);
         assertEquals(0, neutralised);
     }

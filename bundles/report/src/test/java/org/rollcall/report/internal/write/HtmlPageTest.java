@@ -11,20 +11,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 class HtmlPageTest {
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.text("module", "Module"),
-                    new Column("studentId", "Student", Column.Role.ROW_HEADER),
-                    Column.number("percent", "Attendance %"),
-                    new Column("low", "Low", Column.Role.ROW_MARK));
+    private record Line(String id, Ratio share, boolean low) {}
 
-    private String page(String module, List<Double> percents, ReportTable... tables)
+    private String page(String module, List<Double> percents, Table<?>... tables)
             throws IOException {
         var section =
                 new HtmlPage.Section(
@@ -44,18 +39,17 @@ class HtmlPageTest {
         return out.toString(UTF_8);
     }
 
-    private static ReportTable table(ReportTable.Rows rows) {
-        return new ReportTable("summary", "Attendance", COLUMNS, rows);
+    private static Table<?> table(Line... lines) {
+        return table("summary", "Attendance", List.of(lines));
     }
 
-    private static ReportTable.Rows row(String id, Ratio share, boolean low) {
-        return sink -> {
-            sink.text("301");
-            sink.text(id);
-            sink.percent(share, 2);
-            sink.flag(low);
-            sink.endRow();
-        };
+    private static Table<?> table(String name, String title, List<Line> lines) {
+        return Table.<Line>named(name, title)
+                .text("module", "Module", line -> "301")
+                .rowHeader("studentId", "Student", Line::id)
+                .percent("percent", "Attendance %", Line::share)
+                .rowMark("low", "Low", Line::low)
+                .rows(lines);
     }
 
     @Test
@@ -64,7 +58,7 @@ class HtmlPageTest {
                 page(
                         "3\"><img src=x>",
                         List.of(),
-                        table(row("<b>'1'&</b>", new Ratio(1, 2), false)));
+                        table(new Line("<b>'1'&</b>", new Ratio(1, 2), false)));
 
         assertTrue(html.contains("&lt;b&gt;&#39;1&#39;&amp;&lt;/b&gt;"), html);
         assertTrue(html.contains("own &lt;rules&gt; &amp; &quot;more&quot;"), html);
@@ -77,7 +71,7 @@ class HtmlPageTest {
 
     @Test
     void standsAlone() throws IOException {
-        String html = page("301", List.of(10.0), table(row("007", new Ratio(1, 2), false)));
+        String html = page("301", List.of(10.0), table(new Line("007", new Ratio(1, 2), false)));
 
         for (String outside : List.of("http:", "https:", "src=", "<link", "@import", "url("))
             assertFalse(html.contains(outside), outside);
@@ -85,7 +79,7 @@ class HtmlPageTest {
 
     @Test
     void isReadAloudInOrder() throws IOException {
-        String html = page("301", List.of(10.0), table(row("007", new Ratio(1, 2), false)));
+        String html = page("301", List.of(10.0), table(new Line("007", new Ratio(1, 2), false)));
 
         assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), html);
         assertTrue(html.contains("<caption>Attendance</caption>"), html);
@@ -101,11 +95,9 @@ class HtmlPageTest {
                         "301",
                         List.of(),
                         table(
-                                sink -> {
-                                    row("1", new Ratio(1, 4), true).writeTo(sink);
-                                    row("2", new Ratio(0, 0), false).writeTo(sink);
-                                }),
-                        new ReportTable("self-certified", "Self-certified", COLUMNS, sink -> {}));
+                                new Line("1", new Ratio(1, 4), true),
+                                new Line("2", new Ratio(0, 0), false)),
+                        table("self-certified", "Self-certified", List.of()));
 
         assertTrue(
                 html.contains(
@@ -125,14 +117,16 @@ class HtmlPageTest {
                         "301",
                         List.of(),
                         table(
-                                sink -> {
-                                    for (int i = 0; i < HtmlSink.MOST_ROWS + 5; i++) {
-                                        row("n" + i + "x".repeat(900), new Ratio(1, 2), false)
-                                                .writeTo(sink);
-                                    }
-                                }));
+                                IntStream.range(0, HtmlTable.MOST_ROWS + 5)
+                                        .mapToObj(
+                                                i ->
+                                                        new Line(
+                                                                "n" + i + "x".repeat(900),
+                                                                new Ratio(1, 2),
+                                                                false))
+                                        .toArray(Line[]::new)));
 
-        assertEquals(HtmlSink.MOST_ROWS, html.split(">n\\d+x", -1).length - 1);
+        assertEquals(HtmlTable.MOST_ROWS, html.split(">n\\d+x", -1).length - 1);
         assertTrue(html.contains("5 more rows are in summary.csv"), "the rest is counted");
         assertFalse(html.contains("x".repeat(500)), "long texts are cut");
     }
@@ -140,14 +134,9 @@ class HtmlPageTest {
     @Test
     void timesAreWrittenAsPeopleReadThem() throws IOException {
         var table =
-                new ReportTable(
-                        "absences",
-                        "Absences",
-                        List.of(Column.text("start", "Start")),
-                        sink -> {
-                            sink.minute(LocalDateTime.of(2025, 3, 4, 9, 5));
-                            sink.endRow();
-                        });
+                Table.<LocalDateTime>named("absences", "Absences")
+                        .minute("start", "Start", start -> start)
+                        .rows(List.of(LocalDateTime.of(2025, 3, 4, 9, 5)));
         assertTrue(page("301", List.of(), table).contains("<td>04/03/2025 09:05</td>"));
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -23,12 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.report.internal.table.Column;
-import org.rollcall.report.internal.table.ReportTable;
+import org.rollcall.report.internal.table.Table;
 
 class WorkbookFileTest {
-    private static final List<Column> COLUMNS =
-            List.of(Column.text("name", "Name"), Column.number("value", "Value"));
+    private record Named(String name, long value) {}
 
     @TempDir Path folder;
     private Path file;
@@ -38,10 +37,24 @@ class WorkbookFileTest {
         file = folder.resolve("report.xlsx");
     }
 
-    private WorkbookFile.Written write(ReportTable table, int maxRows) throws IOException {
+    private Written write(Table<?> table, int maxRows) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             return WorkbookFile.write(out, List.of(), before -> table, "0.1", maxRows);
         }
+    }
+
+    private static Table<Named> rows(String sheet, int count) {
+        return Table.<Named>named(sheet, "Trends")
+                .text("name", "Name", Named::name)
+                .number("value", "Value", Named::value)
+                .rows(IntStream.rangeClosed(1, count).mapToObj(i -> new Named("row", i)).toList());
+    }
+
+    private static Table<?> texts(String sheet, String one, String other) {
+        return Table.<List<String>>named(sheet, "T")
+                .text("one", "One", row -> row.get(0))
+                .text("other", "Other", row -> row.get(1))
+                .rows(List.of(List.of(one, other)));
     }
 
     private Map<String, List<Row>> read() throws IOException {
@@ -57,36 +70,38 @@ class WorkbookFileTest {
 
     @Test
     void valuesKeepTheirTypes() throws IOException {
-        var columns =
-                List.of(
-                        Column.text("id", "Id"),
-                        Column.number("events", "Events"),
-                        Column.number("percent", "Percent"),
-                        Column.text("day", "Day"),
-                        Column.text("start", "Start"),
-                        Column.text("flag", "Flag"));
+        record Line(
+                String id,
+                long events,
+                Ratio share,
+                LocalDate day,
+                LocalDateTime start,
+                boolean flag) {}
         var table =
-                new ReportTable(
-                        "summary",
-                        "Attendance",
-                        columns,
-                        sink -> {
-                            sink.text("007");
-                            sink.number(42);
-                            sink.percent(new Ratio(2, 3), 2);
-                            sink.day(LocalDate.of(2025, 1, 6));
-                            sink.minute(LocalDateTime.of(2025, 1, 6, 9, 30));
-                            sink.flag(true);
-                            sink.endRow();
-                            sink.text("Łukasz <b> & \"co\"");
-                            sink.number(0);
-                            sink.percent(new Ratio(0, 0), 2);
-                            sink.nothing();
-                            sink.nothing();
-                            sink.flag(false);
-                            sink.endRow();
-                        });
-        write(table, WorkbookFile.MAX_ROWS);
+                Table.<Line>named("summary", "Attendance")
+                        .text("id", "Id", Line::id)
+                        .number("events", "Events", Line::events)
+                        .percent("percent", "Percent", Line::share)
+                        .day("day", "Day", Line::day)
+                        .minute("start", "Start", Line::start)
+                        .flag("flag", "Flag", Line::flag)
+                        .rows(
+                                List.of(
+                                        new Line(
+                                                "007",
+                                                42,
+                                                new Ratio(2, 3),
+                                                LocalDate.of(2025, 1, 6),
+                                                LocalDateTime.of(2025, 1, 6, 9, 30),
+                                                true),
+                                        new Line(
+                                                "Łukasz <b> & \"co\"",
+                                                0,
+                                                new Ratio(0, 0),
+                                                null,
+                                                null,
+                                                false)));
+        write(table, SheetRows.MAX_ROWS);
 
         List<Row> rows = read().get("summary");
         assertEquals("Id", rows.get(0).getCellText(0));
@@ -111,17 +126,8 @@ class WorkbookFileTest {
 
     @Test
     void formulasAreTextWithAnApostrophe() throws IOException {
-        var table =
-                new ReportTable(
-                        "t",
-                        "T",
-                        COLUMNS,
-                        sink -> {
-                            sink.text("=HYPERLINK(\"x\")");
-                            sink.text("harmless");
-                            sink.endRow();
-                        });
-        assertEquals(1, write(table, WorkbookFile.MAX_ROWS).neutralised());
+        var table = texts("t", "=HYPERLINK(\"x\")", "harmless");
+        assertEquals(1, write(table, SheetRows.MAX_ROWS).neutralised());
 
         var cell = read().get("t").get(1).getCell(0);
         assertEquals(CellType.STRING, cell.getType());
@@ -130,18 +136,7 @@ class WorkbookFileTest {
 
     @Test
     void aTableTooLongForASheetGoesOnInTheNext() throws IOException {
-        var table =
-                new ReportTable(
-                        "trend",
-                        "Trends",
-                        COLUMNS,
-                        sink -> {
-                            for (int i = 1; i <= 7; i++) {
-                                sink.text("row");
-                                sink.number(i);
-                                sink.endRow();
-                            }
-                        });
+        var table = rows("trend", 7);
         write(table, 4);
 
         var sheets = read();
@@ -156,18 +151,7 @@ class WorkbookFileTest {
 
     @Test
     void exactlyOneSheetFullIsOneSheet() throws IOException {
-        var table =
-                new ReportTable(
-                        "trend",
-                        "Trends",
-                        COLUMNS,
-                        sink -> {
-                            for (int i = 1; i <= 3; i++) {
-                                sink.text("row");
-                                sink.number(i);
-                                sink.endRow();
-                            }
-                        });
+        var table = rows("trend", 3);
         write(table, 4);
 
         assertEquals(List.of("trend"), List.copyOf(read().keySet()));
@@ -175,19 +159,8 @@ class WorkbookFileTest {
 
     @Test
     void moreRowsThanAreHeldAreAllThere() throws IOException {
-        var table =
-                new ReportTable(
-                        "trend",
-                        "Trends",
-                        COLUMNS,
-                        sink -> {
-                            for (int i = 1; i <= 3_500; i++) {
-                                sink.text("row");
-                                sink.number(i);
-                                sink.endRow();
-                            }
-                        });
-        write(table, WorkbookFile.MAX_ROWS);
+        var table = rows("trend", 3_500);
+        write(table, SheetRows.MAX_ROWS);
 
         List<Row> rows = read().get("trend");
         assertEquals(3_501, rows.size());
@@ -196,17 +169,8 @@ class WorkbookFileTest {
 
     @Test
     void aTextLongerThanACellIsCutAndSaidToBe() throws IOException {
-        var table =
-                new ReportTable(
-                        "rejected",
-                        "Rejected rows",
-                        COLUMNS,
-                        sink -> {
-                            sink.text("x".repeat(50_000));
-                            sink.text("\u0000bell\u0007 \ud800");
-                            sink.endRow();
-                        });
-        write(table, WorkbookFile.MAX_ROWS);
+        var table = texts("rejected", "x".repeat(50_000), "\u0000bell\u0007 \ud800");
+        write(table, SheetRows.MAX_ROWS);
 
         String text = read().get("rejected").get(1).getCellText(0);
         assertEquals(32_767, text.length());

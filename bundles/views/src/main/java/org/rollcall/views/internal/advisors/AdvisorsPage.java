@@ -94,6 +94,8 @@ final class AdvisorsPage {
                         () -> Words.get("advisors.exportOne", String.valueOf(advisor.get())),
                         () -> facts(advisor.get()),
                         this::summary);
+        advisorPane.savedAs("advisors");
+        studentPane.savedAs("advisors");
         advisorPane.keepRows();
         studentPane.keepRows();
         var split = new SplitPane(advisorPane.node(), studentPane.node());

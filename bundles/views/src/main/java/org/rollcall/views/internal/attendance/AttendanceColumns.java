@@ -1,6 +1,8 @@
 package org.rollcall.views.internal.attendance;
 
 import java.util.List;
+import org.rollcall.api.analytics.Ratio;
+import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.table.Column;
@@ -16,8 +18,9 @@ final class AttendanceColumns {
                 Column.text("surname", 8, row -> names.surname(row.student())),
                 Column.<AttendanceRow>percent("percent", 7.4, row -> row.figure().attendance())
                         .explained(row -> Explain.attendance(row.figure(), row.basis())),
-                Column.<AttendanceRow>text(
+                Column.<AttendanceRow>titled(
                                 "interval",
+                                Words.get("column.interval", Ratio.CONFIDENCE.text()),
                                 8.4,
                                 row -> Explain.intervalText(row.figure().attendance()))
                         .explained(row -> Explain.interval(row.figure().attendance(), row.basis()))

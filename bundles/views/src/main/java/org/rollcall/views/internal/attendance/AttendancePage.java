@@ -60,14 +60,13 @@ final class AttendancePage {
                         () -> Words.get("attendance.export", module()),
                         this::facts,
                         this::summary);
-        pane.savedAs("attendance");
+        pane.savedAs("attendance").ofChosenModule();
         pane.foundByKey();
         page.setContent(pane.node());
         StudentLink.tie(table, row -> row.student(), context, subscriptions);
         subscriptions.follow(model.moduleProperty(), code -> showTitle());
         subscriptions.follow(model.modules(), this::showTitle);
         subscriptions.follow(model.answerProperty(), this::show);
-        subscriptions.follow(model.studentProperty(), id -> pane.summarise());
     }
 
     Parent node() {
@@ -116,19 +115,10 @@ final class AttendancePage {
         }
         long flagged =
                 table.shown().stream().filter(row -> row.figure().atOrBelowThreshold()).count();
-        String sum =
-                Words.get(
-                        "attendance.summary",
-                        flagged,
-                        PercentText.threshold(result.basis().query().threshold()),
-                        PercentText.withSign(result.module()));
-        return elsewhere() ? sum + "  ·  " + Words.get("attendance.elsewhere") : sum;
-    }
-
-    /** Whether the student whom all views show is of another module. */
-    private boolean elsewhere() {
-        String id = model.studentProperty().get();
-        ModuleData data = model.dataProperty().get();
-        return id != null && data != null && data.table().studentIndex(id).isEmpty();
+        return Words.get(
+                "attendance.summary",
+                flagged,
+                PercentText.threshold(result.basis().query().threshold()),
+                PercentText.withSign(result.module()));
     }
 }

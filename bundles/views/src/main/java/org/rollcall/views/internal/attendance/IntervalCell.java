@@ -9,8 +9,8 @@ import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.table.CellHint;
 
 /**
- * The percentage on a line from 0 to 100, the 95 % Wilson interval around it as a bar, and the
- * threshold as a tick. The text of the value is for screen readers and copies.
+ * The percentage on a line from 0 to 100, the Wilson interval around it as a bar, and the threshold
+ * as a tick. The text of the value is for screen readers and copies.
  */
 final class IntervalCell extends TableCell<AttendanceRow, String> {
     private final Region track = part("interval-track");
@@ -52,7 +52,7 @@ final class IntervalCell extends TableCell<AttendanceRow, String> {
             return;
         }
         Ratio ratio = row.figure().attendance();
-        Interval interval = ratio.wilson(Ratio.Z_95).orElse(new Interval(0, 0));
+        Interval interval = ratio.wilson(Ratio.CONFIDENCE).orElse(new Interval(0, 0));
         double width = line.getWidth();
         double middle = line.getHeight() / 2;
         double scale = width / 100;

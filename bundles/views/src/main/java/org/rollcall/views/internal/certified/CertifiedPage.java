@@ -139,7 +139,7 @@ final class CertifiedPage {
                                         String.valueOf(context.model().moduleProperty().get())),
                         this::facts,
                         this::summary);
-        pane.savedAs("certified");
+        pane.savedAs("certified").ofChosenModule();
         StudentLink.tie(table, row -> row.student(), context, tableSubscriptions);
         holder.getChildren().setAll(pane.node());
     }
@@ -191,6 +191,6 @@ final class CertifiedPage {
 
     private String summary() {
         int events = table.shown().stream().mapToInt(row -> row.figure().count()).sum();
-        return Words.get("certified.summary", events);
+        return Words.count("certified.summary", events);
     }
 }

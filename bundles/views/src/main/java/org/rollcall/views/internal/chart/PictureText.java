@@ -1,10 +1,9 @@
 package org.rollcall.views.internal.chart;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.api.analytics.Basis;
+import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
@@ -22,10 +21,7 @@ public final class PictureText {
         var query = basis.query();
         return of(
                 context,
-                Words.get(
-                        "picture.module",
-                        basis.module(),
-                        years(query.range(), query.rules().academicYearStart())),
+                Words.get("picture.module", basis.module(), years(query.range(), query.rules())),
                 List.of(basis));
     }
 
@@ -71,15 +67,10 @@ public final class PictureText {
     }
 
     /** The academic year of some days, such as {@code 2025/26}, or the first and the last one. */
-    static String years(DateRange range, MonthDay start) {
-        int first = year(range.from(), start);
-        int last = year(range.to(), start);
+    static String years(DateRange range, RuleSet rules) {
+        int first = rules.academicYear(range.from());
+        int last = rules.academicYear(range.to());
         return first == last ? year(first) : Words.get("dates.range", year(first), year(last));
-    }
-
-    private static int year(LocalDate day, MonthDay start) {
-        boolean begun = !day.isBefore(start.atYear(day.getYear()));
-        return begun ? day.getYear() : day.getYear() - 1;
     }
 
     private static String year(int begins) {

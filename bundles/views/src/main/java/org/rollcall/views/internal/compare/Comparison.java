@@ -83,10 +83,10 @@ record Comparison(Half one, Half other) {
                         Words.get("explain.compareTogether")));
         lines.add(
                 new Line(
-                        Words.get("compare.interval"),
+                        Words.get("compare.interval", Ratio.CONFIDENCE.text()),
                         interval(one.together()),
                         interval(other.together()),
-                        Words.get("explain.compareInterval")));
+                        Words.get("explain.compareInterval", Ratio.CONFIDENCE.text())));
         lines.add(
                 new Line(
                         Words.get("compare.difference"),
@@ -158,7 +158,7 @@ record Comparison(Half one, Half other) {
     }
 
     private static String interval(Ratio ratio) {
-        return ratio.wilson(Ratio.Z_95).map(Comparison::interval).orElse("");
+        return ratio.wilson(Ratio.CONFIDENCE).map(Comparison::interval).orElse("");
     }
 
     private static String interval(Interval interval) {

@@ -2,6 +2,7 @@ package org.rollcall.views.internal.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,7 @@ final class SideForm {
     private final ObjectProperty<Side> side;
     private final ComboBox<String> modules = new ComboBox<>();
     private final ComboBox<String> groups = new ComboBox<>();
+    private final Label noGroups = new Label();
     private final ComboBox<String> days = new ComboBox<>();
     private final DateInput from;
     private final DateInput to;
@@ -59,6 +61,11 @@ final class SideForm {
                 .addListener(
                         (property, before, now) ->
                                 choose(side.get().withGroup(now == null ? "" : now)));
+        noGroups.setId(id + "-no-groups");
+        noGroups.getStyleClass().add("quiet");
+        noGroups.setWrapText(true);
+        noGroups.managedProperty().bind(noGroups.visibleProperty());
+        groups.accessibleHelpProperty().bind(noGroups.textProperty());
         days.setId(id + "-days");
         days.setAccessibleText(Words.get("compare.days"));
         days.getItems().setAll("window", "all", "custom");
@@ -78,6 +85,7 @@ final class SideForm {
                         4,
                         label,
                         new FlowPane(8, 4, modules, groups, days, dates),
+                        noGroups,
                         from.problem(),
                         to.problem());
 
@@ -141,6 +149,8 @@ final class SideForm {
         groups.getItems().setAll(all);
         groups.setValue(now.group());
         groups.setDisable(all.size() == 1);
+        noGroups.setText(module().map(data -> noGroups(data, names)).orElse(""));
+        noGroups.setVisible(!noGroups.getText().isEmpty());
         Period period = now.period();
         days.setValue(period == null ? "window" : period instanceof Period.All ? "all" : "custom");
         dates.setVisible(period instanceof Period.Custom);
@@ -150,6 +160,14 @@ final class SideForm {
             to.show(custom.to());
         }
         showing = false;
+    }
+
+    /** Why there is no group to choose; empty where there is one. */
+    static String noGroups(ModuleData data, Collection<String> groups) {
+        if (!groups.isEmpty()) {
+            return "";
+        }
+        return Words.get(data.assignments().isEmpty() ? "compare.noMap" : "compare.noGroupInMap");
     }
 
     private static StringConverter<String> converter(

@@ -43,6 +43,7 @@ public final class AttendanceContext implements WorkspaceListener {
     private final Names names = new Names();
     private final Memory memory = new Memory();
     private final Folders folders = new Folders(memory);
+    private final FrozenColumns frozen = new FrozenColumns();
     private final Undo undo = new Undo();
     private final AttendanceModel model;
     private final ScopeMemory scope;
@@ -94,6 +95,10 @@ public final class AttendanceContext implements WorkspaceListener {
 
     public Folders folders() {
         return folders;
+    }
+
+    public FrozenColumns frozen() {
+        return frozen;
     }
 
     public Undo undo() {

@@ -95,6 +95,12 @@ public final class Kept {
         add(key, typing::save, typing::restore);
     }
 
+    /** Forgets what there was to keep, for a view that is built anew. */
+    public void clear() {
+        things.clear();
+        groups.clear();
+    }
+
     /** All that there is to keep. */
     public ViewState save() {
         var values = new HashMap<String, String>();

@@ -27,7 +27,7 @@ public final class Explain {
     }
 
     public static String interval(Ratio ratio, Basis basis) {
-        return ratio.wilson(Ratio.Z_95)
+        return ratio.wilson(Ratio.CONFIDENCE)
                 .map(
                         interval ->
                                 Words.get(
@@ -36,7 +36,8 @@ public final class Explain {
                                         interval.high(),
                                         ratio.numerator(),
                                         ratio.denominator(),
-                                        by(basis)))
+                                        by(basis),
+                                        Ratio.CONFIDENCE.text()))
                 .orElseGet(() -> Words.get("explain.noInterval"));
     }
 
@@ -68,7 +69,7 @@ public final class Explain {
 
     /** {@code 61–74}; empty where nothing counts. */
     public static String intervalText(Ratio ratio) {
-        return ratio.wilson(Ratio.Z_95).map(Explain::text).orElse("");
+        return ratio.wilson(Ratio.CONFIDENCE).map(Explain::text).orElse("");
     }
 
     private static String text(Interval interval) {

@@ -1,25 +1,16 @@
 package org.rollcall.views.internal.figures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.rollcall.api.analytics.Ratio;
 
 /** Percentages as reports write them: two decimals, half-up, from the exact ratio. */
 public final class PercentText {
-    /** What stands for a percentage where nothing counts (attendance rules, section 6). */
-    public static final String NO_SESSIONS = "no sessions";
+    public static final String NO_SESSIONS = Ratio.NO_SESSIONS;
 
     private PercentText() {}
 
     public static String of(Ratio ratio) {
-        if (ratio.denominator() == 0) {
-            return NO_SESSIONS;
-        }
-        return BigDecimal.valueOf(ratio.numerator())
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(ratio.denominator()), 2, RoundingMode.HALF_UP)
-                .toPlainString();
+        return ratio.denominator() == 0 ? NO_SESSIONS : ratio.text(2);
     }
 
     /** With a percent sign where it is a number. */
@@ -41,7 +32,6 @@ public final class PercentText {
 
     /** A threshold without needless zeros, such as {@code 50} or {@code 66.5}. */
     public static String threshold(double percent) {
-        BigDecimal exact = BigDecimal.valueOf(percent).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+        return Ratio.plain(percent);
     }
 }

@@ -11,6 +11,11 @@ import org.rollcall.api.table.Student;
 public final class StudentText {
     private StudentText() {}
 
+    /** A group without the word: maps of years 3 and 4 say {@code Group 3} themselves. */
+    public static String plainGroup(String group) {
+        return group.startsWith("Group ") ? group.substring("Group ".length()) : group;
+    }
+
     /** Everything by which a student may be looked for. */
     public static String searched(Student student, ModuleData data) {
         Note note = data == null ? Note.NONE : data.note(student.id());

@@ -37,6 +37,7 @@ public final class ImportActions {
     private final Sheets sheets;
     private final Importer importer;
     private final RecentFolders recent;
+    private final FocusAfterImport focus;
     private Sheets.Sheet sheet;
     private List<Path> shown = List.of();
 
@@ -52,11 +53,17 @@ public final class ImportActions {
         this.sheets = sheets;
         this.importer = importer;
         this.recent = recent;
+        focus = new FocusAfterImport(stage, importer);
     }
 
     @Deactivate
     void close() {
-        context.fx().execute(this::closeSheet);
+        context.fx()
+                .execute(
+                        () -> {
+                            closeSheet();
+                            focus.close();
+                        });
     }
 
     public void chooseFiles() {
@@ -131,7 +138,11 @@ public final class ImportActions {
                                                 folders(paths))),
                 (found, problem) -> {
                     if (problem == null) {
-                        found.folders().forEach(remember);
+                        // A folder mistyped, which some choosers make at once, is not offered
+                        // again.
+                        if (!found.preview().files().isEmpty()) {
+                            found.folders().forEach(remember);
+                        }
                         confirm(workspace, looked, found.preview());
                     } else if (!(problem instanceof CancellationException)) {
                         importer.failed(problem);

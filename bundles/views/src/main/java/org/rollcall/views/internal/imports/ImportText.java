@@ -3,9 +3,10 @@ package org.rollcall.views.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
-import org.rollcall.api.clean.CleaningReport;
+import java.util.function.UnaryOperator;
+import org.rollcall.api.clean.NoticeText;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputKind;
@@ -15,6 +16,7 @@ import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.table.Dates;
 
@@ -37,17 +39,17 @@ public final class ImportText {
 
     /** Where the rows of all files went. */
     public static String rowsLine(ImportResult result) {
+        RowBalance rows =
+                result.files().stream()
+                        .map(file -> file.report().rows())
+                        .reduce(RowBalance.NONE, RowBalance::plus);
         return Words.get(
                 "report.rowsLine",
-                sum(result, CleaningReport::rowsRead),
-                sum(result, CleaningReport::kept),
-                sum(result, report -> report.rejected().size()),
-                sum(result, CleaningReport::cancelled),
-                sum(result, CleaningReport::duplicates));
-    }
-
-    private static long sum(ImportResult result, ToLongFunction<CleaningReport> count) {
-        return result.files().stream().map(ImportedFile::report).mapToLong(count).sum();
+                rows.read(),
+                rows.kept(),
+                rows.rejected(),
+                rows.cancelled(),
+                rows.duplicates());
     }
 
     /**
@@ -94,18 +96,29 @@ public final class ImportText {
         return result.files().stream().flatMap(file -> file.report().rejected().stream()).toList();
     }
 
-    /** Refusals first, then what the user should know of each file and across files. */
-    public static List<String> messages(ImportResult result) {
+    /**
+     * Refusals first, then what the user should know of each file and across files.
+     *
+     * @param names while they are hidden, no message tells who a student is
+     */
+    public static List<String> messages(ImportResult result, Names names) {
+        UnaryOperator<String> shown =
+                notice ->
+                        names.hidden()
+                                ? NoticeText.withoutStudents(notice, Words.get("names.hidden"))
+                                : notice;
         var messages = new ArrayList<String>();
         for (Refusal refusal : result.refusals()) {
             messages.add(Words.get("report.refusal", withFile(refusal.file(), refusal.message())));
         }
         for (ImportedFile file : result.files()) {
             for (String notice : file.report().notices()) {
-                messages.add(Words.get("report.notice", withFile(file.name(), notice)));
+                messages.add(
+                        Words.get("report.notice", withFile(file.name(), shown.apply(notice))));
             }
         }
-        result.notices().forEach(notice -> messages.add(Words.get("report.notice", notice)));
+        result.notices()
+                .forEach(notice -> messages.add(Words.get("report.notice", shown.apply(notice))));
         if (!result.ignored().isEmpty()) {
             messages.add(Words.get("report.leftOut", String.join(", ", result.ignored())));
         }

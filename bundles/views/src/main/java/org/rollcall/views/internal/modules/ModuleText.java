@@ -19,7 +19,10 @@ final class ModuleText {
     }
 
     static String counts(ModuleInfo info) {
-        return Words.get("modules.counts", info.students(), info.rows());
+        return Words.get(
+                "modules.counts",
+                Words.count("modules.students", info.students()),
+                Words.count("modules.events", info.rows()));
     }
 
     /**

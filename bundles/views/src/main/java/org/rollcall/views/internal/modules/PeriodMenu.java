@@ -3,6 +3,7 @@ package org.rollcall.views.internal.modules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -18,8 +19,12 @@ import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.page.PeriodText;
 import org.rollcall.views.internal.table.Dates;
+import org.rollcall.views.internal.table.MenuPlace;
 
-/** Dates by name: all, the last days, a term, an academic week. */
+/**
+ * Dates by name, each with its days in the chosen module: all, the last days, a term, an academic
+ * week.
+ */
 final class PeriodMenu {
     private final AttendanceModel model;
     private final ScopeUndo undo;
@@ -36,6 +41,7 @@ final class PeriodMenu {
         button.setTooltip(new Tooltip(Words.get("modules.dates.help")));
         // Terms and weeks depend on settings and data, so they are made when asked for.
         button.setOnShowing(event -> fill());
+        MenuPlace.keep(button);
         fill();
     }
 
@@ -48,7 +54,7 @@ final class PeriodMenu {
         button.setText(
                 period instanceof Period.Custom
                         ? Words.get("period.custom")
-                        : PeriodText.of(period));
+                        : PeriodText.of(period, model.range(period)));
     }
 
     void fill() {
@@ -79,9 +85,9 @@ final class PeriodMenu {
 
     /** The name, with the days that it comes to in the chosen module. */
     private String words(Period period) {
-        return model.range(period)
-                .map(days -> Words.get("period.item", PeriodText.of(period), Dates.range(days)))
-                .orElseGet(() -> PeriodText.of(period));
+        Optional<DateRange> days = model.range(period);
+        String name = PeriodText.of(period, days);
+        return days.map(range -> Words.get("period.item", name, Dates.range(range))).orElse(name);
     }
 
     /** The module's academic weeks, newest first (attendance rules, section 6). */

@@ -20,10 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.workbench.api.DateStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,17 @@ public final class Presentation {
             description =
                     "Terms to choose dates by, the threshold and folder to begin with, and when data counts as old")
     public @interface Configuration {
+        @AttributeDefinition(
+                name = "Dates",
+                description =
+                        "How the window shows dates; charts write months in letters, and reports of analyse stay as they are",
+                options = {
+                    @Option(value = "dd/MM/yyyy", label = "31/12/2025 (day first)"),
+                    @Option(value = "yyyy-MM-dd", label = "2025-12-31 (year first)"),
+                    @Option(value = "d MMM yyyy", label = "31 Dec 2025 (month in letters)")
+                })
+        String date_format() default "dd/MM/yyyy";
+
         @AttributeDefinition(
                 name = "Terms",
                 description =
@@ -94,12 +107,14 @@ public final class Presentation {
         int days = Math.max(1, configuration.stale_after_days());
         double threshold = Math.max(0, Math.min(100, configuration.default_threshold()));
         String folder = configuration.default_folder();
+        DateStyle style = DateStyle.of(configuration.date_format());
         fx.execute(
                 () -> {
                     terms.set(read);
                     staleAfterDays.set(days);
                     context.model().setDefaultThreshold(threshold);
                     context.folders().setDefault(folder);
+                    DateStyle.choose(style);
                 });
     }
 

@@ -16,17 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.rules.RuleSet;
-import org.rollcall.api.table.DateRange;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.context.Period;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.page.PeriodText;
 import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.PercentInput;
 
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
@@ -65,7 +62,13 @@ final class ScopeForm {
                 });
         subscriptions.follow(model.dataProperty(), data -> dates.show());
         // Filled beforehand, so that the menu knows its height and opens below its button.
-        subscriptions.follow(model.dataProperty(), data -> presets.fill());
+        subscriptions.follow(
+                model.dataProperty(),
+                data -> {
+                    presets.fill();
+                    presets.show();
+                    sum();
+                });
         subscriptions.follow(presentation.termsProperty(), terms -> presets.fill());
         subscriptions.follow(
                 model.thresholdProperty(),
@@ -100,9 +103,7 @@ final class ScopeForm {
         summary.set(
                 Words.get(
                         "modules.fold",
-                        model.periodProperty().get() instanceof Period.Custom custom
-                                ? Dates.range(new DateRange(custom.from(), custom.to()))
-                                : PeriodText.of(model.periodProperty().get()),
+                        PeriodText.of(model.periodProperty().get(), model.range()),
                         PercentText.threshold(model.thresholdProperty().get()),
                         set == null ? "" : ScopeText.rules(set)));
     }

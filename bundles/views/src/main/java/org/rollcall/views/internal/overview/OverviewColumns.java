@@ -3,7 +3,6 @@ package org.rollcall.views.internal.overview;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.figures.Explain;
@@ -15,24 +14,30 @@ import org.rollcall.views.internal.table.Dates;
 
 /** The columns of the table of modules. */
 final class OverviewColumns {
-    /** The column that counts registers, where others count students. */
+    /** The columns that count registers, where others count students. */
     static final String UNTAKEN = "unmarkedRegisters";
+
+    private static final String REGISTERS = "registers";
 
     private OverviewColumns() {}
 
     /**
      * @param open shows the students of a module who pass some filters
-     * @param untaken shows the registers of a module that were not taken
+     * @param registers shows the registers of a module that a column counts
      */
     static List<Column<ModuleLine, ?>> of(
             Presentation presentation,
             BiConsumer<String, List<String>> open,
-            Consumer<String> untaken) {
+            BiConsumer<String, String> registers) {
         return List.of(
                 Column.text("module", 5, ModuleLine::module),
                 Column.number("year", 3.5, line -> line.info().year()),
-                Column.number(
-                        "students", 6.2, line -> line.overview().attendance().students().size()),
+                leading(
+                        Column.number(
+                                "students",
+                                6.2,
+                                line -> line.overview().attendance().students().size()),
+                        open),
                 Column.<ModuleLine>percent(
                                 "percent", 7, line -> line.overview().attendance().module())
                         .explained(OverviewColumns::explain),
@@ -55,11 +60,13 @@ final class OverviewColumns {
                                 line ->
                                         Explain.count(
                                                 Words.get("explain.withoutSessions"), basis(line))),
-                Column.number("registers", 6.6, line -> line.overview().registers()),
+                leading(
+                        Column.number(REGISTERS, 6.6, line -> line.overview().registers()),
+                        (module, none) -> registers.accept(module, REGISTERS)),
                 leading(
                                 Column.number(
                                         UNTAKEN, 6, line -> line.overview().unmarkedRegisters()),
-                                (module, none) -> untaken.accept(module))
+                                (module, none) -> registers.accept(module, UNTAKEN))
                         .explained(
                                 line ->
                                         Explain.count(
@@ -70,6 +77,10 @@ final class OverviewColumns {
                 Column.<ModuleLine>text(
                                 "imported", 10, line -> Dates.stamp(line.info().importedAt()))
                         .hiddenAtFirst());
+    }
+
+    static boolean countsRegisters(String column) {
+        return column.equals(UNTAKEN) || column.equals(REGISTERS);
     }
 
     /** Ids of the filters of the list of attendance that keep the rows that a column counts. */

@@ -50,8 +50,15 @@ final class OverviewPage {
     private final Totals totals;
     private List<ModuleLine> lines = List.of();
 
-    /** Module whose registers that were not taken are listed, instead of a day's; null for none. */
-    private String untakenOf;
+    /** What is listed instead of a day's registers; null for those. */
+    private Counted counted;
+
+    /**
+     * Registers of a module that its line counts.
+     *
+     * @param untaken those alone that were not taken
+     */
+    private record Counted(String module, boolean untaken) {}
 
     OverviewPage(
             AttendanceContext context,
@@ -74,17 +81,17 @@ final class OverviewPage {
                 new DataTable<>(
                                 "overview-table",
                                 Words.get("overview.table"),
-                                OverviewColumns.of(presentation, open, this::chooseUntaken),
+                                OverviewColumns.of(presentation, open, this::chooseCounted),
                                 filters,
                                 Words.get("modules.none"))
                         .keyed(ModuleLine::module);
         modules.opening(
                 line -> {
-                    String counted = modules.chosenColumn();
-                    if (counted.equals(OverviewColumns.UNTAKEN)) {
-                        chooseUntaken(line.module());
+                    String column = modules.chosenColumn();
+                    if (OverviewColumns.countsRegisters(column)) {
+                        chooseCounted(line.module(), column);
                     } else {
-                        open.accept(line.module(), OverviewColumns.filters(counted));
+                        open.accept(line.module(), OverviewColumns.filters(column));
                     }
                 });
         var pane =
@@ -96,6 +103,7 @@ final class OverviewPage {
                         () -> Words.get("overview.export"),
                         () -> ScopeText.factsOfAll(context),
                         () -> "");
+        pane.savedAs("overview");
         registers = registers();
         registersTitle.getStyleClass().add("section-title");
         registersTitle.setId("registers-title");
@@ -126,7 +134,8 @@ final class OverviewPage {
                                                         List.of(filter))));
         totals =
                 new Totals(
-                        (module) -> open.accept(module, List.of("flagged")), this::chooseUntaken);
+                        module -> open.accept(module, List.of("flagged")),
+                        module -> chooseCounted(module, OverviewColumns.UNTAKEN));
         pane.addLinks(totals.node());
         modules.node()
                 .getSelectionModel()
@@ -159,8 +168,8 @@ final class OverviewPage {
                 context.model().moduleProperty(),
                 code -> {
                     modules.select(code);
-                    if (untakenOf != null && !untakenOf.equals(code)) {
-                        untakenOf = null;
+                    if (counted != null && !counted.module().equals(code)) {
+                        counted = null;
                         day.set(null);
                     }
                     showDayTitle();
@@ -197,15 +206,17 @@ final class OverviewPage {
     }
 
     private void chooseDay(LocalDate date) {
-        untakenOf = null;
+        counted = null;
         day.set(new DateRange(date, date));
         showDayTitle();
     }
 
-    /** Lists the registers of a module that were not taken, in place of a day's. */
-    private void chooseUntaken(String module) {
-        untakenOf = module;
+    /** Lists the registers of a module that a column counts, in place of a day's. */
+    private void chooseCounted(String module, String column) {
+        counted = new Counted(module, column.equals(OverviewColumns.UNTAKEN));
         context.model().chooseModule(module);
+        // The same days may be another list.
+        day.set(null);
         line(module)
                 .map(line -> line.overview().attendance().basis().query().range())
                 .ifPresent(day::set);
@@ -219,21 +230,29 @@ final class OverviewPage {
 
     /** The registers to list; by the definition of those that {@link Overview} counts. */
     private List<Register> listed(List<Register> all) {
-        if (untakenOf == null) {
+        if (counted == null) {
             return all;
         }
-        Optional<LocalDateTime> newest = line(untakenOf).flatMap(line -> line.overview().newest());
-        return all.stream()
-                .filter(row -> row.kind() == Kind.TEACHING && row.unmarked())
+        List<Register> teaching = all.stream().filter(row -> row.kind() == Kind.TEACHING).toList();
+        if (!counted.untaken()) {
+            return teaching;
+        }
+        Optional<LocalDateTime> newest =
+                line(counted.module()).flatMap(line -> line.overview().newest());
+        return teaching.stream()
+                .filter(Register::unmarked)
                 .filter(row -> newest.filter(last -> !row.start().isAfter(last)).isPresent())
                 .toList();
     }
 
     private void showDayTitle() {
         String code = String.valueOf(context.model().moduleProperty().get());
-        if (untakenOf != null && day.get() != null) {
+        if (counted != null && day.get() != null) {
             registersTitle.setText(
-                    Words.get("overview.untakenOf", untakenOf, Dates.range(day.get())));
+                    Words.get(
+                            counted.untaken() ? "overview.untakenOf" : "overview.registersOf",
+                            counted.module(),
+                            Dates.range(day.get())));
             return;
         }
         registersTitle.setText(

@@ -3,9 +3,11 @@ package org.rollcall.views.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.chart.ChartSlot;
 import org.rollcall.views.internal.chart.Charts;
@@ -14,6 +16,7 @@ import org.rollcall.views.internal.context.Computed;
 import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.context.ViewStyle;
+import org.rollcall.workbench.api.DateStyle;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 
@@ -28,7 +31,11 @@ public abstract class BaseView implements View {
     private final List<Computed<?>> figures = new ArrayList<>();
     private boolean crossesModules;
     private boolean seen;
-    private Parent root;
+
+    /** Holds the view's root, which changes where dates are shown otherwise. */
+    private final StackPane root = new StackPane();
+
+    private final ChangeListener<DateStyle> dates = (property, before, now) -> rebuild();
 
     /**
      * @param id as {@code @Docked} says it; the title is in the words file, under {@code view.<id>}
@@ -36,6 +43,7 @@ public abstract class BaseView implements View {
     protected BaseView(String id, AttendanceContext context) {
         this.id = id;
         this.context = context;
+        context.fx().execute(() -> DateStyle.currentProperty().addListener(dates));
     }
 
     @Override
@@ -45,11 +53,32 @@ public abstract class BaseView implements View {
 
     @Override
     public final Node node() {
-        if (root == null) {
-            root = build();
-            root.getStylesheets().add(ViewStyle.sheet());
+        if (root.getChildren().isEmpty()) {
+            fill();
         }
         return root;
+    }
+
+    private void fill() {
+        Parent built = build();
+        built.getStylesheets().add(ViewStyle.sheet());
+        root.getChildren().setAll(built);
+    }
+
+    /** Dates stand everywhere in a view, and a style is chosen rarely: all of it is made anew. */
+    private void rebuild() {
+        if (root.getChildren().isEmpty()) {
+            return;
+        }
+        ViewState state = save();
+        boolean before = seen;
+        seen(false);
+        subscriptions.close();
+        subscriptions.kept().clear();
+        figures.clear();
+        fill();
+        restore(state);
+        seen(before);
     }
 
     @Override
@@ -74,7 +103,7 @@ public abstract class BaseView implements View {
         subscriptions.kept().restore(state);
     }
 
-    /** Makes the view's root; called once, on the FX thread. */
+    /** Makes the view's root, on the FX thread: once, and again when dates are shown otherwise. */
     protected abstract Parent build();
 
     /** Something that the view computes while it is seen. */
@@ -104,6 +133,7 @@ public abstract class BaseView implements View {
         context.fx()
                 .execute(
                         () -> {
+                            DateStyle.currentProperty().removeListener(dates);
                             seen(false);
                             subscriptions.close();
                         });

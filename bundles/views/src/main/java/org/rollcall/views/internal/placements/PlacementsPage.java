@@ -74,7 +74,7 @@ final class PlacementsPage {
                         () -> Words.get("placements.export", module()),
                         this::facts,
                         this::summary);
-        pane.savedAs("placements");
+        pane.savedAs("placements").ofChosenModule();
         var absenceFilters =
                 new Filters<Session>(
                         row ->

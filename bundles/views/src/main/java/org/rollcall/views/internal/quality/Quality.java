@@ -33,8 +33,8 @@ record Quality(
             long unknownMarks,
             boolean stale) {}
 
-    /** Rejected rows of a module for one reason. */
-    record ReasonLine(String module, String reason, String column, int rows, String example) {}
+    /** Rejected rows of a module for one reason, and the first of them. */
+    record ReasonLine(String module, String reason, String column, int rows, RejectedRow example) {}
 
     /** A student of a rotation map whom no export of that year has. */
     record MissingLine(int year, String studentId, String group, String pattern) {}
@@ -56,11 +56,11 @@ record Quality(
                 lines.add(
                         new ModuleLine(
                                 info,
-                                report.rowsRead(),
-                                report.kept(),
-                                report.rejected().size(),
-                                report.cancelled(),
-                                report.duplicates(),
+                                report.rows().read(),
+                                report.rows().kept(),
+                                report.rows().rejected(),
+                                report.rows().cancelled(),
+                                report.rows().duplicates(),
                                 unknown(module.table()),
                                 stale.test(info)));
             }
@@ -85,7 +85,7 @@ record Quality(
                                             key.reason(),
                                             key.column(),
                                             rows.size(),
-                                            example(rows.get(0)))));
+                                            rows.get(0))));
         }
         lines.sort(
                 java.util.Comparator.comparing(ReasonLine::module)
@@ -141,13 +141,5 @@ record Quality(
             }
         }
         return unknown;
-    }
-
-    /** Where to look, without the row itself, which names a person. */
-    private static String example(RejectedRow row) {
-        return row.file()
-                + ":"
-                + row.line()
-                + (row.value().isEmpty() ? "" : " (" + row.value() + ")");
     }
 }

@@ -2,16 +2,20 @@ package org.rollcall.views.internal.quality;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.Student;
+import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Computed;
+import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.page.Page;
 import org.rollcall.views.internal.page.ScopeText;
@@ -20,6 +24,7 @@ import org.rollcall.views.internal.quality.Quality.MissingLine;
 import org.rollcall.views.internal.quality.Quality.ModuleLine;
 import org.rollcall.views.internal.quality.Quality.ReasonLine;
 import org.rollcall.views.internal.table.Column;
+import org.rollcall.views.internal.table.CountLink;
 import org.rollcall.views.internal.table.DataTable;
 import org.rollcall.views.internal.table.Dates;
 import org.rollcall.views.internal.table.Filters;
@@ -59,6 +64,7 @@ final class QualityPage {
                         new Filters<>(line -> line.info().module()),
                         moduleColumns(context.model()));
         modules.table().keyed(line -> line.info().module()).marking(line -> line.rejected() > 0);
+        modules.table().opening(line -> openReasons(line.info().module()));
         reasons =
                 part(
                         "quality-reasons",
@@ -110,7 +116,12 @@ final class QualityPage {
         long rejected = quality.modules().stream().mapToLong(ModuleLine::rejected).sum();
         long unmarked = quality.modules().stream().mapToLong(ModuleLine::unknownMarks).sum();
         long stale = quality.modules().stream().filter(ModuleLine::stale).count();
-        return Words.get("quality.caption", rejected, unmarked, stale, quality.missing().size());
+        return Words.get(
+                "quality.caption",
+                Words.count("quality.rejected", rejected),
+                Words.count("quality.unmarked", unmarked),
+                Words.count("quality.old", stale),
+                Words.count("quality.absent", quality.missing().size()));
     }
 
     private <R> Part<R> part(String id, Filters<R> filters, List<Column<R, ?>> columns) {
@@ -138,7 +149,7 @@ final class QualityPage {
         return new Part<>(tab, filters, table, pane);
     }
 
-    private static List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
+    private List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
         return List.of(
                 Column.text("module", 5, line -> line.info().module()),
                 Column.text("file", 13, line -> line.info().source().name()),
@@ -147,7 +158,7 @@ final class QualityPage {
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("kept", 6, line -> (int) line.kept())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected())
+                leading(Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected()))
                         .explained(QualityPage::balance),
                 Column.<ModuleLine>number("cancelled", 6.8, line -> (int) line.cancelled())
                         .explained(QualityPage::balance),
@@ -160,6 +171,22 @@ final class QualityPage {
                 Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
     }
 
+    private Column<ModuleLine, Integer> leading(Column<ModuleLine, Integer> column) {
+        return column.cell(
+                () ->
+                        new CountLink<>(
+                                column,
+                                Words.get("quality.open.rejected"),
+                                line -> openReasons(line.info().module())));
+    }
+
+    /** Shows why rows of a module were rejected. */
+    private void openReasons(String module) {
+        reasons.filters().clear();
+        reasons.filters().restore(List.of("module=" + module));
+        tabs.getSelectionModel().select(reasons.tab());
+    }
+
     private static String balance(ModuleLine line) {
         return Words.get(
                 "explain.balance",
@@ -170,13 +197,19 @@ final class QualityPage {
                 line.duplicates());
     }
 
-    private static List<Column<ReasonLine, ?>> reasonColumns() {
+    private List<Column<ReasonLine, ?>> reasonColumns() {
         return List.of(
                 Column.text("module", 5, ReasonLine::module),
                 Column.text("reason", 16, ReasonLine::reason),
                 Column.text("columnName", 9, ReasonLine::column),
                 Column.number("rows", 5, ReasonLine::rows),
-                Column.text("firstExample", 20, ReasonLine::example));
+                Column.text("firstExample", 20, line -> example(line.example(), context.names())));
+    }
+
+    /** Where to look, without the row itself, which names a person; its value may do so too. */
+    static String example(RejectedRow row, Names names) {
+        String value = names.text(row.value());
+        return row.file() + ":" + row.line() + (value.isEmpty() ? "" : " (" + value + ")");
     }
 
     private List<Column<MissingLine, ?>> missingColumns() {
@@ -199,38 +232,23 @@ final class QualityPage {
                         "kind", 10, line -> line.file() == null ? "" : kind(line.file().kind())),
                 Column.number(
                         "version", 5, line -> line.file() == null ? null : line.file().version()),
+                Column.number("rowsRead", 6, line -> count(line, counts -> counts.rows().read())),
+                Column.number("kept", 6, line -> count(line, counts -> counts.rows().kept())),
                 Column.number(
-                        "rowsRead",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().rowsRead())),
+                        "rejected", 6, line -> count(line, counts -> counts.rows().rejected())),
                 Column.number(
-                        "kept",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().kept())),
+                        "cancelled", 6, line -> count(line, counts -> counts.rows().cancelled())),
                 Column.number(
-                        "rejected",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().rejected())),
+                        "duplicates", 6, line -> count(line, counts -> counts.rows().duplicates())),
                 Column.number(
-                        "cancelled",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().cancelled())),
-                Column.number(
-                        "duplicates",
-                        6,
-                        line -> count(line, line.file() == null ? -1 : line.file().duplicates())),
-                Column.number(
-                        "unknownMarks",
-                        6,
-                        line ->
-                                count(
-                                        line,
-                                        line.file() == null ? -1 : line.file().marksUnknown())));
+                        "unknownMarks", 6, line -> count(line, ImportRecord.Counts::marksUnknown)));
     }
 
     /** A count of an import; null where it was not kept at that time. */
-    private static Integer count(HistoryLine line, long count) {
-        return line.file() == null || line.file().rowsRead() < 0 || count < 0 ? null : (int) count;
+    private static Integer count(HistoryLine line, ToLongFunction<ImportRecord.Counts> count) {
+        return line.file() == null
+                ? null
+                : line.file().counts().map(counts -> (int) count.applyAsLong(counts)).orElse(null);
     }
 
     private static String action(HistoryLine line) {

@@ -91,7 +91,7 @@ final class RecentPage {
                         () -> Words.get("recent.export", module()),
                         this::facts,
                         this::summary);
-        pane.savedAs("recent");
+        pane.savedAs("recent").ofChosenModule();
         page.setControls(controls());
         picker.keep(subscriptions.kept());
         page.setContent(pane.node());

@@ -167,8 +167,8 @@ final class ReconcilePage {
                 Column.text("id", 6.6, row -> names.id(student(row))),
                 Column.text("name", 11, row -> names.name(student(row))),
                 Column.text("figure", 13, row -> row.figure().text()),
-                Column.text("one", 12, Difference::one),
-                Column.text("other", 12, Difference::other),
+                Column.text("one", 12, row -> Dates.within(row.one())),
+                Column.text("other", 12, row -> Dates.within(row.other())),
                 Column.text(
                         "causes",
                         26,
@@ -209,6 +209,9 @@ final class ReconcilePage {
     private String summary() {
         return shown == null
                 ? ""
-                : Words.get("reconcile.summary", shown.compared(), shown.differences().size());
+                : Words.get(
+                        "reconcile.summary",
+                        Words.count("reconcile.compared", shown.compared()),
+                        Words.count("reconcile.differ", shown.differences().size()));
     }
 }

@@ -11,6 +11,7 @@ import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Names;
 import org.rollcall.views.internal.figures.Explain;
 import org.rollcall.views.internal.figures.PercentText;
+import org.rollcall.views.internal.figures.StudentText;
 
 /** Who the student is and how attendance stands, in a few lines. */
 final class StudentCard {
@@ -53,7 +54,10 @@ final class StudentCard {
                 placement,
                 prefixed(
                         "student.group",
-                        profile.first(part -> plainGroup(part.data().assignment(id).group()))),
+                        profile.first(
+                                part ->
+                                        StudentText.plainGroup(
+                                                part.data().assignment(id).group()))),
                 prefixed(
                         "student.pattern",
                         profile.first(part -> part.data().assignment(id).pattern())));
@@ -101,11 +105,6 @@ final class StudentCard {
             label.getStyleClass().add("flagged-text");
         }
         return label;
-    }
-
-    /** Maps of years 3 and 4 say "Group 3" themselves. */
-    private static String plainGroup(String group) {
-        return group.startsWith("Group ") ? group.substring("Group ".length()) : group;
     }
 
     private static String prefixed(String key, String text) {

@@ -11,12 +11,14 @@ import javafx.scene.control.TableView;
 import org.rollcall.views.internal.context.Memory;
 
 /**
- * Remembers a table's columns: their order, widths, which are shown, and what it is sorted by. As
- * text: {@code id:width:shown;…|id:ascending;…}, widths in em.
+ * Remembers a table's columns: their order, widths, which are shown, what it is sorted by, and
+ * which are frozen. As text: {@code id:width:shown;…|id:ascending;…|frozen}, widths in em; see
+ * {@link Pins#chosenProperty}.
  */
 final class ColumnMemory<R> {
     private final TableView<R> table;
     private final Widths<R> widths;
+    private final Pins<R> pins;
     private final Memory memory;
     private final String key;
     private boolean restoring;
@@ -24,11 +26,13 @@ final class ColumnMemory<R> {
     ColumnMemory(DataTable<R> of, Memory memory) {
         table = of.node();
         widths = of.widths();
+        pins = of.pins();
         this.memory = memory;
         key = "table." + table.getId();
         restore();
         table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> save());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) change -> save());
+        pins.chosenProperty().addListener((property, before, now) -> save());
         for (TableColumn<R, ?> column : table.getColumns()) {
             column.widthProperty().addListener((property, before, now) -> save());
             column.visibleProperty().addListener((property, before, now) -> save());
@@ -62,7 +66,7 @@ final class ColumnMemory<R> {
                                                 + ":"
                                                 + (column.getSortType() == SortType.ASCENDING))
                         .collect(Collectors.joining(";"));
-        return columns + "|" + sorting;
+        return columns + "|" + sorting + "|" + pins.chosenProperty().get();
     }
 
     /** Arranges the columns as {@link #text} told, and remembers that. */
@@ -77,7 +81,8 @@ final class ColumnMemory<R> {
 
     private void arrange(String text) {
         String[] halves = text.split("\\|", -1);
-        if (halves.length != 2) {
+        // Earlier versions froze nothing by choice, and wrote two parts.
+        if (halves.length != 2 && halves.length != 3) {
             return;
         }
         restoring = true;
@@ -112,6 +117,7 @@ final class ColumnMemory<R> {
                                 });
             }
             table.getSortOrder().setAll(List.copyOf(sorting));
+            pins.chosenProperty().set(halves.length == 3 ? halves[2] : "");
         } catch (NumberFormatException e) {
             // What an earlier version wrote: the table starts as it came.
             table.getSortOrder().clear();

@@ -2,6 +2,7 @@ package org.rollcall.views.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,11 +20,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.FrozenColumns;
+import org.rollcall.views.internal.context.Undo;
 
 /**
- * The menu of a heading, by right click or Alt+Down: sort, filter by values, hide, move, fit. Left
- * and right go on to the neighbour's menu. And the list of columns to show, in place of the
- * toolkit's own, which breaks titles into lines. Used on the FX thread.
+ * The menu of a heading, by right click or Alt+Down: sort, filter by values, move, fit, hide,
+ * freeze. Left and right go on to the neighbour's menu. And the list of columns to show, in place
+ * of the toolkit's own, which breaks titles into lines. Used on the FX thread.
  */
 final class ColumnMenu<R> {
     private static final String CORNER = "show-hide-columns-button";
@@ -31,15 +35,22 @@ final class ColumnMenu<R> {
     private final DataTable<R> table;
     private final TableView<R> view;
     private final Filters<R> filters;
+    private final FrozenColumns frozen;
+    private final Undo undo;
     private final ContextMenu menu = new ContextMenu();
 
     /**
      * @param filters to which those by values are added; null where the table shows none
      */
-    ColumnMenu(DataTable<R> table, Filters<R> filters) {
+    ColumnMenu(DataTable<R> table, Filters<R> filters, AttendanceContext context) {
         this.table = table;
         this.filters = filters;
+        undo = context.undo();
+        frozen = context.frozen();
         view = table.node();
+        // What is undone after the view was closed and opened counts for the table there is.
+        StringProperty chosen = table.pins().chosenProperty();
+        chosen.bindBidirectional(frozen.of(view.getId(), chosen.get()));
         menu.setId(view.getId() + "-column-menu");
         menu.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         if (filters != null) {
@@ -143,6 +154,11 @@ final class ColumnMenu<R> {
         items.add(item("fit", true, () -> fit(shown, column)));
         items.add(item("hide", view.getVisibleLeafColumns().size() > 1, () -> hide(shown)));
         items.add(new SeparatorMenuItem());
+        List<TableColumn<R, ?>> stay = table.pins().frozen();
+        boolean last = !stay.isEmpty() && stay.get(stay.size() - 1) == shown;
+        items.add(item("freeze", !last, () -> freeze(() -> table.pins().freezeUpTo(shown))));
+        items.add(item("unfreeze", !stay.isEmpty(), () -> freeze(table.pins()::unfreeze)));
+        items.add(new SeparatorMenuItem());
         items.add(item("columns", true, () -> showColumns(heading(shown))));
         return items;
     }
@@ -163,6 +179,18 @@ final class ColumnMenu<R> {
 
     private void choose(TableColumn<R, ?> shown, Column<R, ?> column) {
         new ValueChoice<>(table, column, filters).show(heading(shown));
+    }
+
+    /** Freezes or unfreezes columns, so that it can be taken back. */
+    private void freeze(Runnable change) {
+        StringProperty shared = frozen.of(view.getId(), "");
+        String before = shared.get();
+        change.run();
+        String after = shared.get();
+        undo.done(
+                Words.get("columnMenu.undo.freeze"),
+                () -> shared.set(before),
+                () -> shared.set(after));
     }
 
     private void hide(TableColumn<R, ?> column) {

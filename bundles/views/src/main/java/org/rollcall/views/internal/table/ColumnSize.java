@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -124,11 +126,16 @@ record ColumnSize(double least, double whole) {
         return switch (column.type()) {
             case NUMBER -> extremes(column, some);
             case PERCENT -> shares(column, some);
-            case DATE -> Set.of(Dates.day(LocalDate.of(2028, 10, 28)));
-            case TIME -> Set.of(Dates.moment(LocalDateTime.of(2028, 10, 28, 20, 58)));
+            case DATE -> months(month -> Dates.day(LocalDate.of(2028, month, 28)));
+            case TIME -> months(month -> Dates.moment(LocalDateTime.of(2028, month, 28, 20, 58)));
             case FLAG -> any(column, some);
             default -> longest(column, some);
         };
+    }
+
+    /** A text of each month, as months in letters differ in width. */
+    private static Set<String> months(IntFunction<String> text) {
+        return IntStream.rangeClosed(1, 12).mapToObj(text).collect(Collectors.toSet());
     }
 
     /** As wide as 100 %, or as the words for a share of nothing, where there is one. */

@@ -73,7 +73,7 @@ public final class DataTable<R> {
         table.setPlaceholder(empty);
         table.setRowFactory(view -> new MarkedRow());
         columns.forEach(this::add);
-        widths = new Widths<>(table, columns);
+        widths = new Widths<>(table, columns, pins);
         if (Widths.isTall(columns)) {
             table.getStyleClass().add("tall-header");
         }
@@ -211,6 +211,10 @@ public final class DataTable<R> {
 
     Widths<R> widths() {
         return widths;
+    }
+
+    Pins<R> pins() {
+        return pins;
     }
 
     List<Column<R, ?>> columns() {

@@ -18,6 +18,8 @@ import org.rollcall.views.internal.context.Kept;
  * thread.
  */
 public final class DateInput {
+    private static final LocalDate EXAMPLE = LocalDate.of(2024, 10, 31);
+
     private final DatePicker picker = new DatePicker();
     private final Complaint complaint;
 
@@ -29,8 +31,8 @@ public final class DateInput {
         picker.setId(id);
         picker.prefWidthProperty().bind(Ems.currentProperty().multiply(9.8));
         picker.setMinWidth(Region.USE_PREF_SIZE);
-        picker.setAccessibleText(Words.get("dates.name", name));
-        picker.setTooltip(new Tooltip(Words.get("dates.help", name)));
+        picker.setAccessibleText(Words.get("dates.name", name, Dates.day(EXAMPLE)));
+        picker.setTooltip(new Tooltip(Words.get("dates.help", name, Dates.day(EXAMPLE))));
         complaint = new Complaint(id + "-problem", picker.getEditor());
         picker.setConverter(
                 new StringConverter<LocalDate>() {

@@ -9,7 +9,7 @@ import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 
 /** Names of files that say what is in them: table, module, dates, threshold, filters. */
-final class ExportName {
+public final class ExportName {
     /** Whole names longer than this are cut; folders and endings need room too. */
     private static final int LONGEST = 120;
 
@@ -28,12 +28,19 @@ final class ExportName {
         return cut.replaceAll("[-_]+$", "");
     }
 
-    /** The file with the ending of its format, which the user may have left out. */
-    static Path ending(Path file, String extension) {
+    /**
+     * The file with the ending of its format, once: the user may have left it out, or have typed it
+     * before the one that the dialog proposes.
+     */
+    public static Path ending(Path file, String extension) {
+        String ending = "." + extension;
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
-                ? file
-                : file.resolveSibling(name + "." + extension);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(ending + ending)) {
+            String once = name.substring(0, name.length() - ending.length());
+            return ending(file.resolveSibling(once), extension);
+        }
+        return lower.endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
     /** The module is in the title; what the data came from is in the file. */

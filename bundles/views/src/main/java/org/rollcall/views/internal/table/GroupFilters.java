@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.views.internal.Words;
+import org.rollcall.views.internal.figures.StudentText;
 import org.rollcall.views.internal.table.Filters.Filter;
 
 /** Filters by group, pattern and advisor, as the rows have them. */
@@ -31,8 +32,12 @@ public final class GroupFilters {
                         text ->
                                 new Filter<R>(
                                         id + "=" + text,
-                                        Words.get("filter." + id, text),
+                                        Words.get("filter." + id, label(id, text)),
                                         row -> value.apply(row).equals(text)))
                 .toList();
+    }
+
+    private static String label(String id, String text) {
+        return id.equals("group") ? StudentText.plainGroup(text) : text;
     }
 }

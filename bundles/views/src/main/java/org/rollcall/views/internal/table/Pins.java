@@ -3,6 +3,8 @@ package org.rollcall.views.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -10,9 +12,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 
 /**
- * Columns that say whose row it is stay in sight when a table is scrolled to the right: they move
- * with what scrolls, over the others. They are the columns of the table itself, so that sorting,
- * choosing, keys and exports know nothing of it. Used on the FX thread.
+ * Columns that stay in sight when a table is scrolled to the right: those that say whose row it is,
+ * or those that the user has frozen. They move with what scrolls, over the others. They are the
+ * columns of the table itself, so that sorting, choosing, keys and exports know nothing of it. Used
+ * on the FX thread.
  *
  * @param <R> a row
  */
@@ -23,9 +26,20 @@ final class Pins<R> {
     /** Of the width of the table; the rest is for what it is about. */
     private static final double MOST = 0.5;
 
+    /** The same where the user has said which stay. */
+    private static final double MOST_CHOSEN = 0.75;
+
+    /** No column stays. */
+    private static final String NONE = "-";
+
+    private static final PseudoClass EDGE = PseudoClass.getPseudoClass("frozen-edge");
     private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
 
     private final TableView<R> table;
+
+    /** Id of the last column that stays, {@link #NONE}, or empty for those that name the row. */
+    private final StringProperty chosen = new SimpleStringProperty("");
+
     private double scroll;
     private double view;
     private double from;
@@ -45,21 +59,55 @@ final class Pins<R> {
     void update(double scrolled, double seen) {
         scroll = scrolled;
         view = seen;
-        List<TableColumn<R, ?>> names = names(table.getVisibleLeafColumns());
+        List<TableColumn<R, ?>> names = frozen();
+        double most = seen * (chosen.get().isEmpty() ? MOST : MOST_CHOSEN);
         from = 0;
         // Where not all fit, the last says most: the surname.
-        while (names.size() > 1 && width(names) > seen * MOST) {
+        while (names.size() > 1 && width(names) > most) {
             from += names.remove(0).getWidth();
         }
         width = width(names);
-        pinned = width > seen * MOST ? List.of() : List.copyOf(names);
+        pinned = width > most ? List.of() : List.copyOf(names);
         if (pinned.isEmpty()) {
             width = 0;
         }
     }
 
+    /**
+     * What the user has chosen, as text that can be kept: empty where nothing was. Two tables of
+     * one id, one after the other, may share it.
+     */
+    StringProperty chosenProperty() {
+        return chosen;
+    }
+
+    void freezeUpTo(TableColumn<R, ?> last) {
+        chosen.set(last.getId());
+    }
+
+    void unfreeze() {
+        chosen.set(NONE);
+    }
+
+    /** The visible columns that stay in sight, as far as there is room for them. */
+    List<TableColumn<R, ?>> frozen() {
+        if (chosen.get().equals(NONE)) {
+            return new ArrayList<>();
+        }
+        var frozen = new ArrayList<TableColumn<R, ?>>();
+        for (TableColumn<R, ?> column : table.getColumns()) {
+            if (column.isVisible()) {
+                frozen.add(column);
+            }
+            if (chosen.get().equals(column.getId())) {
+                return frozen;
+            }
+        }
+        return names(table.getVisibleLeafColumns());
+    }
+
     /** The first of some columns, with those next to it that together name a student. */
-    static <R> List<TableColumn<R, ?>> names(List<TableColumn<R, ?>> columns) {
+    private static <R> List<TableColumn<R, ?>> names(List<TableColumn<R, ?>> columns) {
         var names = new ArrayList<TableColumn<R, ?>>();
         for (TableColumn<R, ?> column : columns) {
             if (!names.isEmpty()
@@ -106,8 +154,16 @@ final class Pins<R> {
                 heading.setTranslateX(moved ? shift() : 0);
                 heading.setViewOrder(moved ? -1 : 0);
                 heading.pseudoClassStateChanged(PINNED, moved);
+                heading.pseudoClassStateChanged(EDGE, isEdge(column));
             }
         }
+    }
+
+    /** Whether what the user has frozen ends with a column. */
+    private boolean isEdge(TableColumn<?, ?> column) {
+        return !chosen.get().isEmpty()
+                && !pinned.isEmpty()
+                && pinned.get(pinned.size() - 1) == column;
     }
 
     private static double width(List<? extends TableColumn<?, ?>> columns) {

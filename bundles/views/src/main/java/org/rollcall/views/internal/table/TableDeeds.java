@@ -50,7 +50,7 @@ public final class TableDeeds<R> implements Part {
         this.context = context;
         this.table = table;
         exports = new TableExport<>(context, table, title, facts);
-        columns = new ColumnMenu<>(table, filters);
+        columns = new ColumnMenu<>(table, filters, context);
         var menu = new RowMenu<>(this, table, exports);
         table.node().setContextMenu(menu.menu());
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -201,7 +201,7 @@ final class TableExport<R> {
             context.notifier()
                     .written(
                             Words.get("export.done"),
-                            Words.get("export.written", snapshot.rows().size(), file),
+                            Words.countWith("export.written", snapshot.rows().size(), file),
                             file);
         } else if (!(problem instanceof CancellationException)) {
             context.notifier()

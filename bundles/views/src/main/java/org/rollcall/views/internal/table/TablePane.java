@@ -15,10 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.context.Answer;
 import org.rollcall.views.internal.context.AttendanceContext;
+import org.rollcall.views.internal.context.AttendanceModel;
 import org.rollcall.views.internal.context.Subscriptions;
 
 /**
@@ -44,6 +46,7 @@ public final class TablePane<R> {
     private final AttendanceContext context;
     private final Subscriptions subscriptions;
     private final ColumnMemory<R> columns;
+    private Supplier<String> aside = () -> "";
 
     /**
      * @param title of exports
@@ -144,6 +147,24 @@ public final class TablePane<R> {
         return this;
     }
 
+    /**
+     * Says below the table where the student whom all views show is none of the chosen module, so
+     * that no row is marked.
+     */
+    public TablePane<R> ofChosenModule() {
+        AttendanceModel model = context.model();
+        aside =
+                () -> {
+                    String id = model.studentProperty().get();
+                    ModuleData data = model.dataProperty().get();
+                    return id != null && data != null && data.table().studentIndex(id).isEmpty()
+                            ? Words.get("table.elsewhere")
+                            : "";
+                };
+        subscriptions.follow(model.studentProperty(), id -> summarise());
+        return this;
+    }
+
     /** Puts links to what the line under the table sums up beside it. */
     public void addLinks(Node... links) {
         foot.getChildren().addAll(links);
@@ -183,7 +204,8 @@ public final class TablePane<R> {
         return Stream.of(
                         shown,
                         chosen > 1 ? Words.get("table.selected", chosen) : "",
-                        summariser.get())
+                        summariser.get(),
+                        aside.get())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  ·  "));
     }

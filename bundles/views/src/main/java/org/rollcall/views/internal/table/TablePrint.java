@@ -95,7 +95,7 @@ final class TablePrint {
                     .notify(
                             Severity.INFO,
                             Words.get("print.done"),
-                            Words.get(
+                            Words.countWith(
                                     "print.sent", table.rows().size(), job.getPrinter().getName()));
             return;
         }

@@ -44,6 +44,7 @@ final class Unfolding<R> extends TableViewSkin<R> {
         // It comes and goes while rows are laid out, which then is too late for them.
         bar.visibleProperty().addListener(property -> Platform.runLater(this::pinAgain));
         bar.widthProperty().addListener(property -> Platform.runLater(this::pinAgain));
+        pins.chosenProperty().addListener(property -> pinAgain());
     }
 
     @Override

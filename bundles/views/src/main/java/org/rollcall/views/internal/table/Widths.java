@@ -30,13 +30,18 @@ final class Widths<R> {
     private static final double NAMES = 0.6;
 
     private final TableView<R> table;
+    private final Pins<R> pins;
     private final Map<TableColumn<R, ?>, Width<R>> widths = new LinkedHashMap<>();
     private final ChangeListener<Font> rescale = (property, before, now) -> remeasure();
     private List<R> rows = List.of();
     private boolean fitting;
 
-    Widths(TableView<R> table, List<Column<R, ?>> columns) {
+    /**
+     * @param pins which columns stay in sight
+     */
+    Widths(TableView<R> table, List<Column<R, ?>> columns, Pins<R> pins) {
         this.table = table;
+        this.pins = pins;
         for (Column<R, ?> column : columns) {
             TableColumn<R, ?> shown =
                     table.getColumns().stream()
@@ -50,6 +55,7 @@ final class Widths<R> {
         table.getVisibleLeafColumns()
                 .addListener((ListChangeListener<TableColumn<R, ?>>) change -> remeasure());
         table.widthProperty().addListener((property, before, now) -> fit());
+        pins.chosenProperty().addListener((property, before, now) -> fit());
         // Weak: the size of text outlives the table.
         Ems.fontProperty().addListener(new WeakChangeListener<>(rescale));
         remeasure();
@@ -149,7 +155,7 @@ final class Widths<R> {
         if (now.values().stream().mapToDouble(width -> width).sum() <= room) {
             return;
         }
-        List<TableColumn<R, ?>> names = Pins.names(table.getVisibleLeafColumns());
+        List<TableColumn<R, ?>> names = pins.frozen();
         double all = names.stream().mapToDouble(now::get).sum();
         double least =
                 names.stream().mapToDouble(name -> Math.min(now.get(name), least(name))).sum();

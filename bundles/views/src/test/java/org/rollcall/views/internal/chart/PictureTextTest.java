@@ -3,9 +3,9 @@ package org.rollcall.views.internal.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.views.internal.Samples;
 
 class PictureTextTest {
     @Test
@@ -18,6 +18,6 @@ class PictureTextTest {
 
     private String years(String from, String to) {
         return PictureText.years(
-                new DateRange(LocalDate.parse(from), LocalDate.parse(to)), MonthDay.of(8, 25));
+                new DateRange(LocalDate.parse(from), LocalDate.parse(to)), Samples.STANDARD);
     }
 }

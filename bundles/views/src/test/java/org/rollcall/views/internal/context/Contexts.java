@@ -49,6 +49,12 @@ public final class Contexts {
         context.setNamesHidden(hidden::getReadOnlyProperty);
     }
 
+    /** Hides names, or shows them, where there is no context. */
+    public static void hide(Names names, boolean hide) {
+        var hidden = new ReadOnlyBooleanWrapper(hide);
+        names.follow(hidden::getReadOnlyProperty);
+    }
+
     /** What is remembered, in memory. */
     public static Remembered remembered() {
         Map<String, String> texts = new ConcurrentHashMap<>();

@@ -14,6 +14,7 @@ import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.api.table.MarkCounts;
 import org.rollcall.api.table.Student;
 import org.rollcall.views.internal.Samples;
 
@@ -26,7 +27,7 @@ class ExplainTest {
                 """
                 25.00 % = present 1 of 4 countable sessions × 100.
                 Countable: present 1 + absent 2 + self-certified 1.
-                5 unmarked sessions count in neither number.
+                Unmarked sessions (5) count in neither number.
                 Module 301, teaching sessions from 01/09/2025 to 12/06/2026, rule set standard 1.0.""",
                 Explain.attendance(result.students().get(1), result.basis()));
     }
@@ -38,7 +39,7 @@ class ExplainTest {
                 Explain.interval(new Ratio(3, 4), result.basis())
                         .startsWith(
                                 "Between 30.1 and 95.4 % in the long run, with 95 % confidence"
-                                        + " (Wilson), as only 4 sessions were counted (3 present)."));
+                                        + " (Wilson): 3 present of only 4 counted."));
         assertEquals("", Explain.intervalText(new Ratio(0, 0)));
     }
 
@@ -55,20 +56,14 @@ class ExplainTest {
                 List.of(
                         new Figure(
                                 new Student("1", "Ada", "King", "Dr A"),
-                                3,
-                                1,
-                                0,
-                                0,
+                                MarkCounts.of(3, 1),
                                 false,
                                 false,
                                 0,
                                 Optional.empty()),
                         new Figure(
                                 new Student("2", "Bob", "Null", "Dr B"),
-                                1,
-                                2,
-                                1,
-                                5,
+                                MarkCounts.of(1, 2, 1, 5),
                                 false,
                                 true,
                                 3,

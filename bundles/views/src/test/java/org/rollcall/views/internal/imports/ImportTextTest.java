@@ -17,6 +17,8 @@ import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.views.internal.Samples;
+import org.rollcall.views.internal.context.Contexts;
+import org.rollcall.views.internal.context.Names;
 
 class ImportTextTest {
     private static final RejectedRow ROW =
@@ -42,7 +44,28 @@ class ImportTextTest {
                         "Refused: bad.csv: No columns.",
                         "Notice: Maps name 2 unknown students.",
                         "Not taken: readme.txt"),
-                ImportText.messages(result(Optional.empty())));
+                ImportText.messages(result(Optional.empty()), new Names()));
+    }
+
+    @Test
+    void messagesTellNobodyWhileNamesAreHidden() {
+        var names = new Names();
+        var result =
+                new ImportResult(
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                "Book1.xlsx names 2 students whom no export has: 007, 008.",
+                                "y3.csv has no column pattern."));
+        assertTrue(ImportText.messages(result, names).get(0).endsWith("has: 007, 008."));
+        Contexts.hide(names, true);
+        assertEquals(
+                List.of(
+                        "Notice: Book1.xlsx names 2 students whom no export has: hidden.",
+                        "Notice: y3.csv has no column pattern."),
+                ImportText.messages(result, names));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.rollcall.views.internal.Presentations;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.context.Contexts;
 import org.rollcall.views.internal.context.FakeAnalytics;
+import org.rollcall.views.internal.context.FakeReconciler;
 import org.rollcall.views.internal.context.FakeWorkspace;
 import org.rollcall.views.internal.context.HeldJobs;
 import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.views.internal.table.Dates;
 
 /** A changed setting is told to whatever shows it. */
 class PresentationTest {
@@ -43,7 +46,7 @@ class PresentationTest {
                                         Insights.class.getClassLoader(),
                                         new Class<?>[] {Insights.class},
                                         (proxy, method, arguments) -> null),
-                        (rows, one, other, range, progress) -> null);
+                        new FakeReconciler((one, other) -> null));
         presentation = Presentations.of(new SampleLedger(home), context);
     }
 
@@ -58,12 +61,15 @@ class PresentationTest {
                         "default_threshold",
                         80.0,
                         "default_folder",
-                        home.toString());
+                        home.toString(),
+                        "date_format",
+                        "yyyy-MM-dd");
         Map<String, Supplier<Object>> seen = new LinkedHashMap<>();
         seen.put("terms", () -> presentation.termsProperty().get());
         seen.put("stale_after_days", () -> presentation.staleAfterDaysProperty().get());
         seen.put("default_threshold", () -> context.model().thresholdProperty().get());
         seen.put("default_folder", () -> context.folders().start());
+        seen.put("date_format", () -> Dates.day(LocalDate.of(2025, 12, 31)));
         for (Method setting : Presentation.Configuration.class.getDeclaredMethods()) {
             String name = setting.getName();
             assertTrue(others.containsKey(name), "no test of the setting " + name);

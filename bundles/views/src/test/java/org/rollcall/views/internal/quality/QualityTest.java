@@ -10,8 +10,15 @@ import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.views.internal.Samples;
+import org.rollcall.views.internal.context.Contexts;
+import org.rollcall.views.internal.context.Names;
 
 class QualityTest {
+    private static final RejectedRow SOMEDAY =
+            new RejectedRow("f.csv", 7, "startDateTime", "not a date", "someday", "Ada");
+    private static final RejectedRow SURPLUS =
+            new RejectedRow("f.csv", 9, "", "surplus fields", "", "Ada");
+
     private final ModuleData module = module();
 
     @Test
@@ -24,13 +31,21 @@ class QualityTest {
     }
 
     @Test
-    void rejectedRowsAreCountedByReasonWithoutNamingAnyone() {
+    void rejectedRowsAreCountedByReasonWithTheFirstOfThem() {
         assertEquals(
                 List.of(
-                        new Quality.ReasonLine(
-                                "301", "not a date", "startDateTime", 2, "f.csv:7 (someday)"),
-                        new Quality.ReasonLine("301", "surplus fields", "", 1, "f.csv:9")),
+                        new Quality.ReasonLine("301", "not a date", "startDateTime", 2, SOMEDAY),
+                        new Quality.ReasonLine("301", "surplus fields", "", 1, SURPLUS)),
                 Quality.reasons(List.of(module)));
+    }
+
+    @Test
+    void theFirstRejectedRowIsToldWithoutNamingAnyone() {
+        var names = new Names();
+        assertEquals("f.csv:7 (someday)", QualityPage.example(SOMEDAY, names));
+        assertEquals("f.csv:9", QualityPage.example(SURPLUS, names));
+        Contexts.hide(names, true);
+        assertEquals("f.csv:7 (hidden)", QualityPage.example(SOMEDAY, names));
     }
 
     @Test
@@ -43,10 +58,9 @@ class QualityTest {
     private static ModuleData module() {
         var rejected =
                 List.of(
-                        new RejectedRow(
-                                "f.csv", 7, "startDateTime", "not a date", "someday", "Ada"),
+                        SOMEDAY,
                         new RejectedRow("f.csv", 8, "startDateTime", "not a date", "x", "Ada"),
-                        new RejectedRow("f.csv", 9, "", "surplus fields", "", "Ada"));
+                        SURPLUS);
         ModuleData plain = Samples.module("301", Samples.STANDARD);
         return new ModuleData(
                 new CleanedModule(plain.table(), Samples.report(rejected)),

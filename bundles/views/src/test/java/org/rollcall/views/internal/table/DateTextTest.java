@@ -43,7 +43,7 @@ class DateTextTest {
         "31/02/2025, “31/02/2025” is no date: February 2025 has 28 days.",
         "'1/13/2025', '“1/13/2025” is no date: there is no month 13. Write day/month/year, such as"
                 + " 01/10/2024.'",
-        "'soon', '“soon” is no date. Write day/month/year, such as 01/10/2024, or 1 Oct 2024.'"
+        "'soon', '“soon” is no date. Write day/month/year, such as 01/10/2024, or 1 Oct 2024, or 2024-10-01.'"
     })
     void theWordsSayWhatIsWrong(String typed, String words) {
         assertEquals(words, DateText.problem(typed));

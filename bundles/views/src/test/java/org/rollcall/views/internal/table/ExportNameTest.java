@@ -45,5 +45,8 @@ class ExportNameTest {
         assertEquals(
                 folder.resolve("at.201.csv"), ExportName.ending(folder.resolve("at.201"), "csv"));
         assertEquals(folder.resolve("a.PDF"), ExportName.ending(folder.resolve("a.PDF"), "pdf"));
+        Path once = ExportName.ending(folder.resolve("a.csv"), "csv");
+        assertEquals(once, ExportName.ending(once, "csv"), "once only");
+        assertEquals(once, ExportName.ending(folder.resolve("a.csv.csv"), "csv"));
     }
 }

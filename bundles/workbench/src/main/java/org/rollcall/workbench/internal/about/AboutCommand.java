@@ -3,33 +3,47 @@ package org.rollcall.workbench.internal.about;
 import static org.rollcall.workbench.internal.Words.T;
 
 import java.nio.file.Path;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Stage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
+import org.rollcall.workbench.api.Sheets;
 
 /** Says which Rollcall this is and on what it runs; what support asks first. */
 @Component
 @CommandInfo(id = "about", menu = "Help", order = 200)
 public final class AboutCommand implements Command {
-    private final Stage stage;
+    private final Sheets sheets;
     private final Path home;
+    private final Executor fx;
+    private Sheets.Sheet sheet;
 
     @Activate
     public AboutCommand(
-            @Reference(target = "(rollcall.stage=primary)") Stage stage,
-            @Reference(target = "(rollcall.directory=home)") Path home) {
-        this.stage = stage;
+            @Reference Sheets sheets,
+            @Reference(target = "(rollcall.directory=home)") Path home,
+            @Reference(target = "(rollcall.thread=fx)") Executor fx) {
+        this.sheets = sheets;
         this.home = home;
+        this.fx = fx;
+    }
+
+    @Deactivate
+    void stop() {
+        fx.execute(this::close);
     }
 
     @Override
@@ -39,30 +53,44 @@ public final class AboutCommand implements Command {
 
     @Override
     public void run() {
+        var header = new Label(T.get("about.header"));
+        header.setWrapText(true);
+        header.setMinHeight(Region.USE_PREF_SIZE);
         var facts = new TextArea(facts());
         facts.setId("about-facts");
         facts.setEditable(false);
-        facts.setPrefRowCount(7);
+        facts.setWrapText(true);
+        facts.setPrefRowCount(6);
         facts.setPrefColumnCount(46);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         facts.setAccessibleText(T.get("about.label"));
-        var dialog = new Dialog<Void>();
-        dialog.initOwner(stage);
-        dialog.setTitle(T.get("about.label"));
-        dialog.setHeaderText(T.get("about.header"));
-        var copy = new ButtonType(T.get("about.copy"), ButtonBar.ButtonData.LEFT);
-        dialog.getDialogPane().setContent(facts);
-        dialog.getDialogPane().getButtonTypes().addAll(copy, ButtonType.CLOSE);
-        dialog.getDialogPane()
-                .lookupButton(copy)
-                .addEventFilter(
-                        javafx.event.ActionEvent.ACTION,
-                        event -> {
-                            var content = new ClipboardContent();
-                            content.putString(facts.getText());
-                            Clipboard.getSystemClipboard().setContent(content);
-                            event.consume();
-                        });
-        dialog.show();
+        var copy = new Button(T.get("about.copy"));
+        copy.setId("about-copy");
+        copy.setOnAction(
+                event -> {
+                    var content = new ClipboardContent();
+                    content.putString(facts.getText());
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        var close = new Button(T.get("about.close"));
+        close.setId("about-close");
+        close.setOnAction(event -> close());
+        var buttons = new HBox(8, copy, close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        sheet =
+                sheets.open(
+                        "about",
+                        T.get("about.label"),
+                        new VBox(10, header, facts, buttons),
+                        new Sheets.Keys(this::close, () -> sheet = null));
+        close.requestFocus();
+    }
+
+    private void close() {
+        if (sheet != null) {
+            sheet.close();
+            sheet = null;
+        }
     }
 
     private String facts() {

@@ -2,6 +2,9 @@ package org.rollcall.workbench.internal.jobs;
 
 import static org.rollcall.workbench.internal.Words.T;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -26,6 +29,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.update.OngoingWork;
 import org.rollcall.util.concurrent.Threads;
 import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.internal.jobs.EndedJob.Outcome;
 
 /**
  * Runs jobs on a few daemon threads; ends them all when the workbench goes, not when the last one
@@ -36,11 +40,16 @@ import org.rollcall.workbench.api.Jobs;
         service = {Jobs.class, JobRunner.class, OngoingWork.class})
 public final class JobRunner implements Jobs, OngoingWork {
     private static final int THREADS = 4;
+    private static final int ENDED_KEPT = 20;
+
+    /** What is computed again by itself ends all the time; shorter work of that kind is no news. */
+    private static final Duration NEWS = Duration.ofSeconds(1);
 
     private final Executor fx;
     private final ExecutorService pool;
     private final Set<Run<?>> unfinished = ConcurrentHashMap.newKeySet();
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<EndedJob> ended = FXCollections.observableArrayList();
 
     // Both by this object's lock.
     private boolean paused;
@@ -86,6 +95,11 @@ public final class JobRunner implements Jobs, OngoingWork {
     /** Jobs that wait or run, in the order submitted; changes on the FX thread. */
     public ObservableList<Job> running() {
         return running;
+    }
+
+    /** Jobs that ended lately, newest first; changes on the FX thread. */
+    ObservableList<EndedJob> ended() {
+        return ended;
     }
 
     @Override
@@ -141,6 +155,13 @@ public final class JobRunner implements Jobs, OngoingWork {
         return run.result;
     }
 
+    private void remember(EndedJob job) {
+        ended.add(0, job);
+        if (ended.size() > ENDED_KEPT) {
+            ended.remove(ENDED_KEPT, ended.size());
+        }
+    }
+
     private synchronized boolean admit(Run<?> run) {
         return !(run.kept && (paused || changing)) && unfinished.add(run);
     }
@@ -151,6 +172,7 @@ public final class JobRunner implements Jobs, OngoingWork {
         private final Work<T> work;
         private final boolean kept;
         private final CompletableFuture<T> result = new CompletableFuture<>();
+        private volatile long begun = System.nanoTime();
 
         Run(Job job, Work<T> work, boolean kept) {
             this.job = job;
@@ -160,28 +182,36 @@ public final class JobRunner implements Jobs, OngoingWork {
 
         @Override
         public void run() {
+            begun = System.nanoTime();
             try {
                 job.checkCancelled();
                 T value = work.run(job);
-                end(() -> result.complete(value));
+                end(Outcome.DONE, () -> result.complete(value));
             } catch (Throwable e) {
                 // Also errors: whoever waits for the result must learn of them.
                 boolean wanted = e instanceof CancellationException || job.cancelled();
-                end(() -> result.completeExceptionally(wanted ? cancellation(e) : e));
+                end(
+                        wanted ? Outcome.CANCELLED : Outcome.FAILED,
+                        () -> result.completeExceptionally(wanted ? cancellation(e) : e));
             }
         }
 
         void abort() {
             job.cancel();
-            end(() -> result.completeExceptionally(cancellation(null)));
+            end(Outcome.CANCELLED, () -> result.completeExceptionally(cancellation(null)));
         }
 
-        private void end(Runnable outcome) {
+        private void end(Outcome outcome, Runnable telling) {
             if (unfinished.remove(this)) {
+                var took = Duration.ofNanos(System.nanoTime() - begun);
+                var now = LocalTime.now().truncatedTo(ChronoUnit.SECONDS);
                 fx.execute(
                         () -> {
                             running.remove(job);
-                            outcome.run();
+                            if (kept || outcome == Outcome.FAILED || took.compareTo(NEWS) > 0) {
+                                remember(new EndedJob(job.title(), outcome, now, took));
+                            }
+                            telling.run();
                         });
             }
         }

@@ -12,22 +12,26 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.rollcall.workbench.api.ViewState;
 
 /** The log as a table that can be searched; the newest entry last. Used on the FX thread. */
@@ -36,6 +40,9 @@ final class LogPane {
     static final int MOST = 10_000;
 
     private static final List<String> LEVELS = List.of("INFO", "WARN", "ERROR");
+
+    /** The theme's size of plain text, in pixels. */
+    private static final double USUAL_FONT = 13;
 
     private final ObservableList<LogLine> entries = FXCollections.observableArrayList();
     private final FilteredList<LogLine> shown = new FilteredList<>(entries);
@@ -64,9 +71,18 @@ final class LogPane {
         levelLabel.setLabelFor(level);
         var path = new Label(file);
         path.getStyleClass().add("log-path");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(levelLabel, level, words, follow, path);
-        head.setAlignment(Pos.CENTER_LEFT);
+        path.setTooltip(new Tooltip(file));
+        path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        // A long path alone is cut; what does not fit beside the rest goes onto a line of its own.
+        path.maxWidthProperty().bind(root.widthProperty().subtract(30));
+        words.setPrefColumnCount(22);
+        var least = new HBox(8, levelLabel, level);
+        least.setAlignment(Pos.CENTER_LEFT);
+        for (Region part : List.of(levelLabel, level, words, follow)) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var head = new FlowPane(least, words, follow, path);
+        head.setRowValignment(VPos.CENTER);
         head.getStyleClass().add("log-head");
 
         table.setId("log-table");
@@ -175,8 +191,16 @@ final class LogPane {
         };
     }
 
+    /**
+     * @param width in pixels where text has its usual size
+     */
     private void column(String key, double width, Function<LogLine, String> value) {
         var column = new TableColumn<LogLine, String>(T.get(key));
+        // As wide as the text is large; the user may change it.
+        follow.fontProperty()
+                .addListener(
+                        (property, before, now) ->
+                                column.setPrefWidth(width * now.getSize() / USUAL_FONT));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));

@@ -1,5 +1,7 @@
 package org.rollcall.workbench.internal.memory;
 
+import static org.rollcall.workbench.internal.Words.T;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.util.io.AtomicFile;
+import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +37,35 @@ public final class Memory implements Remembered {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final Duration SOON = Duration.ofMillis(500);
 
+    /** After a failure; a full disk is not emptied within a second. */
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     private final Path file;
     private final Later later;
+    private final Notifier notifier;
+    private final Duration again;
     private final Object writing = new Object();
     private Map<String, String> values; // Guarded by this; null until first use.
     private boolean changed; // Guarded by this.
+    private boolean failing; // Guarded by writing, as is the next.
+    private boolean planned;
 
     @Activate
     public Memory(
-            @Reference(target = "(rollcall.directory=home)") Path home, @Reference Later later) {
+            @Reference(target = "(rollcall.directory=home)") Path home,
+            @Reference Later later,
+            @Reference Notifier notifier) {
+        this(home, later, notifier, AGAIN);
+    }
+
+    /**
+     * @param again when writing is tried anew after it has failed
+     */
+    Memory(Path home, Later later, Notifier notifier, Duration again) {
         file = home.resolve("configuration").resolve("workbench.properties");
         this.later = later;
+        this.notifier = notifier;
+        this.again = again;
     }
 
     /** Writes what has not been written; what comes after it, the window's close writes itself. */
@@ -100,7 +122,10 @@ public final class Memory implements Remembered {
         texts.forEach(this::put);
     }
 
-    /** Writes the file now, if anything has changed. */
+    /**
+     * Writes the file now, if anything has changed. Where that fails, as on a full disk, the user
+     * is told once, and it is tried again until it is done, which is told as well.
+     */
     public void write() {
         synchronized (writing) {
             String lines;
@@ -113,9 +138,38 @@ public final class Memory implements Remembered {
             }
             try {
                 write(lines);
+                if (failing) {
+                    failing = false;
+                    notifier.notify(Severity.INFO, T.get("memory.kept"), T.get("memory.kept.text"));
+                }
             } catch (IOException e) {
-                LOG.warn("Window settings can't be written to {}", file, e);
+                failed(e);
             }
+        }
+    }
+
+    private void failed(IOException e) {
+        if (!failing) {
+            failing = true;
+            LOG.warn("Window settings can't be written to {}", file, e);
+            notifier.notify(
+                    Severity.WARNING,
+                    T.get("memory.failed"),
+                    T.get("memory.failed.text", file.getParent(), AtomicFile.reason(e)));
+        }
+        synchronized (this) {
+            changed = true;
+        }
+        if (!planned) {
+            planned = true;
+            later.after(again, this::tryAgain);
+        }
+    }
+
+    private void tryAgain() {
+        synchronized (writing) {
+            planned = false;
+            write();
         }
     }
 

@@ -153,7 +153,7 @@ public final class NoticePane {
             }
             getStyleClass().add(NoticeParts.style(notice));
             setAccessibleText(notice.spoken());
-            var time = new Label(notice.at().toString());
+            var time = new Label(T.get("notices.time", notice.at()));
             time.getStyleClass().add("notice-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
             var body = NoticeParts.body(notice, offers, NoticePane.this::toggleList);

@@ -40,6 +40,14 @@ final class NoticeParts {
         body.getStyleClass().add("notice-body");
         offer(body, notice, offers, done);
         if (notice.file() != null) {
+            String name = notice.file().getFileName().toString();
+            if (!notice.text().contains(name)) {
+                // Not in the text, which is logged: a file's name may tell of a student.
+                var file = new Label(name);
+                file.setWrapText(true);
+                file.setMinHeight(Region.USE_PREF_SIZE);
+                body.getChildren().add(file);
+            }
             body.getChildren().add(fileButtons(notice.file(), text));
         }
         return body;

@@ -51,7 +51,7 @@ public final class Ranking {
         if (beginWords(asked, Stream.concat(words.stream(), words(more).stream()).toList())) {
             return 200 + shorter;
         }
-        if (letters.length() >= SHORTEST_SKIPPING && skips(letters, String.join("", words))) {
+        if (letters.length() >= SHORTEST_SKIPPING && skips(letters, words)) {
             return 100 + shorter;
         }
         return 0;
@@ -76,18 +76,38 @@ public final class Ranking {
         return initials.toString();
     }
 
-    /** All letters stand in the text in their order, the first one at its beginning. */
-    private static boolean skips(String letters, String text) {
-        if (text.isEmpty() || letters.charAt(0) != text.charAt(0)) {
-            return false;
+    /**
+     * All letters stand in the words in their order, and in each word that has any the first of
+     * them begins it: letters that lie anywhere fit too many titles.
+     */
+    private static boolean skips(String letters, List<String> words) {
+        if (letters.isEmpty()) {
+            return true;
         }
-        int at = 0;
-        for (int i = 0; i < text.length() && at < letters.length(); i++) {
-            if (text.charAt(i) == letters.charAt(at)) {
-                at++;
+        for (int w = 0; w < words.size(); w++) {
+            String word = words.get(w);
+            List<String> next = words.subList(w + 1, words.size());
+            if (word.charAt(0) != letters.charAt(0)) {
+                continue;
+            }
+            for (int taken = within(letters, word); taken > 0; taken--) {
+                if (skips(letters.substring(taken), next)) {
+                    return true;
+                }
             }
         }
-        return at == letters.length();
+        return false;
+    }
+
+    /** How many of the letters, from the first on, stand in the word in their order. */
+    private static int within(String letters, String word) {
+        int found = 0;
+        for (int i = 0; i < word.length() && found < letters.length(); i++) {
+            if (word.charAt(i) == letters.charAt(found)) {
+                found++;
+            }
+        }
+        return found;
     }
 
     static List<String> words(String text) {

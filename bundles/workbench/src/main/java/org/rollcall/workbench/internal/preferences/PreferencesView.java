@@ -40,13 +40,19 @@ public final class PreferencesView implements View {
     static final String ID = "preferences";
 
     private final PreferencesModel model;
+    private final Appearance appearance;
     private final Executor fx;
-    private final TextField search = new TextField();
-    private final ListView<Page> list = new ListView<>();
-    private final Label problem = new Label();
     private final ChangeListener<Snapshot> changes = (property, was, now) -> refresh();
-    private final PreferencesForm form;
+
+    // Made on the FX thread, when the view is first shown: a service is made by any thread.
+    private TextField search;
+    private ListView<Page> list;
+    private Label problem;
+    private PreferencesForm form;
     private SplitPane root;
+
+    /** What is searched for. */
+    private String typed = "";
 
     /** Id of the page in front, also while it is not there. */
     private String wanted = "";
@@ -62,8 +68,8 @@ public final class PreferencesView implements View {
             @Reference Appearance appearance,
             @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.model = model;
+        this.appearance = appearance;
         this.fx = fx;
-        form = new PreferencesForm(model, appearance, name -> awaited = name);
     }
 
     @Deactivate
@@ -98,21 +104,33 @@ public final class PreferencesView implements View {
 
     @Override
     public ViewState save() {
-        return new ViewState(Map.of("page", wanted, "search", search.getText()));
+        return new ViewState(Map.of("page", wanted, "search", typed));
     }
 
     @Override
     public void restore(ViewState state) {
         wanted = state.get("page", "");
-        search.setText(state.get("search", ""));
+        typed = state.get("search", "");
+        if (search != null) {
+            search.setText(typed);
+        }
         refresh();
     }
 
     private void build() {
+        search = new TextField(typed);
+        list = new ListView<>();
+        problem = new Label();
+        form = new PreferencesForm(model, appearance, name -> awaited = name);
         search.setId("preferences-search");
         search.setPromptText(T.get("preferences.search"));
         search.setAccessibleText(T.get("preferences.search"));
-        search.textProperty().addListener((property, was, now) -> refresh());
+        search.textProperty()
+                .addListener(
+                        (property, was, now) -> {
+                            typed = now;
+                            refresh();
+                        });
         search.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.DOWN) {
@@ -165,7 +183,6 @@ public final class PreferencesView implements View {
         problem.setText(now.problem());
         problem.setVisible(!now.problem().isEmpty());
         problem.setManaged(!now.problem().isEmpty());
-        String typed = search.getText();
         List<Page> found = now.pages().stream().filter(page -> page.matches(typed)).toList();
         found.stream()
                 .filter(page -> page.isInstance() && page.title().equals(awaited))

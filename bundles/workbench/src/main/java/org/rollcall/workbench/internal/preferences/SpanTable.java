@@ -25,8 +25,8 @@ import javafx.util.StringConverter;
 import org.rollcall.api.settings.Setting;
 
 /**
- * A small table of names with a first and a last day, each picked from a calendar or typed day
- * first; of every year or of one. Used for settings whose defaults read so.
+ * A small table of names with a first and a last day, each picked from a calendar or typed; of
+ * every year or of one. Used for settings whose defaults read so.
  */
 final class SpanTable implements Input {
     private final Runnable commit;
@@ -199,12 +199,12 @@ final class SpanTable implements Input {
                     new StringConverter<>() {
                         @Override
                         public String toString(LocalDate date) {
-                            return date == null ? "" : Span.text(day(date));
+                            return date == null ? "" : Span.shown(day(date));
                         }
 
                         @Override
                         public LocalDate fromString(String typed) {
-                            Optional<TemporalAccessor> day = Span.day(typed);
+                            Optional<TemporalAccessor> day = Span.typed(typed);
                             wrong = day.isPresent() || typed.isBlank() ? "" : typed.strip();
                             if (day.isEmpty() && !typed.isBlank()) {
                                 // The picker shows what was before; the user mends what was typed.

@@ -84,6 +84,12 @@ final class HistoryPane {
         reselect();
     }
 
+    /** Dates are shown otherwise from now on. */
+    void datesChanged() {
+        table.refresh();
+        tell();
+    }
+
     void show(UpdatesState state) {
         ready = state.ready();
         List<InstallationChange> history = state.history();

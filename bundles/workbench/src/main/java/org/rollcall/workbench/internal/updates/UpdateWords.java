@@ -17,12 +17,11 @@ import org.rollcall.api.update.InstalledFeature;
 import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.PreparedChange;
 import org.rollcall.api.update.SiteState;
+import org.rollcall.workbench.api.DateStyle;
 
 /** Sentences about updates. */
 final class UpdateWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private UpdateWords() {}
 
@@ -195,7 +194,7 @@ final class UpdateWords {
         if (then.toLocalDate().equals(today.minusDays(1))) {
             return T.get("updates.time.yesterday", clock);
         }
-        return T.get("updates.time", DAY.format(then), clock);
+        return T.get("updates.time", DateStyle.current().day(then.toLocalDate()), clock);
     }
 
     /** A size for people, never less than it is by much: {@code 1.2 MB}. */

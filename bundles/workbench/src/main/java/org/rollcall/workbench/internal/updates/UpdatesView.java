@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.update.PreparedChange;
+import org.rollcall.workbench.api.DateStyle;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Sheets;
 import org.rollcall.workbench.api.StyleSheet;
@@ -35,6 +36,7 @@ public final class UpdatesView implements View {
     private final Sheets sheets;
     private final Executor fx;
     private final ChangeListener<UpdatesState> changes = (property, was, now) -> refresh(now);
+    private final ChangeListener<DateStyle> dates = (property, was, now) -> redate();
     private FoundPane found;
     private InstalledPane installed;
     private HistoryPane history;
@@ -57,6 +59,7 @@ public final class UpdatesView implements View {
                 () -> {
                     model.want(false);
                     model.stateProperty().removeListener(changes);
+                    DateStyle.currentProperty().removeListener(dates);
                     if (sheet != null) {
                         sheet.close();
                         sheet = null;
@@ -79,6 +82,7 @@ public final class UpdatesView implements View {
         if (root == null) {
             build();
             model.stateProperty().addListener(changes);
+            DateStyle.currentProperty().addListener(dates);
             model.want(true);
             refresh(model.stateProperty().get());
         }
@@ -138,6 +142,11 @@ public final class UpdatesView implements View {
 
     private void ask(PreparedChange change) {
         sheet = new ChangeSheet(sheets, change, model.ongoing(), work -> model.apply(change, work));
+    }
+
+    private void redate() {
+        refresh(model.stateProperty().get());
+        history.datesChanged();
     }
 
     private void refresh(UpdatesState now) {

@@ -28,6 +28,7 @@ import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
+import org.rollcall.workbench.internal.jobs.JobsPane;
 import org.rollcall.workbench.internal.memory.Later;
 import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
@@ -53,6 +54,7 @@ final class Shell {
     private final Appearance look;
     private final NoticeBoard board;
     private final NoticePane notices;
+    private final JobsPane jobsPane;
     private final StatusBar status;
     private final DropTarget drops = new DropTarget();
     private final CommandBars commands;
@@ -93,6 +95,7 @@ final class Shell {
         this.board = board;
         bounds = new WindowBounds(stage, memory);
         notices = new NoticePane(board, new NoticeCommands(this::commands));
+        jobsPane = new JobsPane(jobs);
         perspectives = new Perspectives(memory);
         perspectiveBar = new PerspectiveBar(perspectives, this::choosePerspective);
         empty.setId("no-views");
@@ -105,6 +108,7 @@ final class Shell {
                         look.names().property(),
                         new UnsignedMark(unsigned.bundles(), () -> show("updates")),
                         new MaximisedMark(regions.maximisedProperty(), regions::toggleMaximised),
+                        jobsPane::toggle,
                         notices::toggleList);
         var search = new SearchButton();
         commands =
@@ -125,14 +129,21 @@ final class Shell {
         main.setTop(commands.node());
         main.setBottom(status.node());
         var root =
-                new StackPane(main, notices.node(), palette.node(), drops.overlay(), ring.node());
+                new StackPane(
+                        main,
+                        jobsPane.node(),
+                        notices.node(),
+                        palette.node(),
+                        drops.overlay(),
+                        ring.node());
         root.getStyleClass().add("workbench");
         scene = stage.getScene() == null ? new Scene(root) : stage.getScene();
         scene.setRoot(root);
         session = new Session(stage, scene, later, fx, this::save);
         drops.attach(scene);
         notices.attach(scene);
-        ShellCommands.of(stage, look, regions, palette, notices, board)
+        jobsPane.attach(scene);
+        ShellCommands.of(stage, look, regions, palette, jobsPane, notices, board)
                 .forEach(command -> commands.add(command, command.properties()));
         parts = new PartCommands(regions.node(), regions::active);
         parts.commands().forEach(command -> commands.add(command, command.properties()));
@@ -156,7 +167,10 @@ final class Shell {
         if (!stage.isShowing()) {
             stage.setScene(scene);
             bounds.apply();
-            stage.show();
+            // The start archive is made of a window that nobody may see.
+            if (!stage.getProperties().containsKey("rollcall.unseen")) {
+                stage.show();
+            }
         }
     }
 
@@ -255,6 +269,7 @@ final class Shell {
         regions.detach();
         status.close();
         notices.close();
+        jobsPane.close();
         Parent updating = new StackPane(new Label(T.get("shell.updating")));
         updating.getStyleClass().add(look.themes().themeProperty().get().styleClass());
         scene.setRoot(updating);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.jobs.JobsPane;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
 import org.rollcall.workbench.internal.palette.PalettePane;
@@ -26,6 +27,7 @@ final class ShellCommands {
             Appearance look,
             Regions regions,
             PalettePane palette,
+            JobsPane jobs,
             NoticePane notices,
             NoticeBoard board) {
         History history = look.history();
@@ -69,6 +71,7 @@ final class ShellCommands {
                 command("hide-names", "View", 400, "Shortcut+Shift+H")
                         .selected(look.names().property())
                         .does(() -> look.names().hide(!look.names().hidden())),
+                command("jobs", "View", 490, "").does(jobs::toggle),
                 command("notices", "View", 500, "").does(notices::toggleList),
                 command("dismiss-notices", "View", 510, "Shift+Esc").does(notices::dismissAll),
                 command("quit", "File", 10_000, "Shortcut+Q").does(stage::hide));

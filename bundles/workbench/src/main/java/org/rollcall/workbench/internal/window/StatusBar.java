@@ -26,11 +26,10 @@ final class StatusBar {
     private static final Duration PATIENCE = Duration.millis(350);
 
     private final JobRunner jobs;
-    private final Label idle = new Label(T.get("status.ready"));
     private final ProgressBar bar = new ProgressBar();
-    private final Label text = new Label();
+    private final Button text = new Button();
     private final Button cancel = new Button(T.get("status.cancel"));
-    private final HBox running = new HBox(bar, text, cancel);
+    private final HBox line = new HBox();
     private final Button notices = new Button();
     private final UnsignedMark unsigned;
     private final MaximisedMark maximised;
@@ -49,17 +48,22 @@ final class StatusBar {
             ReadOnlyBooleanProperty namesHidden,
             UnsignedMark unsigned,
             MaximisedMark maximised,
+            Runnable toggleJobs,
             Runnable toggleNotices) {
         this.jobs = jobs;
         this.unsigned = unsigned;
         this.maximised = maximised;
-        running.getStyleClass().add("job");
-        running.setAlignment(Pos.CENTER_LEFT);
-        running.setVisible(false);
-        running.setManaged(false);
+        line.getStyleClass().add("job");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().setAll(text);
         bar.getStyleClass().add("job-progress");
         bar.setAccessibleText(T.get("status.progress"));
         text.setId("job-text");
+        text.getStyleClass().addAll("small", "flat");
+        text.setMnemonicParsing(false);
+        text.setText(T.get("status.ready"));
+        text.setTooltip(new Tooltip(T.get("status.jobs.help")));
+        text.setOnAction(event -> toggleJobs.run());
         cancel.setId("job-cancel");
         cancel.getStyleClass().addAll("small");
         cancel.setOnAction(
@@ -83,7 +87,7 @@ final class StatusBar {
         badge.setTooltip(new Tooltip(T.get("status.names-hidden.help")));
         badge.visibleProperty().bind(namesHidden);
         badge.managedProperty().bind(namesHidden);
-        root = new HBox(idle, running, spring, maximised.node(), unsigned.node(), badge, notices);
+        root = new HBox(line, spring, maximised.node(), unsigned.node(), badge, notices);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         patience.setOnFinished(event -> showFirst());
@@ -119,12 +123,11 @@ final class StatusBar {
     private void showFirst() {
         unbind();
         shown = jobs.running().isEmpty() ? null : jobs.running().get(0);
-        boolean any = shown != null;
-        idle.setVisible(!any);
-        idle.setManaged(!any);
-        running.setVisible(any);
-        running.setManaged(any);
-        if (any) {
+        text.setText(T.get("status.ready"));
+        if (shown == null) {
+            line.getChildren().setAll(text);
+        } else {
+            line.getChildren().setAll(bar, text, cancel);
             Job job = shown;
             cancel.setDisable(job.cancelled());
             cancel.setAccessibleText(T.get("status.cancel.job", job.title()));

@@ -1,10 +1,13 @@
 package org.rollcall.workbench.internal.window;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Control;
+import javafx.scene.control.PopupControl;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,12 +35,14 @@ public final class Themes {
     }
 
     private final Memory memory;
+    private final Executor fx;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
     @Activate
     public Themes(
             @Reference Memory memory, @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this.memory = memory;
+        this.fx = fx;
         fx.execute(this::start);
     }
 
@@ -59,7 +64,29 @@ public final class Themes {
     }
 
     private void apply() {
-        String sheet = Themes.class.getResource(theme.get().resource()).toExternalForm();
-        Application.setUserAgentStylesheet(sheet);
+        Application.setUserAgentStylesheet(sheet(theme.get()));
+        awaitControls();
+        // Behind what the first control may have put into the queue of this thread.
+        fx.execute(() -> Application.setUserAgentStylesheet(sheet(theme.get())));
+    }
+
+    private static String sheet(Theme theme) {
+        return Themes.class.getResource(theme.resource()).toExternalForm();
+    }
+
+    /**
+     * The first control and the first popup of a process have the FX thread put the toolkit's own
+     * theme in place where they find none. Should another thread make one before the FX thread
+     * comes to this theme, the toolkit's would come behind it and stay. This waits until that has
+     * been decided.
+     */
+    private static void awaitControls() {
+        try {
+            var lookup = MethodHandles.lookup();
+            lookup.ensureInitialized(Control.class);
+            lookup.ensureInitialized(PopupControl.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

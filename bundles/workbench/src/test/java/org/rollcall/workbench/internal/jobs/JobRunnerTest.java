@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,62 @@ class JobRunnerTest {
         assertInstanceOf(CancellationException.class, ended.get());
         assertEquals(2, recomputed.get());
         assertEquals(List.of(), jobs.titles());
+    }
+
+    @Test
+    void whatHasEndedIsTellableWithHowItEnded() throws InterruptedException {
+        var results = new AtomicInteger();
+        jobs.submit("Importing", progress -> 1)
+                .whenComplete((value, problem) -> results.incrementAndGet());
+        runFxUntil(() -> results.get() == 1);
+        jobs.recompute(
+                        "Counting",
+                        progress -> {
+                            throw new IllegalStateException("Broken");
+                        })
+                .whenComplete((value, problem) -> results.incrementAndGet());
+        runFxUntil(() -> results.get() == 2);
+        jobs.submit(
+                        "Exporting",
+                        progress -> {
+                            throw new CancellationException("Enough");
+                        })
+                .whenComplete((value, problem) -> results.incrementAndGet());
+        runFxUntil(() -> results.get() == 3);
+        // What is computed again by itself, and soon done, is no news.
+        jobs.recompute("Counting", progress -> 2)
+                .whenComplete((value, problem) -> results.incrementAndGet());
+        runFxUntil(() -> results.get() == 4);
+
+        assertEquals(
+                List.of("Exporting CANCELLED", "Counting FAILED", "Importing DONE"),
+                jobs.ended().stream().map(job -> job.title() + " " + job.outcome()).toList());
+        assertEquals(List.of(), jobs.running());
+    }
+
+    @Test
+    void aLongHistoryForgetsItsOldest() throws InterruptedException {
+        var results = new AtomicInteger();
+        for (int i = 0; i < 25; i++) {
+            int before = results.get();
+            jobs.submit("Job " + i, progress -> 1)
+                    .whenComplete((value, problem) -> results.incrementAndGet());
+            runFxUntil(() -> results.get() > before);
+        }
+        assertEquals(20, jobs.ended().size());
+        assertEquals("Job 24", jobs.ended().get(0).title());
+    }
+
+    @Test
+    void anEndedJobSaysHowWhenAndAfterHowLong() {
+        var at = LocalTime.of(9, 21, 5);
+        assertEquals(
+                "Done at 09:21:05 after 4.2 s",
+                new EndedJob("x", EndedJob.Outcome.DONE, at, Duration.ofMillis(4_200)).ending());
+        assertEquals(
+                "Cancelled at 09:21:05 after 2 min 5 s",
+                new EndedJob("x", EndedJob.Outcome.CANCELLED, at, Duration.ofSeconds(125))
+                        .ending());
     }
 
     @Test

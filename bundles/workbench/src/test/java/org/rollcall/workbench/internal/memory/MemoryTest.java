@@ -2,6 +2,7 @@ package org.rollcall.workbench.internal.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -18,12 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.workbench.api.Notifier.Severity;
 
 @Timeout(20)
 class MemoryTest {
     @TempDir Path home;
 
     private final Later later = new Later();
+    private final List<Severity> told = new CopyOnWriteArrayList<>();
+    private final List<String> sentences = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -140,7 +145,57 @@ class MemoryTest {
         assertEquals(1, late.getCount());
     }
 
+    @Test
+    void aFullDiskIsToldOnceAndSoIsThatThereIsRoomAgain() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device without room");
+        later.close(); // Nobody but this test writes.
+        Path file = home.resolve("configuration/workbench.properties");
+        var memory = new Memory(home, later, this::told, Duration.ofHours(1));
+        memory.put("theme", "light");
+        memory.write();
+        String kept = Files.readString(file);
+
+        memory.put("theme", "dark");
+        for (int time = 0; time < 3; time++) {
+            Files.createSymbolicLink(file.resolveSibling("workbench.draft"), full);
+            memory.write();
+            assertEquals(kept, Files.readString(file), "what was kept is whole");
+        }
+        assertEquals(List.of(Severity.WARNING), told);
+        assertTrue(sentences.get(0).contains("(No space left on device)"), sentences.get(0));
+        assertTrue(sentences.get(0).contains(file.getParent().toString()), sentences.get(0));
+
+        memory.write();
+        memory.write();
+        assertEquals(List.of(Severity.WARNING, Severity.INFO), told);
+        assertEquals(Optional.of("dark"), memory().text("theme"));
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgainWithoutAnyChange() throws IOException {
+        Path draft = home.resolve("configuration/workbench.draft");
+        Path inTheWay = Files.createDirectories(draft).resolve("in the way");
+        Files.createFile(inTheWay);
+        var memory = new Memory(home, later, this::told, Duration.ofMillis(1));
+        memory.put("theme", "dark");
+        memory.write();
+        assertEquals(List.of(Severity.WARNING), told);
+
+        Files.delete(inTheWay);
+        while (told.size() < 2) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        assertEquals(List.of(Severity.WARNING, Severity.INFO), told);
+        assertEquals(Optional.of("dark"), memory().text("theme"));
+    }
+
+    private void told(Severity severity, String title, String text) {
+        told.add(severity);
+        sentences.add(text);
+    }
+
     private Memory memory() {
-        return new Memory(home, later);
+        return new Memory(home, later, this::told);
     }
 }

@@ -26,7 +26,7 @@ class PaletteModelTest {
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later);
+        memory = new Memory(home, later, (severity, title, text) -> {});
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ class RankingTest {
         "fil imp, Import files …",
         "if, Import files …",
         "imprt, Import files …",
+        "shprf, Show Preferences",
         "zoe, Zoë O'Neill",
         "lukasz, Lukász Nowak",
         "oneill z, Zoë ONeill",
@@ -29,6 +30,7 @@ class RankingTest {
     @ParameterizedTest
     @CsvSource({
         "smith, Import files …",
+        "sorens, Show Preferences",
         "fi fi, Import files …",
         "mf, Import files …",
         "tropmi, Import files …",

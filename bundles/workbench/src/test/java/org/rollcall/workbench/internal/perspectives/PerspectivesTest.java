@@ -28,7 +28,7 @@ class PerspectivesTest {
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later);
+        memory = new Memory(home, later, (severity, title, text) -> {});
         perspectives = new Perspectives(memory);
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.workbench.api.DateStyle;
 
 class SpanTest {
     @ParameterizedTest
@@ -33,6 +35,39 @@ class SpanTest {
             })
     void whatIsNoNameWithTwoDaysIsNone(String text) {
         assertEquals(Optional.empty(), Span.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25/8/2025, 2025-08-25",
+        "2025-08-25, 2025-08-25",
+        "25 aug 2025, 2025-08-25",
+        "1 Sep 2025, 2025-09-01",
+        "1 Sept 2025, 2025-09-01",
+        "25/8, --08-25",
+        "08-25, --08-25",
+        "25 August, --08-25"
+    })
+    void aDayMayBeTypedInAnyFormThatTheWindowShows(String typed, String day) {
+        assertEquals(Optional.of(day), Span.typed(typed).map(Object::toString));
+    }
+
+    @Test
+    void whatTheWindowShowsCanBeTypedAgain() {
+        for (DateStyle style : DateStyle.values()) {
+            DateStyle.choose(style);
+            for (int month = 1; month <= 12; month++) {
+                var date = LocalDate.of(2025, month, 28);
+                assertEquals(Optional.of(date), Span.typed(Span.shown(date)));
+                var every = MonthDay.from(date);
+                assertEquals(Optional.of(every), Span.typed(Span.shown(every)));
+            }
+        }
+    }
+
+    @AfterEach
+    void dayFirst() {
+        DateStyle.choose(DateStyle.DAY_FIRST);
     }
 
     @Test

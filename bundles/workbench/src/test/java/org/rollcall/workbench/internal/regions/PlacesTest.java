@@ -32,7 +32,7 @@ class PlacesTest {
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later);
+        memory = new Memory(home, later, (severity, title, text) -> {});
         layout = new LayoutMemory(memory);
         places = new Places(layout);
     }

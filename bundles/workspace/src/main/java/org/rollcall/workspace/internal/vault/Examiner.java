@@ -15,6 +15,7 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ImportRecord.Counts;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.workspace.internal.dataset.InputReader;
 
@@ -59,7 +60,7 @@ final class Examiner {
      */
     record Examined(
             CleaningReport report,
-            RowCounts counts,
+            Counts counts,
             int students,
             Optional<ModuleChanges> changes,
             Optional<AttendanceTable> table,

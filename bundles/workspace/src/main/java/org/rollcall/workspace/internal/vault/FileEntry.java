@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.api.workspace.ImportRecord.Counts;
 import org.rollcall.api.workspace.ImportRecord.FileRecord;
 
 /**
@@ -20,7 +21,7 @@ import org.rollcall.api.workspace.ImportRecord.FileRecord;
  * @param version 1 for the first of its module, map or workbook, one more for each later one
  * @param students in an attendance export
  * @param rows kept rows
- * @param counts where the other rows went
+ * @param counts where all rows went; empty in lines written before rows were counted there
  * @param lastDays of an export, see {@link org.rollcall.api.workspace.ModuleInfo#lastDays}; the
  *     last day alone where the line was written before they were kept
  * @param encoding in which the user said that it is to be read; empty where it is found out
@@ -31,7 +32,7 @@ record FileEntry(
         int version,
         int students,
         long rows,
-        RowCounts counts,
+        Optional<Counts> counts,
         Optional<DateRange> dates,
         List<LocalDate> lastDays,
         Optional<Charset> encoding) {
@@ -55,16 +56,7 @@ record FileEntry(
 
     /** As the history tells it. */
     FileRecord told() {
-        return new FileRecord(
-                source,
-                kind,
-                version,
-                counts.rowsRead(),
-                counts.equals(RowCounts.UNTOLD) ? -1 : rows,
-                counts.cancelled(),
-                counts.duplicates(),
-                counts.marksUnknown(),
-                counts.rejected());
+        return new FileRecord(source, kind, version, counts);
     }
 
     JsonObjectBuilder json() {
@@ -91,9 +83,7 @@ record FileEntry(
             json.add("lastDays", days);
         }
         encoding.ifPresent(charset -> json.add("encoding", charset.name()));
-        if (!counts.equals(RowCounts.UNTOLD)) {
-            json.add("counts", counts.json());
-        }
+        counts.ifPresent(told -> json.add("counts", RowCounts.json(told)));
         return json;
     }
 
@@ -118,8 +108,8 @@ record FileEntry(
                 json.getInt("students"),
                 json.getJsonNumber("rows").longValue(),
                 json.containsKey("counts")
-                        ? RowCounts.of(json.getJsonObject("counts"))
-                        : RowCounts.UNTOLD,
+                        ? Optional.of(RowCounts.of(json.getJsonObject("counts")))
+                        : Optional.empty(),
                 dates,
                 json.containsKey("lastDays")
                         ? json.getJsonArray("lastDays").getValuesAs(JsonString.class).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rollcall.api.analytics.Analytics;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.Refusal;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.progress.Progress;
@@ -113,19 +114,18 @@ final class ImportReporter {
 
     /** The rule set may have been changed since. */
     private void compare(FileEntry file, Examined now) {
-        RowCounts then = file.counts();
-        if (!then.equals(RowCounts.UNTOLD)
-                && (!then.equals(now.counts()) || file.rows() != now.report().kept())) {
+        if (file.counts().isPresent() && !file.counts().get().equals(now.counts())) {
+            RowBalance then = file.counts().get().rows();
             notices.add(
                     "%s is told as %s %s counts today: %d rows kept, %d rejected. When it was imported, %d were kept and %d rejected."
                             .formatted(
                                     file.source().name(),
                                     standard.name(),
                                     standard.version(),
-                                    now.report().kept(),
-                                    now.report().rejected().size(),
-                                    file.rows(),
-                                    file.told().rejected()));
+                                    now.report().rows().kept(),
+                                    now.report().rows().rejected(),
+                                    then.kept(),
+                                    then.rejected()));
         }
     }
 }

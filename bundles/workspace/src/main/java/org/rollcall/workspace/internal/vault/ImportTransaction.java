@@ -151,8 +151,8 @@ final class ImportTransaction {
                                 kind,
                                 version,
                                 examined.students(),
-                                examined.report().kept(),
-                                examined.counts(),
+                                examined.report().rows().kept(),
+                                Optional.of(examined.counts()),
                                 examined.dates(),
                                 lastDays(examined),
                                 encoding));

@@ -77,7 +77,12 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
                 now.filter(file -> file.source().sha256().equals(sha256))
                         .filter(file -> encoding.isEmpty() || encoding.equals(file.encoding()))
                         .isPresent();
-        return new Standing(unchanged ? version : nextVersion(key), version, unchanged);
+        return new Standing(
+                unchanged ? version : nextVersion(key),
+                version,
+                unchanged,
+                false,
+                now.flatMap(FileEntry::encoding));
     }
 
     /** The encoding in which the very same bytes are loaded, if the user chose one. */

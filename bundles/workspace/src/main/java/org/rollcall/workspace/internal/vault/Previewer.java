@@ -120,8 +120,7 @@ final class Previewer {
                 || standing.unchanged()) {
             return standing;
         }
-        return new Standing(
-                standing.version(), standing.loaded(), false, strangers(input, export.module()));
+        return standing.withStrangers(strangers(input, export.module()));
     }
 
     /** An export without students is no stranger: it is told by its rows. */

@@ -9,34 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Mark;
+import org.rollcall.api.workspace.ImportRecord.Counts;
 
-/**
- * Where a file's rows went by the standard rule set, besides those kept.
- *
- * @param marksUnknown kept rows without a mark
- * @param rejected rejected rows by reason
- */
-record RowCounts(
-        long rowsRead,
-        long cancelled,
-        long duplicates,
-        long marksUnknown,
-        Map<String, Long> rejected) {
+/** Counts rows of a file, and writes and reads the counts as a journal line holds them. */
+final class RowCounts {
+    private RowCounts() {}
 
-    /** For journal lines that were written before rows were counted there. */
-    static final RowCounts UNTOLD = new RowCounts(-1, -1, -1, -1, Map.of());
-
-    RowCounts {
-        rejected = Map.copyOf(rejected);
-    }
-
-    static RowCounts of(CleaningReport report) {
+    static Counts of(CleaningReport report) {
         return of(report, 0);
     }
 
-    static RowCounts of(CleaningReport report, AttendanceTable table) {
+    static Counts of(CleaningReport report, AttendanceTable table) {
         return of(
                 report,
                 IntStream.range(0, table.rows())
@@ -44,39 +30,47 @@ record RowCounts(
                         .count());
     }
 
-    private static RowCounts of(CleaningReport report, long marksUnknown) {
-        return new RowCounts(
-                report.rowsRead(),
-                report.cancelled(),
-                report.duplicates(),
+    private static Counts of(CleaningReport report, long marksUnknown) {
+        return new Counts(
+                report.rows(),
                 marksUnknown,
                 report.rejected().stream()
                         .collect(
                                 Collectors.groupingBy(RejectedRow::reason, Collectors.counting())));
     }
 
-    JsonObjectBuilder json() {
+    /** Without the rows kept: they are what the others leave. */
+    static JsonObjectBuilder json(Counts counts) {
         var reasons = Json.createObjectBuilder();
-        new TreeMap<>(rejected).forEach(reasons::add);
+        new TreeMap<>(counts.rejectedByReason()).forEach(reasons::add);
         return Json.createObjectBuilder()
-                .add("read", rowsRead)
-                .add("cancelled", cancelled)
-                .add("duplicates", duplicates)
-                .add("unknown", marksUnknown)
+                .add("read", counts.rows().read())
+                .add("cancelled", counts.rows().cancelled())
+                .add("duplicates", counts.rows().duplicates())
+                .add("unknown", counts.marksUnknown())
                 .add("rejected", reasons);
     }
 
-    static RowCounts of(JsonObject json) {
+    static Counts of(JsonObject json) {
         JsonObject reasons = json.getJsonObject("rejected");
-        return new RowCounts(
-                number(json, "read"),
-                number(json, "cancelled"),
-                number(json, "duplicates"),
-                number(json, "unknown"),
+        Map<String, Long> byReason =
                 reasons.keySet().stream()
                         .collect(
                                 Collectors.toMap(
-                                        reason -> reason, reason -> number(reasons, reason))));
+                                        reason -> reason, reason -> number(reasons, reason)));
+        long read = number(json, "read");
+        long rejected = byReason.values().stream().mapToLong(Long::longValue).sum();
+        long cancelled = number(json, "cancelled");
+        long duplicates = number(json, "duplicates");
+        return new Counts(
+                new RowBalance(
+                        read,
+                        read - rejected - cancelled - duplicates,
+                        rejected,
+                        cancelled,
+                        duplicates),
+                number(json, "unknown"),
+                byReason);
     }
 
     private static long number(JsonObject json, String name) {

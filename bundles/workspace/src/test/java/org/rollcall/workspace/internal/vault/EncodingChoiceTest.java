@@ -111,6 +111,25 @@ class EncodingChoiceTest {
     }
 
     @Test
+    void theNextVersionIsToldTheEncodingThatWasChosenForTheOneBefore() throws Exception {
+        agree(
+                write("lusi_mbchb301.csv", EXPORT, CENTRAL_EUROPE),
+                new AttendanceExport("301"),
+                CENTRAL_EUROPE);
+        Path next = write("lusi_mbchb301.csv", EXPORT.replace("Nov", "Nav"), CENTRAL_EUROPE);
+
+        Usable found = (Usable) previewed(next).finding();
+
+        assertEquals(Optional.of(CENTRAL_EUROPE), found.standing().earlierEncoding());
+        assertEquals(
+                Optional.of(CENTRAL_EUROPE),
+                workspace
+                        .standing("x.csv", new AttendanceExport("301"), "00", Optional.empty())
+                        .earlierEncoding());
+        assertText(Charset.forName("windows-1252"), Text.Source.GUESS, next);
+    }
+
+    @Test
     void theSameBytesInAnotherEncodingAreANewVersion() throws Exception {
         Path file = write("lusi_mbchb301.csv", EXPORT, CENTRAL_EUROPE);
         workspace.importFiles(List.of(file), Progress.none());

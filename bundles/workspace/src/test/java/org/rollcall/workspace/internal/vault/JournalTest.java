@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.SourceRef;
 import org.rollcall.api.workspace.ImportRecord.Action;
+import org.rollcall.api.workspace.ImportRecord.Counts;
 import org.rollcall.api.workspace.ImportRecord.FileRecord;
 
 class JournalTest {
@@ -132,12 +134,7 @@ class JournalTest {
                         new SourceRef("lusi_mbchb301.csv", "ab"),
                         new InputKind.AttendanceExport("301"),
                         1,
-                        -1,
-                        -1,
-                        -1,
-                        -1,
-                        -1,
-                        Map.of()),
+                        Optional.empty()),
                 told.files().get(0));
         journal.append(JournalEntry.removing(2, entry.files().get(0)));
         assertEquals(entry.files(), journal.read().entries().get(1).files(), "still untold");
@@ -185,8 +182,13 @@ class JournalTest {
     }
 
     private static List<FileEntry> files() {
-        var counts = new RowCounts(230, 5, 6, 7, Map.of("surplus fields", 12L, "no \"id\"", 7L));
-        var none = new RowCounts(3, 0, 0, 0, Map.of());
+        var counts =
+                Optional.of(
+                        new Counts(
+                                new RowBalance(230, 200, 19, 5, 6),
+                                7,
+                                Map.of("surplus fields", 12L, "no \"id\"", 7L)));
+        var none = Optional.of(new Counts(new RowBalance(3, 3, 0, 0, 0), 0, Map.of()));
         return List.of(
                 new FileEntry(
                         new SourceRef("lusi_mbchb301.csv", "ab".repeat(32)),

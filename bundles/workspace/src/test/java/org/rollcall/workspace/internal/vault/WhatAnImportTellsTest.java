@@ -12,11 +12,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.analytics.internal.AnalyticsComponent;
+import org.rollcall.api.clean.NoticeText;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.AttendanceChange;
 import org.rollcall.api.workspace.ImportResult;
@@ -90,6 +92,33 @@ class WhatAnImportTellsTest {
         assertEquals(
                 List.of("y3r1.csv names 1 student whom no export of year 3 has: 007."),
                 both.notices());
+    }
+
+    @Test
+    void whoIsMeantCanBeLeftOutOfEveryNotice() throws Exception {
+        write(
+                exports,
+                "lusi_mbchb301.csv",
+                rows("\"=\"\"SECRET1\"\"\",2025-01-01T09:00,true,x")
+                        + "SECRET2,Ada,B,C,2025-01-01T09:00,true,x\n"
+                        + "SECRET2,Eve,B,C,2025-01-02T09:00,true,x\n");
+        write(exports, "y3r1.csv", "Student ID,Group,Pattern\nSECRET3,1,A\n");
+        write(exports, "Book1.xlsx", "Student ID,Email,Notes 1,Notes 2\nSECRET4,a@x,,\n");
+
+        ImportResult result = workspace.importFiles(List.of(exports), Progress.none());
+
+        List<String> notices =
+                Stream.concat(
+                                result.notices().stream(),
+                                result.files().stream()
+                                        .flatMap(file -> file.report().notices().stream()))
+                        .toList();
+        assertEquals(
+                4, notices.stream().filter(text -> text.contains("SECRET")).count(), "" + notices);
+        for (String notice : notices) {
+            String shown = NoticeText.withoutStudents(notice, "hidden");
+            assertFalse(shown.contains("SECRET"), shown);
+        }
     }
 
     @Test

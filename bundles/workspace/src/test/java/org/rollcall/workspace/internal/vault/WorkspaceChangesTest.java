@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
@@ -189,19 +190,17 @@ class WorkspaceChangesTest {
                 List.of(1L, 2L, 3L), history.stream().map(record -> record.revision()).toList());
         FileRecord file = history.get(0).files().get(0);
         assertEquals(new InputKind.AttendanceExport("301"), file.kind());
-        assertEquals(9, file.rowsRead());
-        assertEquals(3, file.kept());
-        assertEquals(1, file.cancelled());
-        assertEquals(1, file.duplicates());
-        assertEquals(1, file.marksUnknown());
-        assertEquals(4, file.rejected());
+        var counts = file.counts().orElseThrow();
+        assertEquals(new RowBalance(9, 3, 4, 1, 1), counts.rows());
+        assertEquals(1, counts.marksUnknown());
         assertEquals(
                 Map.of(
                         report.rejected().get(0).reason(), 1L,
                         report.rejected().get(1).reason(), 1L,
                         report.rejected().get(2).reason(), 2L),
-                file.rejectedByReason());
-        assertEquals(1, history.get(0).files().get(1).kept(), "the map");
+                counts.rejectedByReason());
+        assertEquals(
+                1, history.get(0).files().get(1).counts().orElseThrow().rows().kept(), "the map");
         assertEquals(List.of(file), history.get(1).files());
         assertEquals(List.of(), history.get(2).files());
         assertEquals(0, history.get(2).restored());

@@ -14,6 +14,7 @@ import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportRequest.Chosen;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Refused;
+import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
 import org.rollcall.api.workspace.Standing;
@@ -39,6 +40,7 @@ public final class Confirmation {
         private Standing standing;
         private String code = "";
         private Optional<Charset> encoding = Optional.empty(); // the one that was found
+        private boolean encodingChosen; // by the user, for this file
         private boolean taken;
 
         Choice(PreviewedFile file) {
@@ -47,7 +49,31 @@ public final class Confirmation {
                 kind = usable.kind();
                 standing = usable.standing();
                 code = kind instanceof AttendanceExport export ? export.module() : "";
+                proposeEncoding();
             }
+        }
+
+        /**
+         * Where the letters would be guessed, the encoding that was chosen for the version before
+         * is the better guess.
+         */
+        void proposeEncoding() {
+            if (!encodingChosen) {
+                encoding =
+                        Optional.ofNullable(standing)
+                                .flatMap(Standing::earlierEncoding)
+                                .filter(charset -> guessed())
+                                .filter(charset -> !charset.name().startsWith("UTF-16"))
+                                .filter(charset -> !charset.equals(found()));
+            }
+        }
+
+        private boolean guessed() {
+            return file.text().filter(text -> text.source() == Text.Source.GUESS).isPresent();
+        }
+
+        private Charset found() {
+            return file.text().orElseThrow().encoding();
         }
 
         /** Two files of one key are versions of one thing. */
@@ -100,6 +126,7 @@ public final class Confirmation {
         String code = text.strip();
         choice.kind = code.isEmpty() ? null : new AttendanceExport(code);
         choice.standing = code.isEmpty() ? null : standing(choice);
+        choice.proposeEncoding();
         choice.taken = false;
         if (choice.changesSomething()) {
             take(line, true);
@@ -115,7 +142,8 @@ public final class Confirmation {
         if (!line.takesEncoding()) {
             return;
         }
-        boolean found = charset.equals(choice.file.text().orElseThrow().encoding());
+        choice.encodingChosen = true;
+        boolean found = charset.equals(choice.found());
         choice.encoding = found ? Optional.empty() : Optional.of(charset);
         if (choice.kind == null) {
             return;
@@ -123,12 +151,7 @@ public final class Confirmation {
         boolean changedSomething = choice.changesSomething();
         boolean strangers = choice.standing.strangers();
         Standing now = standing(choice);
-        choice.standing =
-                new Standing(
-                        now.version(),
-                        now.loaded(),
-                        now.unchanged(),
-                        strangers && !now.unchanged());
+        choice.standing = now.withStrangers(strangers && !now.unchanged());
         if (!choice.changesSomething()) {
             choice.taken = false;
         } else if (!changedSomething) {
@@ -175,6 +198,7 @@ public final class Confirmation {
                 choice.code,
                 choice.taken,
                 choice.encoding,
+                choice.encodingChosen,
                 Optional.ofNullable(choice.standing),
                 verdict(choice));
     }

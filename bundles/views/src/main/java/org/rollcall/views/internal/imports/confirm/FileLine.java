@@ -15,7 +15,9 @@ import org.rollcall.api.workspace.Standing;
  * @param kind what it is taken for; empty while that is not known
  * @param code module code as the user has it; empty for what is no export
  * @param taken whether it is to be imported
- * @param chosenEncoding in which the user wants it read; empty for the one that was found
+ * @param chosenEncoding in which it is to be read instead of the one that was found, by the user's
+ *     choice for it or for the version before; empty for the one that was found
+ * @param encodingAnswered whether the user has chosen for this very file
  * @param standing how it stands to what is loaded; empty while its kind is not known
  */
 public record FileLine(
@@ -24,6 +26,7 @@ public record FileLine(
         String code,
         boolean taken,
         Optional<Charset> chosenEncoding,
+        boolean encodingAnswered,
         Optional<Standing> standing,
         Verdict verdict) {
 
@@ -71,6 +74,11 @@ public record FileLine(
     public boolean guessed() {
         return chosenEncoding.isEmpty()
                 && file.text().filter(text -> text.source() == Text.Source.GUESS).isPresent();
+    }
+
+    /** Whether it is read as the version before, for want of knowing better. */
+    public boolean readAsBefore() {
+        return chosenEncoding.isPresent() && !encodingAnswered;
     }
 
     /** Year of study; 0 where there is none. */

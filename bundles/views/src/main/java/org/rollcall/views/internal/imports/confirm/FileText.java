@@ -24,12 +24,13 @@ final class FileText {
                 .orElse("");
     }
 
-    /** The encoding, and whether it is a guess; empty for what is no text. */
+    /** The encoding, and whether it is a guess or as before; empty for what is no text. */
     static String encoding(FileLine line) {
-        return line.encoding()
-                .map(Encodings::shortName)
-                .map(name -> line.guessed() ? Words.get("confirm.encoding.guessed", name) : name)
-                .orElse("");
+        String name = line.encoding().map(Encodings::shortName).orElse("");
+        if (line.readAsBefore()) {
+            return Words.get("confirm.encoding.asBefore", name);
+        }
+        return line.guessed() ? Words.get("confirm.encoding.guessed", name) : name;
     }
 
     /**
@@ -40,12 +41,15 @@ final class FileText {
      */
     static String encodingHelp(FileLine line, boolean names) {
         String help =
-                line.chosenEncoding().isPresent()
-                        ? Words.get("confirm.encoding.chosen")
-                        : line.file()
-                                .text()
-                                .map(text -> Words.get("confirm.encoding." + text.source()))
-                                .orElse("");
+                line.readAsBefore()
+                        ? Words.get(
+                                "confirm.encoding.EARLIER", line.standing().orElseThrow().loaded())
+                        : line.chosenEncoding().isPresent()
+                                ? Words.get("confirm.encoding.chosen")
+                                : line.file()
+                                        .text()
+                                        .map(text -> Words.get("confirm.encoding." + text.source()))
+                                        .orElse("");
         List<String> letters =
                 line.file()
                         .text()

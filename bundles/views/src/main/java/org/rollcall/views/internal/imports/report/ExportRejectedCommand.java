@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.imports.report;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -18,6 +19,7 @@ import org.rollcall.views.internal.context.Async;
 import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.views.internal.imports.ImportText;
 import org.rollcall.views.internal.imports.Lineage;
+import org.rollcall.views.internal.table.ExportName;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Notifier.Severity;
@@ -93,9 +95,23 @@ public final class ExportRejectedCommand implements Command {
         var chooser = new FileChooser();
         chooser.setTitle(Words.get("rejected.title"));
         chooser.setInitialFileName("rejected.csv");
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            write(file.toPath(), rows);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.get("export.type.csv"), "*.csv"));
+        context.folders().start().ifPresent(chooser::setInitialDirectory);
+        File typed = chooser.showSaveDialog(stage);
+        if (typed != null) {
+            context.folders().used(typed);
+            save(typed.toPath(), rows);
+        }
+    }
+
+    /** The chooser of some systems leaves the ending out, and asks about the name as it stands. */
+    private void save(Path typed, List<RejectedRow> rows) {
+        Path file = ExportName.ending(typed, "csv");
+        if (!file.equals(typed) && Files.exists(file)) {
+            tell(Severity.WARNING, "rejected.failed", Words.get("export.exists", file));
+        } else {
+            write(file, rows);
         }
     }
 
@@ -115,10 +131,11 @@ public final class ExportRejectedCommand implements Command {
                                 }),
                 (written, problem) -> {
                     if (problem == null) {
-                        tell(
-                                Severity.INFO,
-                                "rejected.done",
-                                Words.get("export.written", rows.size(), file));
+                        context.notifier()
+                                .written(
+                                        Words.get("rejected.done"),
+                                        Words.countWith("export.written", rows.size(), file),
+                                        file);
                     } else {
                         failed(problem);
                     }

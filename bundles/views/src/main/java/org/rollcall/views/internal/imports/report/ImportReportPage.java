@@ -90,7 +90,7 @@ final class ImportReportPage {
                         "report.files",
                         new Filters<>(ImportedFile::name),
                         ReportColumns.files(this::openRejected));
-        files.table().keyed(file -> file.name() + file.version());
+        files.table().keyed(file -> file.name() + file.version()).opening(this::openRejected);
         rejected =
                 part(
                         "rejected-table",
@@ -105,7 +105,13 @@ final class ImportReportPage {
                         "report.changesTable",
                         new Filters<>(ImportedFile::name),
                         ReportColumns.changes(context.names(), this::openChanged));
-        changes.table().keyed(file -> file.name() + file.version());
+        changes.table()
+                .keyed(file -> file.name() + file.version())
+                .opening(
+                        file ->
+                                openChanged(
+                                        file,
+                                        ReportColumns.filterOf(changes.table().chosenColumn())));
         changedRows =
                 part(
                         "changed-rows-table",
@@ -158,6 +164,7 @@ final class ImportReportPage {
         page.follow(told, subscriptions);
         subscriptions.follow(told.valueProperty(), this::show);
         subscriptions.follow(wanted, part -> select());
+        subscriptions.follow(context.names().hiddenProperty(), hidden -> showMessages());
     }
 
     Parent node() {
@@ -170,7 +177,10 @@ final class ImportReportPage {
         picker.show(told);
         picker.node().setVisible(told != null);
         undo.setVisible(told != null);
-        undo.setDisable(told == null || !told.latest());
+        boolean undoable = told != null && told.latest();
+        undo.setDisable(!undoable);
+        // A button that can't be pressed shows no hint.
+        undo.setText(Words.get(undoable ? "report.undo" : "report.undo.not"));
         if (told == null) {
             page.setTitle(Words.get("view.import-report"));
             page.setChoice("");
@@ -201,7 +211,7 @@ final class ImportReportPage {
                 .offer(GroupFilters.each("crossing", students, ChangedStudent::crossing));
         changedStudents.show(students);
         changedTab.setText(Words.get("report.tab.changedStudents", students.size()));
-        messages.getItems().setAll(ImportText.messages(result));
+        showMessages();
         filesTab.setText(Words.get("report.tab.files", result.files().size()));
         rejectedTab.setText(Words.get("report.tab.rejected", rows.size()));
         changesTab.setText(Words.get("report.tab.changes", compared.size()));
@@ -210,6 +220,12 @@ final class ImportReportPage {
             restored = false;
         } else if (another) {
             select();
+        }
+    }
+
+    private void showMessages() {
+        if (shown != null) {
+            messages.getItems().setAll(ImportText.messages(shown.result(), context.names()));
         }
     }
 
@@ -232,7 +248,7 @@ final class ImportReportPage {
     }
 
     /**
-     * @param filter id of the filter that keeps the rows that were counted
+     * @param filter id of the filter that keeps the rows that were counted; empty for all
      */
     private void openChanged(ImportedFile file, String filter) {
         var ids = new ArrayList<String>(List.of(filter));

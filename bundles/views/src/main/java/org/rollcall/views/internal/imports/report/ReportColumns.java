@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.rollcall.api.clean.CleaningReport;
 import org.rollcall.api.clean.RejectedRow;
+import org.rollcall.api.clean.RowBalance;
 import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.api.workspace.ModuleChanges;
@@ -27,28 +27,28 @@ final class ReportColumns {
         return List.of(
                 Column.text("file", 13, ImportedFile::name),
                 Column.text("holds", 10, file -> ImportText.kind(file.kind())),
-                rows("rowsRead", 5, CleaningReport::rowsRead),
-                rows("kept", 5, CleaningReport::kept),
-                leading(rows("rejected", 6.2, report -> report.rejected().size()), rejected),
-                rows("cancelled", 6.8, CleaningReport::cancelled),
-                rows("duplicates", 6, CleaningReport::duplicates),
+                rows("rowsRead", 5, RowBalance::read),
+                rows("kept", 5, RowBalance::kept),
+                leading(rows("rejected", 6.2, RowBalance::rejected), rejected),
+                rows("cancelled", 6.8, RowBalance::cancelled),
+                rows("duplicates", 6, RowBalance::duplicates),
                 Column.number("version", 5, ImportedFile::version),
                 Column.text("changes", 26, ImportText::changes));
     }
 
     private static Column<ImportedFile, Integer> rows(
-            String id, double width, ToLongFunction<CleaningReport> count) {
+            String id, double width, ToLongFunction<RowBalance> count) {
         return Column.<ImportedFile>number(
-                        id, width, file -> (int) count.applyAsLong(file.report()))
+                        id, width, file -> (int) count.applyAsLong(file.report().rows()))
                 .explained(
                         file ->
                                 Words.get(
                                         "explain.balance",
-                                        file.report().rowsRead(),
-                                        file.report().kept(),
-                                        file.report().rejected().size(),
-                                        file.report().cancelled(),
-                                        file.report().duplicates()));
+                                        file.report().rows().read(),
+                                        file.report().rows().kept(),
+                                        file.report().rows().rejected(),
+                                        file.report().rows().cancelled(),
+                                        file.report().rows().duplicates()));
     }
 
     /** A rejected row tells who the student is, so it hides when names are hidden. */
@@ -73,33 +73,39 @@ final class ReportColumns {
                 Column.number("sinceVersion", 5, ReportColumns::since),
                 leading(
                         change("rowsAdded", ModuleChanges::rowsAdded),
-                        file -> open.accept(file, filter("rowChange", "report.row.added"))),
+                        file -> open.accept(file, filterOf("rowsAdded"))),
                 leading(
                         change("rowsRemoved", ModuleChanges::rowsRemoved),
-                        file -> open.accept(file, filter("rowChange", "report.row.removed"))),
+                        file -> open.accept(file, filterOf("rowsRemoved"))),
                 leading(
                         change("marksChanged", ModuleChanges::marksChanged),
-                        file -> open.accept(file, filter("rowChange", "report.row.mark"))),
+                        file -> open.accept(file, filterOf("marksChanged"))),
                 leading(
                                 change("studentsAdded", changes -> changes.studentsAdded().size()),
-                                file ->
-                                        open.accept(
-                                                file,
-                                                filter("studentChange", "report.student.added")))
+                                file -> open.accept(file, filterOf("studentsAdded")))
                         .explained(file -> ids(changes(file).studentsAdded(), names)),
                 leading(
                                 change(
                                         "studentsRemoved",
                                         changes -> changes.studentsRemoved().size()),
-                                file ->
-                                        open.accept(
-                                                file,
-                                                filter("studentChange", "report.student.removed")))
+                                file -> open.accept(file, filterOf("studentsRemoved")))
                         .explained(file -> ids(changes(file).studentsRemoved(), names)));
     }
 
+    /** Id of the filter that keeps the changed rows that a column counts; empty for all. */
+    static String filterOf(String column) {
+        return switch (column) {
+            case "rowsAdded" -> filter("rowChange", "report.row.added");
+            case "rowsRemoved" -> filter("rowChange", "report.row.removed");
+            case "marksChanged" -> filter("rowChange", "report.row.mark");
+            case "studentsAdded" -> filter("studentChange", "report.student.added");
+            case "studentsRemoved" -> filter("studentChange", "report.student.removed");
+            default -> "";
+        };
+    }
+
     /** Id of the filter that keeps rows of which a word is said. */
-    static String filter(String group, String words) {
+    private static String filter(String group, String words) {
         return group + "=" + Words.get(words);
     }
 

@@ -32,6 +32,8 @@ class ConfirmationTest {
     private static final Standing NEW = new Standing(1, 0, false);
     private static final Standing SAME = new Standing(3, 3, true);
     private static final Standing NEWER = new Standing(4, 3, false);
+    private static final Standing CHOSEN =
+            new Standing(4, 3, false, false, Optional.of(WINDOWS_1250));
 
     @Test
     void whatChangesSomethingIsTakenAndTheRestIsTold() {
@@ -207,6 +209,54 @@ class ConfirmationTest {
 
         confirmation.setEncoding(line(confirmation, "a.csv"), WINDOWS_1252);
         assertEquals(0, confirmation.count());
+    }
+
+    @Test
+    void aNewVersionIsReadInTheEncodingThatWasChosenForTheOneBefore() {
+        var confirmation =
+                confirm(text("a.csv", export("301", CHOSEN), WINDOWS_1252, Text.Source.GUESS));
+
+        FileLine line = line(confirmation, "a.csv");
+        assertEquals("Windows-1250, as before", FileText.encoding(line));
+        assertTrue(FileText.encodingHelp(line, true).startsWith("Chosen for version 3"));
+        assertTrue(FileText.encodingHelp(line, true).endsWith("Read so: Ho\u0159ej"));
+        assertEquals(Optional.of(WINDOWS_1250), confirmation.request().files().get(0).encoding());
+
+        confirmation.setEncoding(line, WINDOWS_1252);
+        assertEquals(Optional.empty(), confirmation.request().files().get(0).encoding());
+    }
+
+    @Test
+    void whatAFileSaysOfItselfCountsMoreThanTheVersionBefore() {
+        for (Text.Source source : List.of(Text.Source.MARK, Text.Source.BYTES)) {
+            var confirmation =
+                    confirm(text("a.csv", export("301", CHOSEN), StandardCharsets.UTF_8, source));
+            assertEquals(
+                    Optional.empty(),
+                    confirmation.request().files().get(0).encoding(),
+                    source.name());
+        }
+    }
+
+    @Test
+    void aCodeGivenByHandBringsTheEncodingOfItsModule() {
+        var confirmation =
+                new Confirmation(
+                        new ImportPreview(
+                                List.of(
+                                        text(
+                                                "my.csv",
+                                                new Unnamed(),
+                                                WINDOWS_1252,
+                                                Text.Source.GUESS))),
+                        (name, kind, sha256, encoding) ->
+                                kind.equals(new AttendanceExport("301")) ? CHOSEN : NEW);
+
+        confirmation.setCode(line(confirmation, "my.csv"), "301");
+        assertEquals(Optional.of(WINDOWS_1250), confirmation.request().files().get(0).encoding());
+
+        confirmation.setCode(line(confirmation, "my.csv"), "302");
+        assertEquals(Optional.empty(), confirmation.request().files().get(0).encoding());
     }
 
     @Test

@@ -71,6 +71,7 @@ class ImportNeedTest {
                 module,
                 taken,
                 Optional.empty(),
+                false,
                 Optional.of(NEW),
                 Verdict.NEW);
     }

@@ -1,4 +1,4 @@
-package org.rollcall.report.internal.table;
+package org.rollcall.api.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.api.analytics.Ratio;
 
-class PercentTest {
+/** Percentages as reports write them. */
+class RatioTextTest {
     @ParameterizedTest
     @CsvSource({
         "0, 5, 2, 0.00",
@@ -28,12 +28,12 @@ class PercentTest {
         "1, 200, 0, 1"
     })
     void roundsHalfUp(long numerator, long denominator, int decimals, String expected) {
-        assertEquals(expected, Percent.text(new Ratio(numerator, denominator), decimals));
+        assertEquals(expected, new Ratio(numerator, denominator).text(decimals));
     }
 
     @Test
     void nothingCountableHasNoPercentage() {
-        assertEquals("", Percent.text(new Ratio(0, 0), 2));
+        assertEquals("", new Ratio(0, 0).text(2));
     }
 
     @Test
@@ -48,7 +48,7 @@ class PercentTest {
                                             decimals,
                                             RoundingMode.HALF_UP)
                                     .toPlainString();
-                    assertEquals(exact, Percent.text(new Ratio(numerator, denominator), decimals));
+                    assertEquals(exact, new Ratio(numerator, denominator).text(decimals));
                 }
             }
         }
@@ -56,6 +56,6 @@ class PercentTest {
 
     @Test
     void manyMillionRowsDoNotOverflow() {
-        assertEquals("50.0000", Percent.text(new Ratio(1_000_000_000L, 2_000_000_000L), 4));
+        assertEquals("50.0000", new Ratio(1_000_000_000L, 2_000_000_000L).text(4));
     }
 }
