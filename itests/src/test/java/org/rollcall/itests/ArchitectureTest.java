@@ -208,17 +208,14 @@ class ArchitectureTest {
 
     /** What tools use must stay while the contracts of data are replaced. */
     @Test
-    void thePlatformAndTheWorkbenchKnowNoContractOfData() {
+    void contractsOfThePlatformAndTheWindowKnowNoneOfData() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
                         "org.rollcall.api.progress..",
                         "org.rollcall.api.settings..",
                         "org.rollcall.api.update..",
-                        "org.rollcall.workbench..",
-                        "org.rollcall.operations..",
-                        "org.rollcall.update..",
-                        "org.rollcall.dropins..")
+                        "org.rollcall.workbench.api..")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("org.rollcall.api..")
