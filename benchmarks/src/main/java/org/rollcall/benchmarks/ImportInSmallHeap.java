@@ -7,10 +7,7 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.table.AttendanceTable;
-import org.rollcall.clean.internal.CleanerComponent;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
-import org.rollcall.ingest.internal.csv.CsvTableReader;
-import org.rollcall.ingest.internal.workbook.WorkbookTableReader;
 import org.rollcall.workspace.internal.dataset.FolderReader;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.vault.VaultWorkspace;
@@ -26,9 +23,7 @@ public final class ImportInSmallHeap {
 
     public static void main(String[] args) throws Exception {
         Path export = Path.of(args[0]);
-        var reader =
-                new InputReader(
-                        new CsvTableReader(), new WorkbookTableReader(), new CleanerComponent());
+        InputReader reader = Csv.reader();
         RuleSets ruleSets =
                 new RuleSets() {
                     @Override

@@ -10,12 +10,8 @@ import org.rollcall.analytics.internal.ReconcilerComponent;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
-import org.rollcall.clean.internal.CleanerComponent;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
-import org.rollcall.ingest.internal.csv.CsvTableReader;
-import org.rollcall.ingest.internal.workbook.WorkbookTableReader;
 import org.rollcall.workspace.internal.dataset.FolderReader;
-import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.vault.VaultWorkspace;
 
 /**
@@ -31,9 +27,7 @@ public final class MemoryOverTime {
     private MemoryOverTime() {}
 
     public static void main(String[] args) throws Exception {
-        var reader =
-                new InputReader(
-                        new CsvTableReader(), new WorkbookTableReader(), new CleanerComponent());
+        var reader = Csv.reader();
         RuleSets ruleSets =
                 new RuleSets() {
                     @Override

@@ -15,13 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sample bundle of {@code docs/extending.md}, built by its own pom as a newcomer would, and
- * dropped into the window. Its guide shows it word for word.
+ * The sample bundles of {@code docs/extending.md}, built by poms of their own as a newcomer would,
+ * and dropped into the window. The guide shows them word for word.
  */
 class SampleBundleTest {
     private static final Path PROJECT = Path.of(System.getProperty("rollcall.bundles")).getParent();
-    private static final Path SAMPLE = PROJECT.resolve("samples/weekdays");
-    private static final Path JAVA = SAMPLE.resolve("src/main/java/org/example/weekdays");
+    private static final Path SAMPLES = PROJECT.resolve("samples");
     private static final String VERSION = "0.1.0";
 
     @TempDir Path folder;
@@ -29,23 +28,35 @@ class SampleBundleTest {
     @TestFactory
     Stream<DynamicTest> aNewcomerBuildsItAndDropsItIn() throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
-        return Inside.run(home, "SampleCycle", "-Drollcall.itests.sample=" + built());
+        return Inside.run(home, "SampleCycle", "-Drollcall.itests.sample=" + built("weekdays"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNewcomerBuildsAFormatAndDropsItIn() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        return Inside.run(home, "FormatCycle", "-Drollcall.itests.sample=" + built("ods"));
     }
 
     @Test
-    void theGuideShowsChartAndViewAsTheyAre() throws Exception {
+    void theGuideShowsChartViewAndReaderAsTheyAre() throws Exception {
         String guide = Files.readString(PROJECT.resolve("docs/extending.md"));
-        for (String name : List.of("WeekdaysChart.java", "WeekdaysView.java")) {
-            String source = Files.readString(JAVA.resolve(name));
+        for (String name :
+                List.of(
+                        "weekdays/WeekdaysChart.java",
+                        "weekdays/WeekdaysView.java",
+                        "ods/OdsReader.java")) {
+            String sample = name.substring(0, name.indexOf('/'));
+            Path java = SAMPLES.resolve(sample).resolve("src/main/java/org/example");
+            String source = Files.readString(java.resolve(name));
             assertTrue(guide.contains("```java\n" + source + "```"), name);
             assertTrue(source.lines().count() < 60, name);
         }
     }
 
-    /** Builds a copy of the sample with a local repository of its own. */
-    private Path built() throws Exception {
-        Path sample = folder.resolve("weekdays");
-        copy(SAMPLE, sample);
+    /** Builds a copy of a sample with a local repository of its own. */
+    private Path built(String name) throws Exception {
+        Path sample = folder.resolve(name);
+        copy(SAMPLES.resolve(name), sample);
         Path repository = folder.resolve("built");
         for (String artifact : List.of("api.platform", "api", "workbench.api")) {
             install(repository, "org.rollcall." + artifact, PROJECT.resolve("bundles/" + artifact));
@@ -67,7 +78,7 @@ class SampleBundleTest {
         Process process = builder.start();
         assertTrue(process.waitFor(300, TimeUnit.SECONDS), "Maven does not end");
         assertEquals(0, process.exitValue(), () -> read(out));
-        return sample.resolve("target/org.example.weekdays-1.0.0.jar");
+        return sample.resolve("target/org.example." + name + "-1.0.0.jar");
     }
 
     /** What {@code mvn install} of the API's two bundles leaves in a local repository. */

@@ -76,6 +76,7 @@ class GuidePictures {
 
         takeAll(pictures);
         save(pictures.resolve("window-light.png"), "overview", "overview", "");
+        save(pictures.resolve("preferences.png"), "overview", "preferences", "");
         fire("menu-theme");
         takeAll(pictures.resolve("dark"));
         save(pictures.resolve("window-dark.png"), "overview", "overview", "");
@@ -136,6 +137,7 @@ class GuidePictures {
         Imports.openReport();
         imports.awaitReport("4 files taken");
         frames(20);
+        Notices.dismissAll();
         Fx.run(() -> Fx.node("#import-details", TabPane.class).getSelectionModel().select(0));
         save(to, "");
     }

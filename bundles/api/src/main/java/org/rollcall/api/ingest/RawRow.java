@@ -1,12 +1,12 @@
 package org.rollcall.api.ingest;
 
-import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * One row as it stands in its file. The object is reused for the next row: take what you need and
  * keep no reference to it.
  */
-@ProviderType
+@ConsumerType
 public interface RawRow {
 
     /** The physical line in the file on which the row starts, from 1. */

@@ -2,14 +2,14 @@ package org.rollcall.api.ingest;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.rollcall.api.progress.Progress;
 
 /**
  * A table in a file, opened: its header is read, its rows are not. Blank lines are no rows. Close
  * it when done; it can be read once.
  */
-@ProviderType
+@ConsumerType
 public interface RawTable extends AutoCloseable {
 
     /** How the file is written; for a workbook UTF-8 with a comma, as it has no dialect. */

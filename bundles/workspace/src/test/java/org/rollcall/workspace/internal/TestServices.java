@@ -2,6 +2,8 @@ package org.rollcall.workspace.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.clean.internal.CleanerComponent;
@@ -10,17 +12,52 @@ import org.rollcall.ingest.internal.csv.CsvTableReader;
 import org.rollcall.ingest.internal.workbook.WorkbookTableReader;
 import org.rollcall.workspace.internal.dataset.FolderReader;
 import org.rollcall.workspace.internal.dataset.InputReader;
+import org.rollcall.workspace.internal.formats.Formats;
 
 /** The real services that the workspace stands on, wired by hand. */
 public final class TestServices {
     public static final String HEADER =
             "studentId,firstName,surname,academicAdvisor,startDateTime,present,eventDescription\n";
 
+    private static final Map<String, Object> CSV =
+            Map.of(
+                    TableReader.FORMAT,
+                    "csv",
+                    TableReader.TITLE,
+                    "CSV text",
+                    TableReader.EXTENSIONS,
+                    "csv",
+                    TableReader.FURTHER_EXTENSIONS,
+                    new String[] {"tsv", "txt"},
+                    TableReader.KINDS,
+                    new String[] {"attendance", "rotation"},
+                    TableReader.TEXT,
+                    true);
+
+    private static final Map<String, Object> XLSX =
+            Map.of(
+                    TableReader.FORMAT, "xlsx",
+                    TableReader.TITLE, "Excel workbook",
+                    TableReader.EXTENSIONS, "xlsx",
+                    TableReader.KINDS, "notes",
+                    TableReader.SIGNATURES, "504b0304");
+
     private TestServices() {}
 
     public static InputReader inputReader() {
-        return new InputReader(
-                new CsvTableReader(), new WorkbookTableReader(), new CleanerComponent());
+        return inputReader(new CsvTableReader(), new WorkbookTableReader());
+    }
+
+    public static InputReader inputReader(TableReader text, TableReader workbook) {
+        return new InputReader(formats(text, workbook), new CleanerComponent());
+    }
+
+    /** The two formats of the attendance rules, as their components declare them. */
+    public static Formats formats(TableReader text, TableReader workbook) {
+        var formats = new Formats();
+        formats.add(text, CSV);
+        formats.add(workbook, XLSX);
+        return formats;
     }
 
     public static FolderReader folderReader() {

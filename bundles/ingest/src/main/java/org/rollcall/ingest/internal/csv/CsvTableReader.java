@@ -22,7 +22,17 @@ import org.rollcall.ingest.internal.ReadingLimits;
 import org.rollcall.ingest.internal.ReadingLimits.Limits;
 
 /** Opens delimited text files, by Apache Commons CSV. */
-@Component(property = TableReader.FORMAT + "=csv")
+@Component(
+        property = {
+            TableReader.FORMAT + "=csv",
+            TableReader.TITLE + "=CSV text",
+            TableReader.EXTENSIONS + "=csv",
+            TableReader.FURTHER_EXTENSIONS + "=tsv",
+            TableReader.FURTHER_EXTENSIONS + "=txt",
+            TableReader.KINDS + "=attendance",
+            TableReader.KINDS + "=rotation",
+            TableReader.TEXT + ":Boolean=true"
+        })
 public final class CsvTableReader implements TableReader {
     private static final int BLOCK_SIZE = 1 << 20;
 

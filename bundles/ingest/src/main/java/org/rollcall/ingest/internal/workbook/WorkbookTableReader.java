@@ -23,7 +23,14 @@ import org.rollcall.ingest.internal.InputFiles;
 import org.rollcall.util.io.Digests;
 
 /** Opens the sheet {@value #SHEET} of an Excel workbook, by fastexcel's streaming reader. */
-@Component(property = TableReader.FORMAT + "=xlsx")
+@Component(
+        property = {
+            TableReader.FORMAT + "=xlsx",
+            TableReader.TITLE + "=Excel workbook",
+            TableReader.EXTENSIONS + "=xlsx",
+            TableReader.KINDS + "=notes",
+            TableReader.SIGNATURES + "=504b0304"
+        })
 public final class WorkbookTableReader implements TableReader {
     private static final String SHEET = "Sheet1";
 

@@ -299,6 +299,11 @@ public final class AttendanceModel {
         if (!Objects.equals(next, chosen)) {
             module.set(next);
         }
+        if (revision.get() == state.revision()) {
+            // The reader of a format may have come back.
+            data.retry();
+            library.retry();
+        }
         revision.set(state.revision());
     }
 

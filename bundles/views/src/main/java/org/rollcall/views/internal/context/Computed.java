@@ -97,6 +97,13 @@ public final class Computed<T> {
         }
     }
 
+    /** Computes again what failed, as the reason may have gone. */
+    public void retry() {
+        if (status.get().kind() == Status.Kind.FAILED) {
+            invalidate();
+        }
+    }
+
     /** Gives up the inputs and whatever is on its way. */
     public void close() {
         inputs.close();

@@ -56,6 +56,10 @@ public final class Library {
         all.invalidate();
     }
 
+    void retry() {
+        all.retry();
+    }
+
     void close() {
         all.close();
     }

@@ -15,6 +15,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rollcall.api.ingest.TableFormats;
 import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.Workspace;
@@ -38,6 +42,13 @@ public final class ImportActions {
     private final Importer importer;
     private final RecentFolders recent;
     private final FocusAfterImport focus;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile TableFormats formats;
+
     private Sheets.Sheet sheet;
     private List<Path> shown = List.of();
 
@@ -73,16 +84,9 @@ public final class ImportActions {
                 .map(Path::toFile)
                 .or(context.folders()::first)
                 .ifPresent(chooser::setInitialDirectory);
+        TableFormats readable = formats;
         chooser.getExtensionFilters()
-                .addAll(
-                        List.of(
-                                new FileChooser.ExtensionFilter(
-                                        Words.get("imports.files.known"),
-                                        "*.csv",
-                                        "*.CSV",
-                                        "*.xlsx"),
-                                new FileChooser.ExtensionFilter(
-                                        Words.get("imports.files.all"), "*.*")));
+                .addAll(FileFilters.of(readable == null ? List.of() : readable.all()));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
             review(files.stream().map(File::toPath).toList());

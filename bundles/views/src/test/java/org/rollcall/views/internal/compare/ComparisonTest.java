@@ -34,7 +34,7 @@ class ComparisonTest {
                         .collect(Collectors.toMap(Comparison.Line::figure, line -> line));
         check(lines.get("Students"), "2", "4");
         check(lines.get("Attendance, all together"), "60.00 % (12 of 20)", "73.33 % (22 of 30)");
-        check(lines.get("Difference, B less A"), "", "+13.33 percentage points, before rounding");
+        check(lines.get("Difference, B less A (points)"), "", "+13.33, before rounding");
         check(lines.get("Middle student"), "40.00 %", "70.00 %");
         check(lines.get("At or below threshold"), "1", "0");
         check(lines.get("Without sessions"), "0", "1");

@@ -92,6 +92,21 @@ class AttendanceModelTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsReadAgainWhenTheReaderOfItsFormatIsBack() {
+        workspace.fail("Files ending in .ods can't be read at present.");
+        model.moduleProperty().set("301");
+        jobs.runAll();
+        assertEquals(Status.Kind.FAILED, model.statusProperty().get().kind());
+
+        workspace.fail("");
+        model.workspaceChanged(workspace.state());
+        jobs.runAll();
+
+        assertEquals(Status.READY, model.statusProperty().get());
+        assertEquals("301", model.dataProperty().get().module());
+    }
+
+    @Test
     void figuresStayWhileAServiceIsReplacedAndGoOnAfterwards() {
         Services.withdraw(services.analytics(), analytics);
         assertEquals(Status.Kind.WAITING, model.statusProperty().get().kind());

@@ -38,7 +38,7 @@ public final class FolderReader implements DatasetReader {
 
     @Override
     public Recognition recognise(List<Path> paths) {
-        return Recogniser.recognise(paths);
+        return Recogniser.recognise(paths, reader.formats());
     }
 
     @Override

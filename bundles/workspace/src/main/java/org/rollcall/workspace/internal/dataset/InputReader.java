@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
@@ -20,26 +19,26 @@ import org.rollcall.api.ingest.Findings;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.ingest.RawTable;
-import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.SourceRef;
+import org.rollcall.workspace.internal.formats.Formats;
 
 /** Reads and cleans one file of a known kind: the one place where ingest and clean meet. */
 @Component(service = InputReader.class)
 public final class InputReader {
-    private final TableReader text;
-    private final TableReader workbook;
+    private final Formats formats;
     private final Cleaner cleaner;
 
     @Activate
-    public InputReader(
-            @Reference(target = "(" + TableReader.FORMAT + "=csv)") TableReader text,
-            @Reference(target = "(" + TableReader.FORMAT + "=xlsx)") TableReader workbook,
-            @Reference Cleaner cleaner) {
-        this.text = text;
-        this.workbook = workbook;
+    public InputReader(@Reference Formats formats, @Reference Cleaner cleaner) {
+        this.formats = formats;
         this.cleaner = cleaner;
+    }
+
+    /** The formats that can be read just now. */
+    public Formats formats() {
+        return formats;
     }
 
     public CleanedModule attendance(
@@ -103,7 +102,7 @@ public final class InputReader {
         }
     }
 
-    /** The notes workbook, which has no encoding to choose. */
+    /** The notes, which have no encoding to choose. */
     public CleanedNotes notes(Path file, SourceRef source, Progress progress)
             throws InputException {
         try (var raw = open(file, source.name(), Optional.empty())) {
@@ -140,7 +139,7 @@ public final class InputReader {
     /**
      * Makes sure that a file can be opened and has the columns of its kind; reads no row.
      *
-     * @return how it is written; empty for a workbook
+     * @return how it is written; empty where it is no text
      * @throws InputException if it can't be opened, or lacks a column
      */
     public Optional<Dialect> check(
@@ -148,7 +147,7 @@ public final class InputReader {
             throws InputException {
         try (var raw = open(file, name, encoding)) {
             cleaner.check(kind, name, raw.header());
-            return isWorkbook(name) ? Optional.empty() : Optional.of(raw.dialect());
+            return formats.isText(name) ? Optional.of(raw.dialect()) : Optional.empty();
         }
     }
 
@@ -176,14 +175,6 @@ public final class InputReader {
     private RawTable open(Path file, String name, Optional<Charset> encoding)
             throws InputException {
         PlainFiles.check(file, name);
-        return reader(name).open(file, name, encoding);
-    }
-
-    private TableReader reader(String name) {
-        return isWorkbook(name) ? workbook : text;
-    }
-
-    private static boolean isWorkbook(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return formats.open(file, name, encoding);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.ingest.FieldText;
+import org.rollcall.api.ingest.FileNames;
 
 /**
  * What a file looks like whose name tells no kind, so that nobody thinks that it was read: an
@@ -22,6 +23,11 @@ final class LookAlike {
             Pattern.compile("\\.(xlsx?|xlsm|xlsb|ods|numbers)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPY =
             Pattern.compile("\\bcop(y|ies)\\b|\\(\\d+\\)", Pattern.CASE_INSENSITIVE);
+
+    /** Text, whatever else was put behind its ending. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\.(csv|tsv|txt)(\\.|$)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PACKED =
             Pattern.compile("\\.(zip|gz|7z|rar|tar|tgz)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFINISHED =
@@ -127,6 +133,15 @@ final class LookAlike {
         if (COPY.matcher(name).find()) {
             return new IgnoredFile(
                     fileName, "a copy of " + what, "Name it " + rightName + " if it is meant.");
+        }
+        String ending = FileNames.extension(name);
+        String right = FileNames.extension(rightName);
+        if (!ending.isEmpty() && !ending.equals(right) && !TEXT.matcher(name).find()) {
+            return new IgnoredFile(
+                    fileName,
+                    what + " in a format that can't be read",
+                    "Save it as %s, named %s."
+                            .formatted(right.equals("csv") ? "CSV" : "Excel workbook", rightName));
         }
         return new IgnoredFile(
                 fileName,

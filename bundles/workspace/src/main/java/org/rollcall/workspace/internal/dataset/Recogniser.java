@@ -19,8 +19,9 @@ import org.rollcall.api.dataset.IgnoredFile;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.Recognition;
 import org.rollcall.api.dataset.Refusal;
-import org.rollcall.api.ingest.FieldText;
+import org.rollcall.api.ingest.FileNames;
 import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.ingest.TableFormats;
 
 /** Tells by name what files and folders hold (attendance rules, section 1). */
 public final class Recogniser {
@@ -33,7 +34,11 @@ public final class Recogniser {
     private final List<Unusable> unusable = new ArrayList<>();
     private final List<Path> unknown = new ArrayList<>();
 
-    private Recogniser() {}
+    private final TableFormats formats;
+
+    private Recogniser(TableFormats formats) {
+        this.formats = formats;
+    }
 
     /**
      * What lies in files and folders, each file once.
@@ -45,15 +50,15 @@ public final class Recogniser {
     /** A file or folder that can't be used, and why. */
     public record Unusable(Path path, Refusal refusal) {}
 
-    public static Found find(List<Path> paths) {
-        var recogniser = new Recogniser();
+    public static Found find(List<Path> paths, TableFormats formats) {
+        var recogniser = new Recogniser(formats);
         paths.forEach(recogniser::path);
         recogniser.inputs.sort(BY_NAME);
         return new Found(recogniser.inputs, recogniser.unusable, recogniser.unknown);
     }
 
-    static Recognition recognise(List<Path> paths) {
-        Found found = find(paths);
+    static Recognition recognise(List<Path> paths, TableFormats formats) {
+        Found found = find(paths, formats);
         var ignored = new TreeSet<String>();
         found.unknown().forEach(path -> ignored.add(path.getFileName().toString()));
         return withoutDoubles(
@@ -82,8 +87,7 @@ public final class Recogniser {
     private void folder(Path folder) {
         try (var entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                boolean looksLikeInput =
-                        InputKind.ofFileName(entry.getFileName().toString()).isPresent();
+                boolean looksLikeInput = formats.kind(entry.getFileName().toString()).isPresent();
                 if (!Files.isDirectory(entry)) {
                     if (isNew(entry)) {
                         file(entry);
@@ -111,7 +115,7 @@ public final class Recogniser {
         if (name.startsWith(".") || name.startsWith("~$")) {
             return;
         }
-        var kind = InputKind.ofFileName(name);
+        var kind = formats.kind(name);
         if (kind.isPresent()) {
             inputs.add(new InputFile(file, name, kind.get()));
         } else {
@@ -153,8 +157,7 @@ public final class Recogniser {
 
     private static boolean furtherCopy(InputFile input) {
         return input.kind() instanceof InputKind.AttendanceExport export
-                && !FieldText.comparable(input.name())
-                        .equalsIgnoreCase("lusi_mbchb" + export.module() + ".csv");
+                && !FileNames.stem(input.name()).equalsIgnoreCase("lusi_mbchb" + export.module());
     }
 
     private static Refusal doubled(InputFile input, String all, boolean copies) {

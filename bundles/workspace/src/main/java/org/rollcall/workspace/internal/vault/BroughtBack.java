@@ -61,7 +61,7 @@ final class BroughtBack {
     }
 
     private String name(Path object) throws IOException {
-        String ending = isWorkbook(object) ? ".xlsx" : ".csv";
+        String ending = reader.formats().endingOf(object);
         String shortDigest = object.getFileName().toString().substring(0, 8);
         if (holds(object, ending, ANY_EXPORT)) {
             return "export-" + shortDigest + ending;
@@ -71,7 +71,7 @@ final class BroughtBack {
             return "rotation-map-" + shortDigest + ending;
         }
         return holds(object, ending, new InputKind.NotesWorkbook())
-                ? "Book1.xlsx"
+                ? "Book1" + ending
                 : "unknown-" + shortDigest + ending;
     }
 
@@ -81,12 +81,6 @@ final class BroughtBack {
             return true;
         } catch (InputException | RuntimeException e) {
             return false;
-        }
-    }
-
-    private static boolean isWorkbook(Path object) throws IOException {
-        try (var in = Files.newInputStream(object)) {
-            return in.read() == 'P' && in.read() == 'K';
         }
     }
 

@@ -61,6 +61,11 @@ final class ModuleCache {
         }
     }
 
+    /** Forgets modules of files of some names. */
+    void forget(Predicate<String> names) {
+        slots.keySet().removeIf(key -> names.test(key.source().name()));
+    }
+
     /** Forgets all; who uses one goes on using it. */
     void clear() {
         slots.clear();

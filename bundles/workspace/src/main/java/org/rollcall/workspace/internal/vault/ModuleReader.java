@@ -3,6 +3,7 @@ package org.rollcall.workspace.internal.vault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedNotes;
@@ -37,6 +38,12 @@ final class ModuleReader {
         String module = ((InputKind.AttendanceExport) file.kind()).module();
         CleanedModule cleaned = cleaned(module, file, rules, progress);
         return reference(loaded, cleaned.table().year()).complete(cleaned, rules);
+    }
+
+    /** Forgets what was read of files of some names. */
+    void forget(Predicate<String> names) {
+        cache.forget(names);
+        references.forget(names);
     }
 
     /** A module alone. */

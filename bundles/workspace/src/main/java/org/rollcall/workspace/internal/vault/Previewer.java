@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.ingest.Dialect;
+import org.rollcall.api.ingest.FileNames;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
@@ -29,6 +28,7 @@ import org.rollcall.workspace.internal.dataset.LetterSample;
 import org.rollcall.workspace.internal.dataset.PlainFiles;
 import org.rollcall.workspace.internal.dataset.Recogniser;
 import org.rollcall.workspace.internal.dataset.Refusals;
+import org.rollcall.workspace.internal.formats.MisnamedException;
 
 /** Looks at files before an import: names, headers and digests, no rows. */
 final class Previewer {
@@ -36,8 +36,6 @@ final class Previewer {
     private static final InputKind ANY_EXPORT = new InputKind.AttendanceExport("?");
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final String NO_TABLE =
-            "Its name tells no known kind, and it is neither text nor a workbook.";
     private static final String NO_EXPORT =
             "Its name tells no known kind, and its columns are not those of an attendance export.";
 
@@ -63,7 +61,7 @@ final class Previewer {
     }
 
     ImportPreview preview(List<Path> paths) {
-        Recogniser.Found found = Recogniser.find(paths);
+        Recogniser.Found found = Recogniser.find(paths, reader.formats());
         double total = found.inputs().size() + found.unknown().size();
         for (InputFile input : found.inputs()) {
             step(input.name(), total);
@@ -182,9 +180,17 @@ final class Previewer {
 
     /** A file whose name tells nothing may still be an export, by its columns. */
     private void unnamed(Path file, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (Stream.of(".csv", ".tsv", ".txt", ".xlsx").noneMatch(lower::endsWith)) {
-            add(file, name, "", new PreviewedFile.Ignored(NO_TABLE));
+        var formats = reader.formats();
+        if (!formats.canRead(name)) {
+            InputException e = formats.unreadable(name);
+            boolean meant = InputKind.ofStem(FileNames.stem(name)).isPresent();
+            add(
+                    file,
+                    name,
+                    "",
+                    meant
+                            ? new PreviewedFile.Refused(e.getMessage())
+                            : new PreviewedFile.Ignored(e.problem() + " " + e.remedy()));
             return;
         }
         try {
@@ -197,6 +203,8 @@ final class Previewer {
                     text(file, dialect, false));
         } catch (CancellationException e) {
             throw e;
+        } catch (MisnamedException e) {
+            add(file, name, "", new PreviewedFile.Ignored(e.getMessage()));
         } catch (InputException | IOException | RuntimeException e) {
             // Nobody said that it was an export: what is wrong with it need not concern anyone.
             add(file, name, "", new PreviewedFile.Ignored(NO_EXPORT));

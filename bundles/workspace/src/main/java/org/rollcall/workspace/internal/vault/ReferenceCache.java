@@ -3,6 +3,7 @@ package org.rollcall.workspace.internal.vault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
 
@@ -38,5 +39,12 @@ final class ReferenceCache {
             known.put(files, data);
         }
         return data;
+    }
+
+    /** Forgets what files of some names went into. */
+    synchronized void forget(Predicate<String> names) {
+        known.keySet()
+                .removeIf(
+                        files -> files.stream().anyMatch(file -> names.test(file.source().name())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -25,8 +26,10 @@ import org.rollcall.api.dataset.DatasetReader;
 import org.rollcall.api.dataset.InputFile;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.ingest.FieldText;
+import org.rollcall.api.ingest.FileNames;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.ingest.TableFormat;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.progress.SpareMemory;
 import org.rollcall.api.rules.RuleSet;
@@ -67,6 +70,8 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
     private final Path folder;
     private final String unopened;
     private volatile Loaded loaded;
+
+    private final Consumer<TableFormat> formatChanged = this::formatChanged;
 
     /** Null while nobody counts attendance: then it is not told whose has changed. */
     @Reference(
@@ -119,10 +124,12 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
         unopened = problem;
         modules = new ModuleReader(vault, reader, cache);
         loaded = Loaded.of(entries());
+        reader.formats().addListener(formatChanged);
     }
 
     @Deactivate
     void close() throws IOException {
+        reader.formats().removeListener(formatChanged);
         closing = true; // an import that runs ends by being cancelled
         if (vault != null) {
             synchronized (vault) {
@@ -174,6 +181,14 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
         }
         tellListeners();
         return health();
+    }
+
+    /**
+     * What a reader has read is read anew: it may be another version, or there for the first time.
+     */
+    private void formatChanged(TableFormat format) {
+        modules.forget(name -> format.extensions().contains(FileNames.extension(name)));
+        tellListeners();
     }
 
     private void tellListeners() {

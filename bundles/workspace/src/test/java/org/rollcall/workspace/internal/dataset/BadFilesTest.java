@@ -30,11 +30,11 @@ import org.rollcall.api.ingest.RowCollector;
 import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.ingest.TableReader;
 import org.rollcall.api.progress.Progress;
-import org.rollcall.clean.internal.CleanerComponent;
 import org.rollcall.clean.internal.rules.BuiltInRuleSets;
 import org.rollcall.ingest.internal.csv.CsvTableReader;
 import org.rollcall.ingest.internal.workbook.WorkbookTableReader;
 import org.rollcall.util.io.Digests;
+import org.rollcall.workspace.internal.TestServices;
 
 /** One bad file never takes the others with it. */
 class BadFilesTest {
@@ -174,7 +174,7 @@ class BadFilesTest {
                     given.add(name + " " + encoding.map(Charset::name).orElse("?"));
                     return new WorkbookTableReader().open(file, name, encoding);
                 };
-        var reader = new FolderReader(new InputReader(text, workbook, new CleanerComponent()));
+        var reader = new FolderReader(TestServices.inputReader(text, workbook));
         var recognition = reader.recognise(List.of(folder)).inEncoding(StandardCharsets.ISO_8859_1);
 
         reader.read(recognition, BuiltInRuleSets.STANDARD, Progress.none());
@@ -193,9 +193,7 @@ class BadFilesTest {
     }
 
     private Dataset read(TableReader text) {
-        var reader =
-                new FolderReader(
-                        new InputReader(text, new WorkbookTableReader(), new CleanerComponent()));
+        var reader = new FolderReader(TestServices.inputReader(text, new WorkbookTableReader()));
         return reader.read(
                 reader.recognise(List.of(folder)), BuiltInRuleSets.STANDARD, Progress.none());
     }

@@ -22,6 +22,9 @@ class LookAlikeTest {
                     lusi_mbchb.csv         | an attendance export without a module code            | Name it lusi_mbchb<module>.csv to have it read.
                     lusi_mbchb301.csv.zip  | an attendance export of module 301, packed            | Unpack it to have it read.
                     lusi_mbchb301.csv.crdownload | an attendance export of module 301 whose download is not finished | Wait until it is there, and run again.
+                    lusi_mbchb302.json     | an attendance export of module 302 in a format that can't be read | Save it as CSV, named lusi_mbchb302.csv.
+                    lusi_mbchb303.csv.bak  | an attendance export of module 303 under another name | Name it lusi_mbchb303.csv to have it read.
+                    book1.docx             | the student notes in a format that can't be read      | Save it as Excel workbook, named Book1.xlsx.
                     Book1.csv              | the student notes as text                             | Save it as Excel workbook, named Book1.xlsx.
                     Book1 (1).xlsx         | a copy of the student notes                           | Name it Book1.xlsx if it is meant.
                     book1.ods              | the student notes as a workbook of another format     | Save it as Excel workbook, named Book1.xlsx.

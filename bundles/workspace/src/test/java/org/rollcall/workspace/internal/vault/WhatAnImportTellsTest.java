@@ -25,11 +25,9 @@ import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
-import org.rollcall.clean.internal.CleanerComponent;
 import org.rollcall.ingest.internal.csv.CsvTableReader;
 import org.rollcall.workspace.internal.TestServices;
 import org.rollcall.workspace.internal.dataset.FolderReader;
-import org.rollcall.workspace.internal.dataset.InputReader;
 
 /** What an import tells of students and days, asked against all that is loaded. */
 class WhatAnImportTellsTest {
@@ -43,8 +41,7 @@ class WhatAnImportTellsTest {
     void open() {
         exports = folder.resolve("exports");
         // Notes are written as text here: what reads a workbook is tested elsewhere.
-        var reader =
-                new InputReader(new CsvTableReader(), new CsvTableReader(), new CleanerComponent());
+        var reader = TestServices.inputReader(new CsvTableReader(), new CsvTableReader());
         workspace =
                 new VaultWorkspace(
                         new FolderReader(reader),

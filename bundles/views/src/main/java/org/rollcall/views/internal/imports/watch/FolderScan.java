@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.ingest.TableFormats;
 
 /** One look at a folder. */
 final class FolderScan {
@@ -18,12 +18,12 @@ final class FolderScan {
      *
      * @throws IOException if it can't be read
      */
-    static Map<String, Stamp> of(Path folder) throws IOException {
+    static Map<String, Stamp> of(Path folder, TableFormats formats) throws IOException {
         var found = new HashMap<String, Stamp>();
         try (var entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                if (InputKind.ofFileName(name).isPresent()) {
+                if (formats.kind(name).isPresent()) {
                     add(found, name, entry);
                 }
             }

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rollcall.api.ingest.TableFormats;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.Workspace;
@@ -59,6 +60,12 @@ public final class FolderWatch {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Workspace workspace;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile TableFormats formats;
 
     /** The watching of one folder; another folder is another round. */
     private static final class Round {
@@ -140,11 +147,12 @@ public final class FolderWatch {
     private void look() {
         Round now = round;
         Workspace target = workspace;
-        if (now.folder == null || target == null) {
+        TableFormats readable = formats;
+        if (now.folder == null || target == null || readable == null) {
             return;
         }
         try {
-            List<String> fresh = now.sightings.look(FolderScan.of(now.folder));
+            List<String> fresh = now.sightings.look(FolderScan.of(now.folder, readable));
             now.unreadable = false;
             if (!fresh.isEmpty()) {
                 sort(now, fresh, target);

@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.api.ingest.FileNames;
+import org.rollcall.api.ingest.InputKind;
+import org.rollcall.api.ingest.TableFormat;
+import org.rollcall.api.ingest.TableFormats;
 
 class SightingsTest {
     private static final Stamp HALF = new Stamp(500, 1);
@@ -73,11 +78,26 @@ class SightingsTest {
         Files.writeString(folder.resolve("lusi_mbchb301.csv"), "12345");
         Files.writeString(folder.resolve("readme.txt"), "x");
         Files.createDirectory(folder.resolve("lusi_mbchb302.csv"));
-        Map<String, Stamp> found = FolderScan.of(folder);
+        Map<String, Stamp> found = FolderScan.of(folder, CSV);
         assertEquals(1, found.size());
         assertEquals(5, found.get("lusi_mbchb301.csv").bytes());
-        assertThrows(IOException.class, () -> FolderScan.of(folder.resolve("gone")));
+        assertThrows(IOException.class, () -> FolderScan.of(folder.resolve("gone"), CSV));
     }
+
+    private static final TableFormats CSV =
+            new TableFormats() {
+                @Override
+                public List<TableFormat> all() {
+                    return List.of(new TableFormat("csv", "CSV text", List.of("csv")));
+                }
+
+                @Override
+                public Optional<InputKind> kind(String fileName) {
+                    return canRead(fileName)
+                            ? InputKind.ofStem(FileNames.stem(fileName))
+                            : Optional.empty();
+                }
+            };
 
     private void settle(Stamp stamp) {
         sightings.look(Map.of("a", stamp));
