@@ -143,8 +143,8 @@ class ContractsCycle {
                                             text.replace(
                                                     "    public Ratio plus(",
                                                     """
-                                                        public static int excused(int present, int selfCertified) {
-                                                            return present + selfCertified;
+                                                        public static org.rollcall.api.table.Mark excused(org.rollcall.api.table.Mark mark) {
+                                                            return mark == org.rollcall.api.table.Mark.SELF_CERTIFIED ? org.rollcall.api.table.Mark.PRESENT : mark;
                                                         }
 
                                                         public Ratio plus("""),
@@ -160,11 +160,8 @@ class ContractsCycle {
                                     "analytics/src/main/java/org/rollcall/analytics/internal/AttendanceFigures",
                                     text ->
                                             text.replace(
-                                                            "int present = marks[Mark.PRESENT.ordinal()];",
-                                                            "int present = Ratio.excused(marks[Mark.PRESENT.ordinal()], marks[Mark.SELF_CERTIFIED.ordinal()]);")
-                                                    .replace(
-                                                            "int selfCertified = marks[Mark.SELF_CERTIFIED.ordinal()];",
-                                                            "int selfCertified = 0;"),
+                                                    "marks[mark.ordinal()]++",
+                                                    "marks[Ratio.excused(mark).ordinal()]++"),
                                     made);
                             version(jar, Constants.IMPORT_PACKAGE, range);
                         });
