@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Changes what is installed: the service that the launcher offers to the update bundle.
  *
  * <p>One change at a time, in all processes on one user directory.
  */
+@ProviderType
 public interface Installer {
 
     /** The features that run in this process. */
@@ -70,6 +72,7 @@ public interface Installer {
     Watching watch(Runnable watcher);
 
     /** Somebody who is told of changes. */
+    @ProviderType
     interface Watching extends AutoCloseable {
         @Override
         void close();

@@ -63,8 +63,12 @@ public final class JarCheck {
         }
     }
 
-    /** The one manifest that the framework reads. */
-    static Manifest manifest(ZipFile zip) throws IOException {
+    /**
+     * The one manifest that the framework reads.
+     *
+     * @throws IOException if there is none, or it is too long
+     */
+    public static Manifest manifest(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
         if (entry == null) {
             throw new IOException("it has no manifest");

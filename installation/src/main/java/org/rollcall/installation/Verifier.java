@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Tells whether what runs is healthy: a service of the update bundle, got anew after each change,
  * so that an update of that bundle is judged by the new one.
  */
+@ConsumerType
 public interface Verifier {
 
     /**

@@ -56,24 +56,6 @@ class JarCheckTest {
         assertEquals("views", JarCheck.symbolicName(jar));
     }
 
-    @Test
-    void thePaperReadsTheManifestThatTheFrameworkReads() throws IOException {
-        // Before the jar lies another one, which only who reads from the front would see.
-        byte[] hidden = bytes(BUNDLE.replace("views", "hidden"));
-        byte[] real = Files.readAllBytes(jar(BUNDLE));
-        var both = new ByteArrayOutputStream();
-        both.write(hidden);
-        both.write(real);
-        Path jar = Files.write(folder.resolve("both.jar"), both.toByteArray());
-
-        assertEquals("views", JarCheck.symbolicName(jar));
-        assertEquals("views", Trial.symbolicName(part(jar)));
-    }
-
-    private static Part part(Path jar) {
-        return new Part("key", "name", "1", "digest", false, jar, new byte[0]);
-    }
-
     private Path jar(String manifest, String... entries) throws IOException {
         return Files.write(folder.resolve("one.jar"), bytes(manifest, entries));
     }

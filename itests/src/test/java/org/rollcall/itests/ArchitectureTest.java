@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static JavaClasses bundles;
     private static JavaClasses util;
+    private static JavaClasses installation;
 
     @BeforeAll
     static void read() throws Exception {
@@ -36,13 +37,15 @@ class ArchitectureTest {
                             .toList();
             bundles = new ClassFileImporter().importPaths(classes);
         }
-        util =
-                new ClassFileImporter()
-                        .importPath(
-                                Path.of(
-                                        System.getProperty("rollcall.bundles"),
-                                        "../util/target/classes"));
+        util = beside("util");
+        installation = beside("installation");
         assertTrue(bundles.size() > 100, "Only " + bundles.size() + " classes found");
+    }
+
+    private static JavaClasses beside(String module) {
+        Path bundles = Path.of(System.getProperty("rollcall.bundles"));
+        return new ClassFileImporter()
+                .importPath(bundles.resolveSibling(module).resolve("target/classes"));
     }
 
     @ParameterizedTest
@@ -180,6 +183,50 @@ class ArchitectureTest {
                 .because(
                         "each bundle has a copy of its own, and what knows attendance is in the API")
                 .check(util);
+    }
+
+    @Test
+    void bundlesUseOfTheInstallationItsContractsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rollcall..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rollcall.installation.internal..")
+                .because("the container offers the contracts, in versions, and nothing else of it")
+                .check(bundles);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.rollcall.installation", "org.rollcall.installation.settings")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rollcall.installation.internal..")
+                .because("a contract stands without what fulfils it")
+                .check(installation);
+    }
+
+    /** What tools use must stay while the contracts of data are replaced. */
+    @Test
+    void contractsOfThePlatformAndTheWindowKnowNoneOfData() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.rollcall.api.progress..",
+                        "org.rollcall.api.settings..",
+                        "org.rollcall.api.update..",
+                        "org.rollcall.workbench.api..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.rollcall.api..")
+                                .and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        "org.rollcall.api.progress..",
+                                                        "org.rollcall.api.settings..",
+                                                        "org.rollcall.api.update.."))))
+                .because("a new figure replaces the contracts of data under the open tools")
+                .check(bundles);
     }
 
     @Test

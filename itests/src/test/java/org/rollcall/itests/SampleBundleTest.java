@@ -58,7 +58,7 @@ class SampleBundleTest {
         Path sample = folder.resolve(name);
         copy(SAMPLES.resolve(name), sample);
         Path repository = folder.resolve("built");
-        for (String artifact : List.of("api", "workbench.api")) {
+        for (String artifact : List.of("api.platform", "api", "workbench.api")) {
             install(repository, "org.rollcall." + artifact, PROJECT.resolve("bundles/" + artifact));
         }
         install(repository, "rollcall", PROJECT);

@@ -19,4 +19,10 @@ class SwapTest {
     Stream<DynamicTest> throughTheWindow() throws Exception {
         return Inside.run(home, "UpdateCycle");
     }
+
+    @TestFactory
+    Stream<DynamicTest> theContractsOfDataUnderOpenTools() throws Exception {
+        return Stream.concat(
+                Inside.run(home, "DataBeforeContracts"), Inside.run(home, "ContractsCycle"));
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
-import org.rollcall.installation.Installation;
+import org.rollcall.installation.internal.Installation;
 
 /**
  * The process that the start archive is made of: it rehearses the window without showing it, on

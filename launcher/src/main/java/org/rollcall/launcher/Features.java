@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rollcall.installation.Feature;
-import org.rollcall.installation.FeatureOrder;
+import org.rollcall.installation.internal.FeatureOrder;
 
 /** The features to start. */
 final class Features {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.installation.Installation;
+import org.rollcall.installation.internal.Installation;
 
 /**
  * Makes a user directory its owner's alone at each start, and says what others could have done to

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.installation.Feature;
-import org.rollcall.installation.Installation;
 import org.rollcall.installation.InstallationException;
-import org.rollcall.installation.LiveInstaller;
+import org.rollcall.installation.internal.Installation;
+import org.rollcall.installation.internal.LiveInstaller;
 
 /** One run of Rollcall: what to start, in which order, and when to end. */
 final class Launch {

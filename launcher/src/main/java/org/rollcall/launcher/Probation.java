@@ -3,8 +3,8 @@ package org.rollcall.launcher;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.rollcall.installation.Installation;
-import org.rollcall.installation.LiveInstaller;
+import org.rollcall.installation.internal.Installation;
+import org.rollcall.installation.internal.LiveInstaller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

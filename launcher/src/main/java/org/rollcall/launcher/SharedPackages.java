@@ -1,8 +1,17 @@
 package org.rollcall.launcher;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import org.rollcall.installation.Installation;
+import java.util.stream.Stream;
+import org.apache.felix.utils.manifest.Clause;
+import org.apache.felix.utils.manifest.Parser;
+import org.osgi.framework.Constants;
+import org.rollcall.installation.Installer;
 import org.slf4j.Logger;
 import picocli.CommandLine;
 
@@ -18,18 +27,42 @@ final class SharedPackages {
     /** As the framework's property for extra system packages wants it. */
     static String declaration() {
         var slf4j = List.of("org.slf4j", "org.slf4j.event", "org.slf4j.helpers", "org.slf4j.spi");
-        String logging =
-                slf4j.stream()
-                        .map(name -> name + ";version=" + version(Logger.class, "2.0.0"))
-                        .collect(Collectors.joining(","));
+        Stream<String> logging =
+                slf4j.stream().map(name -> name + ";version=" + version(Logger.class, "2.0.0"));
         // Libraries that know slf4j 1.7 alone are served too, as its own bundle does.
-        return logging
-                + ",org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36"
-                + ",picocli;version="
-                + CommandLine.VERSION
-                + ",org.rollcall.installation;version="
-                + version(Installation.class, "0")
-                + ",org.rollcall.installation.settings;version=1.0.0";
+        Stream<String> others =
+                Stream.of(
+                        "org.slf4j;version=1.7.36",
+                        "org.slf4j.helpers;version=1.7.36",
+                        "picocli;version=" + CommandLine.VERSION);
+        return Stream.of(logging, others, installation())
+                .flatMap(packages -> packages)
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * The packages about what is installed, as the manifest of their jar exports them: bundles were
+     * built against those very versions.
+     */
+    private static Stream<String> installation() {
+        String header;
+        try (var jar = new JarFile(jar(Installer.class))) {
+            header = jar.getManifest().getMainAttributes().getValue(Constants.EXPORT_PACKAGE);
+        } catch (IOException | URISyntaxException e) {
+            throw new LaunchException(
+                    "What Rollcall's own libraries offer can't be read (%s). Install Rollcall again."
+                            .formatted(e),
+                    e);
+        }
+        return Arrays.stream(Parser.parseHeader(header)).map(SharedPackages::declaration);
+    }
+
+    private static File jar(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private static String declaration(Clause clause) {
+        return clause.getName() + ";version=" + clause.getAttribute(Constants.VERSION_ATTRIBUTE);
     }
 
     private static String version(Class<?> type, String orElse) {

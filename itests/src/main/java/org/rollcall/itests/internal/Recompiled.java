@@ -29,6 +29,15 @@ final class Recompiled {
      */
     static void put(ForgedJar jar, Path source, String type, UnaryOperator<String> change)
             throws IOException {
+        put(jar, source, type, change, IMAGE);
+    }
+
+    /**
+     * @param against has a folder {@code repository}, whose bundles are found before the image's
+     */
+    static void put(
+            ForgedJar jar, Path source, String type, UnaryOperator<String> change, Path against)
+            throws IOException {
         String before = Files.readString(source, UTF_8);
         String after = change.apply(before);
         if (after.equals(before)) {
@@ -48,7 +57,7 @@ final class Recompiled {
                                         "--release",
                                         "17",
                                         "-cp",
-                                        classPath()),
+                                        classPath(against)),
                                 null,
                                 List.of(new Source(type, after)))
                         .call();
@@ -63,8 +72,12 @@ final class Recompiled {
         }
     }
 
-    private static String classPath() throws IOException {
-        try (Stream<Path> jars = Files.list(IMAGE.resolve("repository"))) {
+    private static String classPath(Path against) throws IOException {
+        return jars(against) + System.getProperty("path.separator") + jars(IMAGE);
+    }
+
+    private static String jars(Path image) throws IOException {
+        try (Stream<Path> jars = Files.list(image.resolve("repository"))) {
             return String.join(
                     System.getProperty("path.separator"), jars.map(Path::toString).toList());
         }

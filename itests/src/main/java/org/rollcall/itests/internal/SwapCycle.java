@@ -212,6 +212,36 @@ class SwapCycle {
     }
 
     @Test
+    void anUpdateBundleForANewerLauncherIsRefusedWithWhatToDo() throws Exception {
+        var refused =
+                assertThrows(
+                        InstallationException.class,
+                        () ->
+                                plan(
+                                        new Forge(folder, "update", "0.2.0")
+                                                .bundle(UPDATE, jar -> newerLauncher(jar))));
+
+        assertTrue(
+                refused.getMessage()
+                        .contains("org.rollcall.update 0.2.0 was made for a newer Rollcall"),
+                refused.getMessage());
+        assertTrue(
+                refused.getMessage().contains("install the newer Rollcall itself"),
+                refused.getMessage());
+        assertEquals("0.1.0", version(UPDATE));
+    }
+
+    private static void newerLauncher(ForgedJar jar) {
+        String imports = jar.header(Constants.IMPORT_PACKAGE);
+        String newer =
+                imports.replace(
+                        "org.rollcall.installation;version=\"[1.0,2)\"",
+                        "org.rollcall.installation;version=\"[1.9,2)\"");
+        assertTrue(newer.contains("[1.9,2)"), imports);
+        jar.header(Constants.IMPORT_PACKAGE, newer);
+    }
+
+    @Test
     void aBundleWithAnothersNameIsRefused() throws Exception {
         var refused =
                 assertThrows(
@@ -224,7 +254,9 @@ class SwapCycle {
     @Test
     void aBundleThatCannotBeReplacedWhileRunningWaits() throws Exception {
         Plan plan =
-                plan(new Forge(folder, "platform", "0.2.0").bundle("org.rollcall.api", jar -> {}));
+                plan(
+                        new Forge(folder, "platform", "0.2.0")
+                                .bundle("org.rollcall.api.platform", jar -> {}));
 
         assertTrue(
                 plan.nextStart().get(0).contains("can't be replaced while Rollcall runs"),

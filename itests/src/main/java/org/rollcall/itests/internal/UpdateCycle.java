@@ -96,11 +96,8 @@ class UpdateCycle {
                     "org.rollcall.analytics.internal.AttendanceFigures",
                     source ->
                             source.replace(
-                                            "int present = marks[Mark.PRESENT.ordinal()];",
-                                            "int present = marks[Mark.PRESENT.ordinal()] + marks[Mark.SELF_CERTIFIED.ordinal()];")
-                                    .replace(
-                                            "int selfCertified = marks[Mark.SELF_CERTIFIED.ordinal()];",
-                                            "int selfCertified = 0;"));
+                                    "marks[mark.ordinal()]++",
+                                    "marks[(mark == Mark.SELF_CERTIFIED ? Mark.PRESENT : mark).ordinal()]++"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -69,7 +69,10 @@ class UpdateCrashTest {
     @Test
     void whatKillsEveryStartIsUndoneAtTheThird() throws Exception {
         // The contracts can't be replaced while anything runs, so this is first run at a start.
-        publish("platform", "org.rollcall.api", jar -> jar.activator(Hostile.Killing.class));
+        publish(
+                "platform",
+                "org.rollcall.api.platform",
+                jar -> jar.activator(Hostile.Killing.class));
         String said = run("feature", "update");
         assertTrue(said.contains("It runs from the next start on."), said);
 
@@ -82,7 +85,10 @@ class UpdateCrashTest {
 
     @Test
     void aWindowThatDiesTwiceOpensWithWhatRanBefore() throws Exception {
-        publish("platform", "org.rollcall.api", jar -> jar.activator(Hostile.Killing.class));
+        publish(
+                "platform",
+                "org.rollcall.api.platform",
+                jar -> jar.activator(Hostile.Killing.class));
         run("feature", "update");
         for (int start = 0; start < 2; start++) {
             assertEquals(43, Image.run(120, home, headless(), "workbench").exitCode());
@@ -92,7 +98,10 @@ class UpdateCrashTest {
 
     @Test
     void aWindowWithContractsThatDoNotStartOpensWithWhatRanBefore() throws Exception {
-        publish("platform", "org.rollcall.api", jar -> jar.activator(Hostile.Throwing.class));
+        publish(
+                "platform",
+                "org.rollcall.api.platform",
+                jar -> jar.activator(Hostile.Throwing.class));
         run("feature", "update");
         Path err = folder.resolve("err");
         Process window = Image.start(home, headless(), folder.resolve("out"), err, "workbench");

@@ -20,8 +20,8 @@ import org.rollcall.api.update.SiteState;
 import org.rollcall.api.update.SiteState.Answer;
 import org.rollcall.api.update.UpdateCheck;
 import org.rollcall.api.update.UpdateException;
-import org.rollcall.installation.FakeInstaller;
 import org.rollcall.installation.FeatureRef;
+import org.rollcall.update.internal.FakeInstaller;
 
 class SiteOffersTest {
     @TempDir Path folder;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.update.FeatureId;
 import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.UpdateCheck;
-import org.rollcall.installation.FakeInstaller;
 import org.rollcall.installation.FeatureRef;
+import org.rollcall.update.internal.FakeInstaller;
 
 class StillNewTest {
     private static final UpdateCheck CHECK =
