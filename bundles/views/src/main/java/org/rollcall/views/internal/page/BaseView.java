@@ -32,8 +32,8 @@ public abstract class BaseView implements View {
     private boolean crossesModules;
     private boolean seen;
 
-    /** Holds the view's root, which changes where dates are shown otherwise. */
-    private final StackPane root = new StackPane();
+    /** Holds what is built, which changes where dates are shown otherwise; null until shown. */
+    private StackPane root;
 
     private final ChangeListener<DateStyle> dates = (property, before, now) -> rebuild();
 
@@ -53,7 +53,8 @@ public abstract class BaseView implements View {
 
     @Override
     public final Node node() {
-        if (root.getChildren().isEmpty()) {
+        if (root == null) {
+            root = new StackPane();
             fill();
         }
         return root;
@@ -67,7 +68,7 @@ public abstract class BaseView implements View {
 
     /** Dates stand everywhere in a view, and a style is chosen rarely: all of it is made anew. */
     private void rebuild() {
-        if (root.getChildren().isEmpty()) {
+        if (root == null) {
             return;
         }
         ViewState state = save();
