@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.memory.Saved;
 
 /** One section of the guide at a time, with those below it; contents, back and forward. */
 final class HelpPane {
@@ -94,7 +93,7 @@ final class HelpPane {
 
     void restore(ViewState state) {
         show(state.get("section", ""));
-        scroll.setVvalue(Saved.number(state, "scroll"));
+        scroll.setVvalue(state.number("scroll", 0));
     }
 
     /**

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
-import org.rollcall.workbench.internal.window.Appearance;
+import org.rollcall.workbench.api.Appearance;
 
 /** The right side of the preferences: one page. Fields stay as long as they fit what there is. */
 final class PreferencesForm {
@@ -44,6 +44,13 @@ final class PreferencesForm {
 
     Node node() {
         return root;
+    }
+
+    /** Listens to the window no more. */
+    void close() {
+        if (look != null) {
+            look.close();
+        }
     }
 
     /** Says why there is nothing to set. */

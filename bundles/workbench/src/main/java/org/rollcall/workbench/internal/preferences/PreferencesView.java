@@ -22,12 +22,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Appearance;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
 import org.rollcall.workbench.internal.preferences.PreferencesModel.Snapshot;
-import org.rollcall.workbench.internal.window.Appearance;
 
 /** Every setting of every bundle, to be looked at and changed. */
 @Component(service = View.class)
@@ -78,6 +78,9 @@ public final class PreferencesView implements View {
                 () -> {
                     model.want(false);
                     model.snapshotProperty().removeListener(changes);
+                    if (form != null) {
+                        form.close();
+                    }
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,9 +23,6 @@ import org.rollcall.workbench.internal.undo.History;
 
 /** The views of the window: what comes appears, what goes disappears. Used on the FX thread. */
 public final class Regions {
-    /** How long the place of a view stays that went without being closed, as in an update. */
-    public static final Duration GRACE = Duration.ofSeconds(8);
-
     private final List<DockedView> docked = new ArrayList<>();
     private final LayoutMemory memory;
     private final Places places;

@@ -27,8 +27,8 @@ import org.rollcall.api.update.UpdateException;
 import org.rollcall.api.update.UpdateListener;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.api.Views;
 import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.regions.Regions;
 import org.rollcall.workbench.internal.updates.UpdatesState.Activity;
 import org.rollcall.workbench.internal.updates.UpdatesState.Availability;
 import org.slf4j.Logger;
@@ -59,7 +59,7 @@ public final class UpdatesModel implements UpdateListener {
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
             @Reference Reader reader,
             @Reference Later later) {
-        this(jobs, fx, reader, task -> later.after(Regions.GRACE, fx, task));
+        this(jobs, fx, reader, task -> later.after(Views.REPLACEMENT_GRACE, fx, task));
     }
 
     /**

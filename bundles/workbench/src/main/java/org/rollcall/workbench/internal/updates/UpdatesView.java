@@ -21,7 +21,6 @@ import org.rollcall.workbench.api.Sheets;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.memory.Saved;
 
 /** What runs, what is new, what was changed, and the way back. */
 @Component(service = View.class)
@@ -109,9 +108,9 @@ public final class UpdatesView implements View {
                 Stream.of(state.get("ticked", "").split(","))
                         .filter(id -> !id.isEmpty())
                         .collect(Collectors.toSet()));
-        history.select((long) Saved.number(state, "change"));
+        history.select((long) state.number("change", 0));
         refresh(model.stateProperty().get());
-        root.setVvalue(Saved.number(state, "scroll"));
+        root.setVvalue(state.number("scroll", 0));
     }
 
     private void build() {

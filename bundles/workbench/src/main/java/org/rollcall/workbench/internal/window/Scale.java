@@ -15,7 +15,7 @@ import org.rollcall.workbench.internal.memory.Memory;
 @Component(service = Scale.class)
 public final class Scale {
     /** The sizes that there are, in percent. */
-    public static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
+    static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final String KEY = "scale";
     private static final double NORMAL_PIXELS = 13;
@@ -68,7 +68,7 @@ public final class Scale {
         memory.number(KEY).ifPresent(number -> percent.set(nearest((int) number)));
     }
 
-    private static int nearest(int size) {
+    static int nearest(int size) {
         return STEPS.stream()
                 .min(java.util.Comparator.comparingInt(step -> Math.abs(step - size)))
                 .orElseThrow();

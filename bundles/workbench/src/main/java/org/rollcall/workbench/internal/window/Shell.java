@@ -24,6 +24,7 @@ import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.Views;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
@@ -51,7 +52,7 @@ final class Shell {
     private final Executor fx;
     private final Memory memory;
     private final Later later;
-    private final Appearance look;
+    private final WindowAppearance look;
     private final NoticeBoard board;
     private final NoticePane notices;
     private final JobsPane jobsPane;
@@ -82,7 +83,7 @@ final class Shell {
             Executor fx,
             Memory memory,
             Later later,
-            Appearance look,
+            WindowAppearance look,
             JobRunner jobs,
             NoticeBoard board,
             Unsigned unsigned,
@@ -293,7 +294,7 @@ final class Shell {
         var started = new Object();
         waiting = started;
         later.after(
-                Regions.GRACE,
+                Views.REPLACEMENT_GRACE,
                 fx,
                 () -> {
                     if (waiting == started && !closed) {

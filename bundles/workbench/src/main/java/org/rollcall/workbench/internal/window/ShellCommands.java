@@ -24,7 +24,7 @@ final class ShellCommands {
 
     static List<ShellCommand> of(
             Stage stage,
-            Appearance look,
+            WindowAppearance look,
             Regions regions,
             PalettePane palette,
             JobsPane jobs,
@@ -62,11 +62,11 @@ final class ShellCommands {
                         .does(() -> regions.moveFront(Region.BOTTOM)),
                 command("reset-perspective", "View", 250, "").does(regions::reset),
                 command("text-larger", "View", 300, LARGER)
-                        .does(() -> look.resize(look.scale().step(1))),
+                        .does(() -> look.setTextSize(look.scale().step(1))),
                 command("text-smaller", "View", 310, "Shortcut+Minus Shortcut+Subtract")
-                        .does(() -> look.resize(look.scale().step(-1))),
+                        .does(() -> look.setTextSize(look.scale().step(-1))),
                 command("text-normal", "View", 320, "Shortcut+0 Shortcut+Numpad0")
-                        .does(() -> look.resize(100)),
+                        .does(() -> look.setTextSize(100)),
                 command("theme", "View", 330, "Shortcut+Shift+D").does(look::toggleTheme),
                 command("hide-names", "View", 400, "Shortcut+Shift+H")
                         .selected(look.names().property())

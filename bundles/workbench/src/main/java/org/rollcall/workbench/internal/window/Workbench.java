@@ -48,7 +48,7 @@ public final class Workbench {
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
             @Reference Memory memory,
             @Reference Later later,
-            @Reference Appearance look,
+            @Reference WindowAppearance look,
             @Reference JobRunner jobs,
             @Reference NoticeBoard notices,
             @Reference Unsigned unsigned,
