@@ -21,6 +21,7 @@ import org.rollcall.util.io.AtomicFile;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class Memory implements Remembered {
     private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Path file;
-    private final Later later;
+    private final WindowScheduler scheduler;
     private final Notifier notifier;
     private final Duration again;
     private final Object writing = new Object();
@@ -53,17 +54,17 @@ public final class Memory implements Remembered {
     @Activate
     public Memory(
             @Reference(target = "(rollcall.directory=home)") Path home,
-            @Reference Later later,
+            @Reference WindowScheduler scheduler,
             @Reference Notifier notifier) {
-        this(home, later, notifier, AGAIN);
+        this(home, scheduler, notifier, AGAIN);
     }
 
     /**
      * @param again when writing is tried anew after it has failed
      */
-    Memory(Path home, Later later, Notifier notifier, Duration again) {
+    Memory(Path home, WindowScheduler scheduler, Notifier notifier, Duration again) {
         file = home.resolve("configuration").resolve("workbench.properties");
-        this.later = later;
+        this.scheduler = scheduler;
         this.notifier = notifier;
         this.again = again;
     }
@@ -162,7 +163,7 @@ public final class Memory implements Remembered {
         }
         if (!planned) {
             planned = true;
-            later.after(again, this::tryAgain);
+            scheduler.after(again, this::tryAgain);
         }
     }
 
@@ -182,7 +183,7 @@ public final class Memory implements Remembered {
     private void change() {
         if (!changed) {
             changed = true;
-            later.after(SOON, this::write);
+            scheduler.after(SOON, this::write);
         }
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.rollcall.workbench.internal.memory.Later;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 /**
  * Keeps the session on disk while it goes on: whatever the user does leads to saving a little
@@ -32,7 +32,7 @@ final class Session {
 
     private final Scene scene;
     private final Stage stage;
-    private final Later later;
+    private final WindowScheduler scheduler;
     private final Executor fx;
     private final Runnable save;
     private final EventHandler<Event> deed = event -> touch();
@@ -43,10 +43,10 @@ final class Session {
     /**
      * @param save saves everything; run on the FX thread
      */
-    Session(Stage stage, Scene scene, Later later, Executor fx, Runnable save) {
+    Session(Stage stage, Scene scene, WindowScheduler scheduler, Executor fx, Runnable save) {
         this.stage = stage;
         this.scene = scene;
-        this.later = later;
+        this.scheduler = scheduler;
         this.fx = fx;
         this.save = save;
         DEEDS.forEach(type -> scene.addEventFilter(type, deed));
@@ -57,7 +57,7 @@ final class Session {
     void touch() {
         if (!pending && !closed) {
             pending = true;
-            later.after(SOON, fx, this::saveNow);
+            scheduler.after(SOON, fx, this::saveNow);
         }
     }
 

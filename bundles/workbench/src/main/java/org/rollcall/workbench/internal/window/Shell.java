@@ -30,7 +30,6 @@ import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.jobs.JobsPane;
-import org.rollcall.workbench.internal.memory.Later;
 import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
@@ -41,6 +40,7 @@ import org.rollcall.workbench.internal.perspectives.PerspectiveBar;
 import org.rollcall.workbench.internal.perspectives.Perspectives;
 import org.rollcall.workbench.internal.regions.DockedView;
 import org.rollcall.workbench.internal.regions.Regions;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 /** What fills the window. Made, used and closed on the FX thread. */
 final class Shell {
@@ -51,7 +51,7 @@ final class Shell {
     private final Stage stage;
     private final Executor fx;
     private final Memory memory;
-    private final Later later;
+    private final WindowScheduler scheduler;
     private final WindowAppearance look;
     private final NoticeBoard board;
     private final NoticePane notices;
@@ -82,7 +82,7 @@ final class Shell {
             Stage stage,
             Executor fx,
             Memory memory,
-            Later later,
+            WindowScheduler scheduler,
             WindowAppearance look,
             JobRunner jobs,
             NoticeBoard board,
@@ -91,7 +91,7 @@ final class Shell {
         this.stage = stage;
         this.fx = fx;
         this.memory = memory;
-        this.later = later;
+        this.scheduler = scheduler;
         this.look = look;
         this.board = board;
         bounds = new WindowBounds(stage, memory);
@@ -140,7 +140,7 @@ final class Shell {
         root.getStyleClass().add("workbench");
         scene = stage.getScene() == null ? new Scene(root) : stage.getScene();
         scene.setRoot(root);
-        session = new Session(stage, scene, later, fx, this::save);
+        session = new Session(stage, scene, scheduler, fx, this::save);
         drops.attach(scene);
         notices.attach(scene);
         jobsPane.attach(scene);
@@ -293,7 +293,7 @@ final class Shell {
     private void waitForAWhile() {
         var started = new Object();
         waiting = started;
-        later.after(
+        scheduler.after(
                 Views.REPLACEMENT_GRACE,
                 fx,
                 () -> {

@@ -20,18 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 @Timeout(20)
 class MemoryTest {
     @TempDir Path home;
 
-    private final Later later = new Later();
+    private final WindowScheduler scheduler = new WindowScheduler();
     private final List<Severity> told = new CopyOnWriteArrayList<>();
     private final List<String> sentences = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
-        later.close();
+        scheduler.close();
     }
 
     @Test
@@ -135,20 +136,20 @@ class MemoryTest {
     @Test
     void whatComesAfterTheCloseIsDropped() throws InterruptedException {
         var ran = new CountDownLatch(1);
-        later.after(Duration.ZERO, ran::countDown);
+        scheduler.after(Duration.ZERO, ran::countDown);
         assertTrue(ran.await(10, TimeUnit.SECONDS));
-        later.close();
+        scheduler.close();
 
         var late = new CountDownLatch(1);
-        later.after(Duration.ZERO, late::countDown);
+        scheduler.after(Duration.ZERO, late::countDown);
         assertEquals(1, late.getCount());
     }
 
     @Test
     void aFileThatCannotBeWrittenIsToldOnceAndSoIsThatItCanAgain() throws IOException {
-        later.close(); // Nobody but this test writes.
+        scheduler.close(); // Nobody but this test writes.
         Path file = home.resolve("configuration/workbench.properties");
-        var memory = new Memory(home, later, this::told, Duration.ofHours(1));
+        var memory = new Memory(home, scheduler, this::told, Duration.ofHours(1));
         memory.put("theme", "light");
         memory.write();
         String kept = Files.readString(file);
@@ -172,7 +173,7 @@ class MemoryTest {
     @Test
     void whatCouldNotBeWrittenIsTriedAgainWithoutAnyChange() throws IOException {
         Path inTheWay = blockWriting();
-        var memory = new Memory(home, later, this::told, Duration.ofMillis(1));
+        var memory = new Memory(home, scheduler, this::told, Duration.ofMillis(1));
         memory.put("theme", "dark");
         memory.write();
         assertEquals(List.of(Severity.WARNING), told);
@@ -201,6 +202,6 @@ class MemoryTest {
     }
 
     private Memory memory() {
-        return new Memory(home, later, this::told);
+        return new Memory(home, scheduler, this::told);
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Perspective;
-import org.rollcall.workbench.internal.memory.Later;
 import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 class PerspectivesTest {
     private static final Perspective OVERVIEW = perspective("Overview", "map", "list");
@@ -22,19 +22,19 @@ class PerspectivesTest {
 
     @TempDir Path home;
 
-    private final Later later = new Later();
+    private final WindowScheduler scheduler = new WindowScheduler();
     private Memory memory;
     private Perspectives perspectives;
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later, (severity, title, text) -> {});
+        memory = new Memory(home, scheduler, (severity, title, text) -> {});
         perspectives = new Perspectives(memory);
     }
 
     @AfterEach
     void close() {
-        later.close();
+        scheduler.close();
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.rollcall.workbench.tools.internal.updates;
+
+import static org.rollcall.workbench.tools.internal.Words.T;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.rollcall.api.update.FeatureId;
+import org.rollcall.api.update.Offer;
+import org.rollcall.api.update.SiteState;
+import org.rollcall.api.update.UpdateCheck;
+
+/** What a look at the sites found, and what can be done about it. */
+final class FoundPane {
+    private final Label status = Parts.text("", "updates-status");
+    private final Label said = Parts.text("");
+    private final HBox failed = Parts.warning(Parts.text(""));
+    private final VBox sites = Parts.group("updates-list");
+    private final VBox offers = Parts.group("updates-list");
+    private final Button look;
+    private final Button install;
+    private final VBox root;
+
+    /** Features as {@code name version} that are ticked. */
+    private final Set<String> ticked = new LinkedHashSet<>();
+
+    private List<Offer> shown = List.of();
+    private List<SiteState> asked = List.of();
+    private boolean ready;
+
+    FoundPane(Runnable check, Consumer<List<FeatureId>> onInstall) {
+        status.setId("updates-status");
+        said.setId("updates-said");
+        failed.setId("updates-failed");
+        look = Parts.button("updates-look", T.get("updates.look"), check);
+        install =
+                Parts.button(
+                        "updates-install",
+                        T.get("updates.install"),
+                        () -> onInstall.accept(chosen()));
+        install.getStyleClass().add("accent");
+        var buttons = new HBox(look, install);
+        buttons.getStyleClass().add("updates-buttons");
+        root = Parts.group("updates-part", status, said, failed, sites, offers, buttons);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Set<String> ticked() {
+        return ticked;
+    }
+
+    void tick(Set<String> features) {
+        ticked.clear();
+        ticked.addAll(features);
+        shown = List.of();
+    }
+
+    void show(UpdatesState state) {
+        status.setText(UpdateWords.status(state, LocalDate.now(ZoneId.systemDefault()), zone()));
+        said.setText(state.failed() ? "" : state.said());
+        Parts.show(said, !said.getText().isEmpty());
+        ((Label) failed.getChildren().get(1)).setText(state.failed() ? state.said() : "");
+        Parts.show(failed, state.failed());
+        ready = state.ready();
+        List<SiteState> troubled =
+                state.check().map(UpdateCheck::sites).orElse(List.of()).stream()
+                        .filter(site -> site.answer() != SiteState.Answer.TRUSTED)
+                        .toList();
+        if (!troubled.equals(asked)) {
+            asked = troubled;
+            sites.getChildren().setAll(troubled.stream().map(FoundPane::site).toList());
+        }
+        Parts.show(sites, !troubled.isEmpty());
+        List<Offer> now = state.check().map(UpdateCheck::offers).orElse(List.of());
+        if (!now.equals(shown)) {
+            shown = now;
+            if (state.check().isPresent()) {
+                // What was installed meanwhile is not chosen again, should it be offered later.
+                ticked.retainAll(now.stream().map(offer -> offer.id().toString()).toList());
+            }
+            offers.getChildren().setAll(now.stream().map(this::offer).toList());
+        }
+        Parts.show(offers, !now.isEmpty());
+        offers.setDisable(!ready);
+        Parts.show(install, !now.isEmpty());
+        look.setDisable(!ready);
+        enable();
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    private static Node site(SiteState site) {
+        Label words = Parts.text(UpdateWords.site(site));
+        if (site.answer() == SiteState.Answer.REFUSED) {
+            return Parts.warning(words);
+        }
+        words.getStyleClass().add("updates-muted");
+        return words;
+    }
+
+    private Node offer(Offer offer) {
+        String key = offer.id().toString();
+        var tick = new CheckBox(UpdateWords.title(offer));
+        tick.setId("updates-offer-" + offer.id().name());
+        tick.getStyleClass().add("updates-name");
+        tick.setSelected(offer.held().isEmpty() && ticked.contains(key));
+        tick.setDisable(!offer.held().isEmpty());
+        tick.selectedProperty()
+                .addListener(
+                        (property, was, now) -> {
+                            if (now) {
+                                ticked.add(key);
+                            } else {
+                                ticked.remove(key);
+                            }
+                            enable();
+                        });
+        Label facts = Parts.text(UpdateWords.facts(offer), "updates-muted");
+        tick.setAccessibleHelp(
+                String.join(" ", facts.getText(), String.join(" ", offer.changes()), offer.held()));
+        var body = Parts.group("updates-offer-body", facts);
+        if (!offer.held().isEmpty()) {
+            body.getChildren()
+                    .add(Parts.warning(Parts.text(T.get("updates.offer.held", offer.held()))));
+        }
+        if (!offer.changes().isEmpty()) {
+            body.getChildren().add(Parts.text(T.get("updates.offer.changes")));
+            body.getChildren().add(Parts.bullets(offer.changes()));
+        }
+        return Parts.group("updates-offer", tick, body);
+    }
+
+    private void enable() {
+        install.setDisable(!ready || chosen().isEmpty());
+    }
+
+    private List<FeatureId> chosen() {
+        var chosen = new ArrayList<FeatureId>();
+        for (Offer offer : shown) {
+            if (offer.held().isEmpty() && ticked.contains(offer.id().toString())) {
+                chosen.add(offer.id());
+            }
+        }
+        return chosen;
+    }
+}

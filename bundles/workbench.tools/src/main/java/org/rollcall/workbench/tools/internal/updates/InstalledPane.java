@@ -1,0 +1,50 @@
+package org.rollcall.workbench.tools.internal.updates;
+
+import static org.rollcall.workbench.tools.internal.Words.T;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.rollcall.api.update.InstalledFeature;
+import org.rollcall.api.update.InstalledFeature.Origin;
+
+/** The features that run, with where they came from. */
+final class InstalledPane {
+    private final VBox list = Parts.group("updates-list");
+    private final VBox root =
+            Parts.group("updates-part", Parts.heading(T.get("updates.installed")), list);
+    private List<InstalledFeature> shown = List.of();
+
+    InstalledPane() {
+        list.setId("updates-installed");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void show(List<InstalledFeature> features) {
+        Parts.show(root, !features.isEmpty());
+        if (!features.equals(shown)) {
+            shown = features;
+            list.getChildren().setAll(features.stream().map(InstalledPane::line).toList());
+        }
+    }
+
+    private static Node line(InstalledFeature feature) {
+        Label name = Parts.text(UpdateWords.feature(feature), "updates-name");
+        Label origin = Parts.text(UpdateWords.origin(feature.origin()));
+        var line = Parts.group("updates-feature", name);
+        if (feature.origin() == Origin.UNSIGNED) {
+            line.getChildren().add(Parts.warning(origin));
+        } else {
+            origin.getStyleClass().add("updates-muted");
+            line.getChildren().add(origin);
+        }
+        if (!feature.description().isEmpty()) {
+            line.getChildren().add(Parts.text(feature.description()));
+        }
+        return line;
+    }
+}
