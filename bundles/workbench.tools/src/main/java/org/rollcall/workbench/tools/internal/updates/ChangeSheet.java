@@ -43,16 +43,18 @@ final class ChangeSheet {
 
     private Node content(PreparedChange change, List<String> work) {
         boolean waits = !change.nextStart().isEmpty();
-        var body = Parts.group("updates-list");
+        var body = UpdateControls.group("updates-list");
         body.getChildren()
-                .add(Parts.text(T.get(waits ? "updates.sheet.at-next" : "updates.sheet.at-once")));
+                .add(
+                        UpdateControls.text(
+                                T.get(waits ? "updates.sheet.at-next" : "updates.sheet.at-once")));
         for (UpdateWords.Part part : UpdateWords.parts(change)) {
             body.getChildren()
                     .add(
-                            Parts.group(
+                            UpdateControls.group(
                                     "updates-group",
-                                    Parts.heading(part.heading()),
-                                    Parts.bullets(part.lines())));
+                                    UpdateControls.heading(part.heading()),
+                                    UpdateControls.bullets(part.lines())));
         }
         if (!work.isEmpty() && !waits) {
             body.getChildren().add(asking(work));
@@ -63,7 +65,7 @@ final class ChangeSheet {
         scroll.getStyleClass().addAll("updates-scroll", "updates-sheet-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var agree =
-                Parts.button(
+                UpdateControls.button(
                         "updates-agree",
                         T.get(waits ? "updates.sheet.agree.next" : "updates.sheet.agree"),
                         this::accept);
@@ -71,10 +73,10 @@ final class ChangeSheet {
         var buttons =
                 new HBox(
                         agree,
-                        Parts.button(
+                        UpdateControls.button(
                                 "updates-not-now", T.get("updates.sheet.not-now"), this::close));
         buttons.getStyleClass().add("updates-buttons");
-        var all = Parts.group("updates-sheet", scroll, buttons);
+        var all = UpdateControls.group("updates-sheet", scroll, buttons);
         UpdatesView.dress(all);
         return all;
     }
@@ -87,10 +89,10 @@ final class ChangeSheet {
         wait.setSelected(true);
         cancelWork.setId("updates-cancel-work");
         cancelWork.setToggleGroup(group);
-        return Parts.group(
+        return UpdateControls.group(
                 "updates-group",
-                Parts.heading(T.get("updates.sheet.work")),
-                Parts.bullets(work),
+                UpdateControls.heading(T.get("updates.sheet.work")),
+                UpdateControls.bullets(work),
                 wait,
                 cancelWork);
     }

@@ -22,11 +22,11 @@ import org.rollcall.api.update.UpdateCheck;
 
 /** What a look at the sites found, and what can be done about it. */
 final class FoundPane {
-    private final Label status = Parts.text("", "updates-status");
-    private final Label said = Parts.text("");
-    private final HBox failed = Parts.warning(Parts.text(""));
-    private final VBox sites = Parts.group("updates-list");
-    private final VBox offers = Parts.group("updates-list");
+    private final Label status = UpdateControls.text("", "updates-status");
+    private final Label said = UpdateControls.text("");
+    private final HBox failed = UpdateControls.warning(UpdateControls.text(""));
+    private final VBox sites = UpdateControls.group("updates-list");
+    private final VBox offers = UpdateControls.group("updates-list");
     private final Button look;
     private final Button install;
     private final VBox root;
@@ -42,16 +42,16 @@ final class FoundPane {
         status.setId("updates-status");
         said.setId("updates-said");
         failed.setId("updates-failed");
-        look = Parts.button("updates-look", T.get("updates.look"), check);
+        look = UpdateControls.button("updates-look", T.get("updates.look"), check);
         install =
-                Parts.button(
+                UpdateControls.button(
                         "updates-install",
                         T.get("updates.install"),
                         () -> onInstall.accept(chosen()));
         install.getStyleClass().add("accent");
         var buttons = new HBox(look, install);
         buttons.getStyleClass().add("updates-buttons");
-        root = Parts.group("updates-part", status, said, failed, sites, offers, buttons);
+        root = UpdateControls.group("updates-part", status, said, failed, sites, offers, buttons);
     }
 
     Node node() {
@@ -71,9 +71,9 @@ final class FoundPane {
     void show(UpdatesState state) {
         status.setText(UpdateWords.status(state, LocalDate.now(ZoneId.systemDefault()), zone()));
         said.setText(state.failed() ? "" : state.said());
-        Parts.show(said, !said.getText().isEmpty());
+        UpdateControls.show(said, !said.getText().isEmpty());
         ((Label) failed.getChildren().get(1)).setText(state.failed() ? state.said() : "");
-        Parts.show(failed, state.failed());
+        UpdateControls.show(failed, state.failed());
         ready = state.ready();
         List<SiteState> troubled =
                 state.check().map(UpdateCheck::sites).orElse(List.of()).stream()
@@ -83,7 +83,7 @@ final class FoundPane {
             asked = troubled;
             sites.getChildren().setAll(troubled.stream().map(FoundPane::site).toList());
         }
-        Parts.show(sites, !troubled.isEmpty());
+        UpdateControls.show(sites, !troubled.isEmpty());
         List<Offer> now = state.check().map(UpdateCheck::offers).orElse(List.of());
         if (!now.equals(shown)) {
             shown = now;
@@ -93,9 +93,9 @@ final class FoundPane {
             }
             offers.getChildren().setAll(now.stream().map(this::offer).toList());
         }
-        Parts.show(offers, !now.isEmpty());
+        UpdateControls.show(offers, !now.isEmpty());
         offers.setDisable(!ready);
-        Parts.show(install, !now.isEmpty());
+        UpdateControls.show(install, !now.isEmpty());
         look.setDisable(!ready);
         enable();
     }
@@ -105,9 +105,9 @@ final class FoundPane {
     }
 
     private static Node site(SiteState site) {
-        Label words = Parts.text(UpdateWords.site(site));
+        Label words = UpdateControls.text(UpdateWords.site(site));
         if (site.answer() == SiteState.Answer.REFUSED) {
-            return Parts.warning(words);
+            return UpdateControls.warning(words);
         }
         words.getStyleClass().add("updates-muted");
         return words;
@@ -130,19 +130,22 @@ final class FoundPane {
                             }
                             enable();
                         });
-        Label facts = Parts.text(UpdateWords.facts(offer), "updates-muted");
+        Label facts = UpdateControls.text(UpdateWords.facts(offer), "updates-muted");
         tick.setAccessibleHelp(
                 String.join(" ", facts.getText(), String.join(" ", offer.changes()), offer.held()));
-        var body = Parts.group("updates-offer-body", facts);
+        var body = UpdateControls.group("updates-offer-body", facts);
         if (!offer.held().isEmpty()) {
             body.getChildren()
-                    .add(Parts.warning(Parts.text(T.get("updates.offer.held", offer.held()))));
+                    .add(
+                            UpdateControls.warning(
+                                    UpdateControls.text(
+                                            T.get("updates.offer.held", offer.held()))));
         }
         if (!offer.changes().isEmpty()) {
-            body.getChildren().add(Parts.text(T.get("updates.offer.changes")));
-            body.getChildren().add(Parts.bullets(offer.changes()));
+            body.getChildren().add(UpdateControls.text(T.get("updates.offer.changes")));
+            body.getChildren().add(UpdateControls.bullets(offer.changes()));
         }
-        return Parts.group("updates-offer", tick, body);
+        return UpdateControls.group("updates-offer", tick, body);
     }
 
     private void enable() {

@@ -56,14 +56,14 @@ final class HistoryPane {
         var label = new Label(T.get("updates.story.title"));
         label.setLabelFor(story);
         back =
-                Parts.button(
+                UpdateControls.button(
                         "updates-return", T.get("updates.return"), () -> onReturn.accept(wanted));
         var buttons = new HBox(back);
         buttons.getStyleClass().add("updates-buttons");
         root =
-                Parts.group(
+                UpdateControls.group(
                         "updates-part",
-                        Parts.heading(T.get("updates.history")),
+                        UpdateControls.heading(T.get("updates.history")),
                         table,
                         label,
                         story,

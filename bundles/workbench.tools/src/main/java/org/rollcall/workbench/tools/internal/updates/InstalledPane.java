@@ -11,9 +11,10 @@ import org.rollcall.api.update.InstalledFeature.Origin;
 
 /** The features that run, with where they came from. */
 final class InstalledPane {
-    private final VBox list = Parts.group("updates-list");
+    private final VBox list = UpdateControls.group("updates-list");
     private final VBox root =
-            Parts.group("updates-part", Parts.heading(T.get("updates.installed")), list);
+            UpdateControls.group(
+                    "updates-part", UpdateControls.heading(T.get("updates.installed")), list);
     private List<InstalledFeature> shown = List.of();
 
     InstalledPane() {
@@ -25,7 +26,7 @@ final class InstalledPane {
     }
 
     void show(List<InstalledFeature> features) {
-        Parts.show(root, !features.isEmpty());
+        UpdateControls.show(root, !features.isEmpty());
         if (!features.equals(shown)) {
             shown = features;
             list.getChildren().setAll(features.stream().map(InstalledPane::line).toList());
@@ -33,17 +34,17 @@ final class InstalledPane {
     }
 
     private static Node line(InstalledFeature feature) {
-        Label name = Parts.text(UpdateWords.feature(feature), "updates-name");
-        Label origin = Parts.text(UpdateWords.origin(feature.origin()));
-        var line = Parts.group("updates-feature", name);
+        Label name = UpdateControls.text(UpdateWords.feature(feature), "updates-name");
+        Label origin = UpdateControls.text(UpdateWords.origin(feature.origin()));
+        var line = UpdateControls.group("updates-feature", name);
         if (feature.origin() == Origin.UNSIGNED) {
-            line.getChildren().add(Parts.warning(origin));
+            line.getChildren().add(UpdateControls.warning(origin));
         } else {
             origin.getStyleClass().add("updates-muted");
             line.getChildren().add(origin);
         }
         if (!feature.description().isEmpty()) {
-            line.getChildren().add(Parts.text(feature.description()));
+            line.getChildren().add(UpdateControls.text(feature.description()));
         }
         return line;
     }

@@ -47,7 +47,7 @@ public final class UpdateNotices implements UpdateListener {
     @Activate
     public UpdateNotices(
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
-            @Reference Reader reader,
+            @Reference UpdateExecutor reader,
             @Reference Notifier notifier,
             @Reference Remembered remembered) {
         this(fx, reader, notifier, remembered, thisSession());

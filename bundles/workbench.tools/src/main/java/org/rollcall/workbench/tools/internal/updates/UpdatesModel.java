@@ -57,7 +57,7 @@ public final class UpdatesModel implements UpdateListener {
     public UpdatesModel(
             @Reference Jobs jobs,
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
-            @Reference Reader reader,
+            @Reference UpdateExecutor reader,
             @Reference ToolsScheduler scheduler) {
         this(jobs, fx, reader, task -> scheduler.after(Views.REPLACEMENT_GRACE, fx, task));
     }

@@ -122,7 +122,7 @@ public final class UpdatesView implements View {
         history =
                 new HistoryPane(
                         number -> holdingStill(() -> model.prepareReturn(number, this::ask)));
-        var body = Parts.group("updates", found.node(), installed.node(), history.node());
+        var body = UpdateControls.group("updates", found.node(), installed.node(), history.node());
         root = new ScrollPane(body);
         root.setId("updates-view");
         root.setFitToWidth(true);

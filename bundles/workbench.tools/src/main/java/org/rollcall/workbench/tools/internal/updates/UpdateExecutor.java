@@ -12,8 +12,8 @@ import org.rollcall.util.concurrent.Threads;
  * A thread that asks about updates, one question after the other. Not the one for the window's
  * files: an answer may take as long as a change of bundles does.
  */
-@Component(service = Reader.class)
-public final class Reader implements Executor {
+@Component(service = UpdateExecutor.class)
+public final class UpdateExecutor implements Executor {
     private final ThreadPoolExecutor thread =
             new ThreadPoolExecutor(
                     1,
@@ -21,10 +21,10 @@ public final class Reader implements Executor {
                     5,
                     TimeUnit.SECONDS,
                     new LinkedBlockingQueue<>(),
-                    Threads.daemons("rollcall-updates-reader"),
+                    Threads.daemons("rollcall-updates"),
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    public Reader() {
+    public UpdateExecutor() {
         thread.allowCoreThreadTimeOut(true);
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Small controls that the parts of the updates share. */
-final class Parts {
-    private Parts() {}
+final class UpdateControls {
+    private UpdateControls() {}
 
     /** Text that wraps. */
     static Label text(String words, String... styles) {
@@ -32,7 +32,7 @@ final class Parts {
         return sign;
     }
 
-    /** Words behind a sign. */
+    /** A warning: a sign, and the words beside it. */
     static HBox warning(Label words) {
         var line = new HBox(sign(), words);
         line.getStyleClass().add("updates-warning");
