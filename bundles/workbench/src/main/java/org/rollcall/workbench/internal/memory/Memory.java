@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.memory;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +19,7 @@ import org.rollcall.util.io.AtomicFile;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,7 +140,10 @@ public final class Memory implements Remembered {
                 write(lines);
                 if (failing) {
                     failing = false;
-                    notifier.notify(Severity.INFO, T.get("memory.kept"), T.get("memory.kept.text"));
+                    notifier.notify(
+                            Severity.INFO,
+                            Messages.get("memory.kept"),
+                            Messages.get("memory.kept.text"));
                 }
             } catch (IOException e) {
                 failed(e);
@@ -155,8 +157,8 @@ public final class Memory implements Remembered {
             LOG.warn("Window settings can't be written to {}", file, e);
             notifier.notify(
                     Severity.WARNING,
-                    T.get("memory.failed"),
-                    T.get("memory.failed.text", file.getParent(), AtomicFile.reason(e)));
+                    Messages.get("memory.failed"),
+                    Messages.get("memory.failed.text", file.getParent(), AtomicFile.reason(e)));
         }
         synchronized (this) {
             changed = true;

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,9 +78,13 @@ final class NoticeParts {
     private static HBox fileButtons(Path file, Label text) {
         return new HBox(
                 6,
-                fileButton("notice-open", T.get("notices.open"), Desktop::open, file, text),
+                fileButton("notice-open", Messages.get("notices.open"), Desktop::open, file, text),
                 fileButton(
-                        "notice-show", T.get("notices.show"), Desktop::showInFolder, file, text));
+                        "notice-show",
+                        Messages.get("notices.show"),
+                        Desktop::showInFolder,
+                        file,
+                        text));
     }
 
     /** Does something with a file. */
@@ -100,7 +103,7 @@ final class NoticeParts {
                         deed.accept(file);
                     } catch (IOException e) {
                         LOG.warn("{} can't be opened", file, e);
-                        text.setText(T.get("notices.cantOpen", file));
+                        text.setText(Messages.get("notices.cantOpen", file));
                     }
                 });
         return button;

@@ -1,10 +1,9 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.undo.History;
 
 /** What the user does to views: opens, closes, moves them, and gives one part all the room. */
@@ -34,7 +33,7 @@ final class PlaceDeeds {
             return;
         }
         done(
-                T.get(wanted ? "undo.view.open" : "undo.view.close", place.title()),
+                Messages.get(wanted ? "undo.view.open" : "undo.view.close", place.title()),
                 () -> places.setOpen(place, wanted),
                 () -> places.setOpen(place, !wanted));
     }
@@ -92,7 +91,7 @@ final class PlaceDeeds {
             return;
         }
         done(
-                T.get("undo.view.move", place.title()),
+                Messages.get("undo.view.move", place.title()),
                 () -> relocate(place.id(), to),
                 () -> relocate(place.id(), from));
     }
@@ -108,7 +107,10 @@ final class PlaceDeeds {
         Runnable reset = () -> restore(perspective, Map.of());
         reset.run();
         history.done(
-                this, T.get("undo.perspective.reset"), () -> restore(perspective, before), reset);
+                this,
+                Messages.get("undo.perspective.reset"),
+                () -> restore(perspective, before),
+                reset);
     }
 
     private void restore(String perspective, Map<String, String> snapshot) {

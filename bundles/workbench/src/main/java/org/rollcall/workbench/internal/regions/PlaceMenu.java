@@ -1,12 +1,11 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.Messages;
 
 /** The menu of a tab or title. */
 final class PlaceMenu {
@@ -17,16 +16,18 @@ final class PlaceMenu {
         var menu = new ContextMenu(maximise, new SeparatorMenuItem());
         for (Region region : Region.values()) {
             if (region != place.region()) {
-                String words = T.get("regions.move." + region.name().toLowerCase(Locale.ROOT));
+                String words =
+                        Messages.get("regions.move." + region.name().toLowerCase(Locale.ROOT));
                 menu.getItems().add(item(words, () -> deeds.move(place, region)));
             }
         }
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item(T.get("regions.close", place.title()), () -> deeds.close(place)));
+        menu.getItems()
+                .add(item(Messages.get("regions.close", place.title()), () -> deeds.close(place)));
         menu.setOnShowing(
                 event ->
                         maximise.setText(
-                                T.get(
+                                Messages.get(
                                         deeds.alone().isPresent()
                                                 ? "regions.restore"
                                                 : "regions.maximise")));

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.rollcall.workbench.internal.Messages;
 
 /** One region of the window: nothing, one view under a title, or several as tabs. */
 final class RegionPane {
@@ -203,8 +202,8 @@ final class RegionPane {
         cross.getStyleClass().add("close-cross");
         var close = new Button(null, cross);
         close.getStyleClass().addAll("flat", "button-icon", "small", "region-close");
-        close.setAccessibleText(T.get("regions.close", place.title()));
-        close.setTooltip(new Tooltip(T.get("regions.close.help")));
+        close.setAccessibleText(Messages.get("regions.close", place.title()));
+        close.setTooltip(new Tooltip(Messages.get("regions.close.help")));
         close.setFocusTraversable(false); // Ctrl+W closes; a key meant for a table must not.
         close.setOnAction(event -> deeds.close(place));
         var spring = new Region();

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -25,6 +23,7 @@ import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
@@ -72,7 +71,7 @@ final class Shell {
     private final ContextMenuKey menuKey = new ContextMenuKey();
     private final PartCommands parts;
     private final Scene scene;
-    private final Label empty = new Label(T.get("shell.starting"));
+    private final Label empty = new Label(Messages.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
     private final EventHandler<WindowEvent> hiding = event -> saveNow();
     private Object waiting = new Object();
@@ -162,7 +161,7 @@ final class Shell {
         regions.awaitLast();
         waitForAWhile();
 
-        stage.setTitle(T.get("shell.title"));
+        stage.setTitle(Messages.get("shell.title"));
         stage.getIcons().setAll(icons());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         if (!stage.isShowing()) {
@@ -271,7 +270,7 @@ final class Shell {
         status.close();
         notices.close();
         jobsPane.close();
-        Parent updating = new StackPane(new Label(T.get("shell.updating")));
+        Parent updating = new StackPane(new Label(Messages.get("shell.updating")));
         updating.getStyleClass().add(look.themes().themeProperty().get().styleClass());
         scene.setRoot(updating);
         scene.getAccelerators().clear();
@@ -308,8 +307,8 @@ final class Shell {
         if (!gone.isEmpty()) {
             board.notify(
                     Severity.INFO,
-                    T.get("regions.gone"),
-                    T.get("regions.gone.text", String.join(", ", gone)));
+                    Messages.get("regions.gone"),
+                    Messages.get("regions.gone.text", String.join(", ", gone)));
         }
         commands.waitNoLonger();
         perspectives.waitNoLonger();
@@ -317,7 +316,7 @@ final class Shell {
     }
 
     private void changed() {
-        empty.setText(T.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
+        empty.setText(Messages.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
         commands.rebuildSoon();
         palette.refresh();
         session.touch();

@@ -1,12 +1,11 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.jobs.JobsPane;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
@@ -78,25 +77,28 @@ final class ShellCommands {
     }
 
     private static ShellCommand command(String id, String menu, int order, String shortcut) {
-        return ShellCommand.of(id, menu, order, shortcut, () -> T.get("shell.command." + id))
-                .help(T.get("shell.command." + id + ".help"));
+        return ShellCommand.of(id, menu, order, shortcut, () -> Messages.get("shell.command." + id))
+                .help(Messages.get("shell.command." + id + ".help"));
     }
 
     private static void check(boolean worked, NoticeBoard board) {
         if (!worked) {
-            board.notify(Severity.WARNING, T.get("undo.failed"), T.get("undo.failed.text"));
+            board.notify(
+                    Severity.WARNING,
+                    Messages.get("undo.failed"),
+                    Messages.get("undo.failed.text"));
         }
     }
 
     private static String maximise(Regions regions) {
-        return T.get(
+        return Messages.get(
                 regions.maximisedProperty().get()
                         ? "regions.restore"
                         : "shell.command.maximise-view");
     }
 
     private static String label(String what, Optional<String> deed) {
-        return deed.map(label -> T.get("shell.command." + what + ".of", label))
-                .orElseGet(() -> T.get("shell.command." + what));
+        return deed.map(label -> Messages.get("shell.command." + what + ".of", label))
+                .orElseGet(() -> Messages.get("shell.command." + what));
     }
 }

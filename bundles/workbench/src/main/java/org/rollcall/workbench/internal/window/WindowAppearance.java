@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Appearance;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.undo.History;
 
 /** How the window looks, as the user changes it and takes it back. Used on the FX thread. */
@@ -76,7 +75,7 @@ public final class WindowAppearance implements Appearance {
         themes.choose(after);
         history.done(
                 this,
-                T.get("undo.theme." + after.styleClass()),
+                Messages.get("undo.theme." + after.styleClass()),
                 () -> themes.choose(before),
                 () -> themes.choose(after));
     }
@@ -91,7 +90,7 @@ public final class WindowAppearance implements Appearance {
         scale.choose(after);
         history.done(
                 this,
-                T.get("undo.scale", after),
+                Messages.get("undo.scale", after),
                 () -> scale.choose(before),
                 () -> scale.choose(after));
     }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.about;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
@@ -21,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Sheets;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Says which Rollcall this is and on what it runs; what support asks first. */
 @Component
@@ -48,12 +47,12 @@ public final class AboutCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("about.label");
+        return Messages.get("about.label");
     }
 
     @Override
     public void run() {
-        var header = new Label(T.get("about.header"));
+        var header = new Label(Messages.get("about.header"));
         header.setWrapText(true);
         header.setMinHeight(Region.USE_PREF_SIZE);
         var facts = new TextArea(facts());
@@ -63,8 +62,8 @@ public final class AboutCommand implements Command {
         facts.setPrefRowCount(6);
         facts.setPrefColumnCount(46);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        facts.setAccessibleText(T.get("about.label"));
-        var copy = new Button(T.get("about.copy"));
+        facts.setAccessibleText(Messages.get("about.label"));
+        var copy = new Button(Messages.get("about.copy"));
         copy.setId("about-copy");
         copy.setOnAction(
                 event -> {
@@ -72,7 +71,7 @@ public final class AboutCommand implements Command {
                     content.putString(facts.getText());
                     Clipboard.getSystemClipboard().setContent(content);
                 });
-        var close = new Button(T.get("about.close"));
+        var close = new Button(Messages.get("about.close"));
         close.setId("about-close");
         close.setOnAction(event -> close());
         var buttons = new HBox(8, copy, close);
@@ -80,7 +79,7 @@ public final class AboutCommand implements Command {
         sheet =
                 sheets.open(
                         "about",
-                        T.get("about.label"),
+                        Messages.get("about.label"),
                         new VBox(10, header, facts, buttons),
                         new Sheets.Keys(this::close, () -> sheet = null));
         close.requestFocus();
@@ -94,7 +93,7 @@ public final class AboutCommand implements Command {
     }
 
     private String facts() {
-        return T.get(
+        return Messages.get(
                 "about.facts",
                 version(),
                 System.getProperty("java.version"),

@@ -1,13 +1,12 @@
 package org.rollcall.workbench.tools.internal.help;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Opens the guide at the view that the user works in. */
 @Component
@@ -24,12 +23,12 @@ public final class HelpCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("help.label");
+        return Messages.get("help.label");
     }
 
     @Override
     public String description() {
-        return T.get("help.description");
+        return Messages.get("help.description");
     }
 
     @Override

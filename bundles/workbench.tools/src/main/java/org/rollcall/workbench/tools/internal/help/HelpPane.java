@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.help;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** One section of the guide at a time, with those below it; contents, back and forward. */
 final class HelpPane {
@@ -36,7 +35,7 @@ final class HelpPane {
         this.guide = guide;
         nodes = new GuideNodes(guide.folder(), this::show);
         contents.setId("help-contents");
-        contents.setAccessibleText(T.get("help.contents"));
+        contents.setAccessibleText(Messages.get("help.contents"));
         contents.getItems().setAll(guide.sections());
         contents.setMaxWidth(Double.MAX_VALUE);
         contents.setConverter(
@@ -61,10 +60,10 @@ final class HelpPane {
                             }
                         });
         back.setId("help-back");
-        back.setAccessibleText(T.get("help.back"));
+        back.setAccessibleText(Messages.get("help.back"));
         back.setOnAction(event -> turn(before, after));
         forward.setId("help-forward");
-        forward.setAccessibleText(T.get("help.forward"));
+        forward.setAccessibleText(Messages.get("help.forward"));
         forward.setOnAction(event -> turn(after, before));
         HBox.setHgrow(contents, Priority.ALWAYS);
         var head = new HBox(back, forward, contents);
@@ -108,7 +107,7 @@ final class HelpPane {
     /** Shows the section of a heading or anchor; the beginning where there is none. */
     void show(String heading) {
         if (guide.sections().isEmpty()) {
-            page.getChildren().setAll(new Label(T.get("help.none")));
+            page.getChildren().setAll(new Label(Messages.get("help.none")));
             return;
         }
         go(guide.section(heading).orElse(guide.sections().get(0)));

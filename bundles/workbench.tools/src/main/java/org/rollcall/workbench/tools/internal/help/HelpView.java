@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.help;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -15,6 +13,7 @@ import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +45,7 @@ public final class HelpView implements View {
 
     @Override
     public String title() {
-        return T.get("help.title");
+        return Messages.get("help.title");
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class HelpView implements View {
             return pane.node();
         } catch (IOException e) {
             LOG.warn("The user guide {} can't be read", file, e);
-            var missing = new Label(T.get("help.missing", file));
+            var missing = new Label(Messages.get("help.missing", file));
             missing.setWrapText(true);
             return missing;
         }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.help;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +50,8 @@ public final class WhatsNew {
         if (seen.isPresent() && !seen.get().equals(version)) {
             notifier.notify(
                     Severity.INFO,
-                    T.get("whatsNew.updated"),
-                    T.get("whatsNew.updated.text", version),
+                    Messages.get("whatsNew.updated"),
+                    Messages.get("whatsNew.updated.text", version),
                     WhatsNewCommand.ID);
         }
     }

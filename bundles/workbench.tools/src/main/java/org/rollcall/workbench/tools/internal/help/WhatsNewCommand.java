@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.help;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
@@ -18,6 +16,7 @@ import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Sheets;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,12 +45,12 @@ public final class WhatsNewCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("whatsNew.label");
+        return Messages.get("whatsNew.label");
     }
 
     @Override
     public String description() {
-        return T.get("whatsNew.description");
+        return Messages.get("whatsNew.description");
     }
 
     @Override
@@ -62,8 +61,8 @@ public final class WhatsNewCommand implements Command {
             LOG.warn("The changelog can't be read", e);
             notifier.notify(
                     Severity.WARNING,
-                    T.get("whatsNew.label"),
-                    T.get("whatsNew.missing", Changelog.file()));
+                    Messages.get("whatsNew.label"),
+                    Messages.get("whatsNew.missing", Changelog.file()));
         }
     }
 
@@ -78,7 +77,7 @@ public final class WhatsNewCommand implements Command {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var close = new Button(T.get("whatsNew.close"));
+        var close = new Button(Messages.get("whatsNew.close"));
         close.setId("whats-new-close");
         close.getStyleClass().add("accent");
         close.setOnAction(event -> closeSheet());
@@ -87,7 +86,7 @@ public final class WhatsNewCommand implements Command {
         sheet =
                 sheets.open(
                         "whats-new",
-                        T.get("whatsNew.title", changelog.version()),
+                        Messages.get("whatsNew.title", changelog.version()),
                         content,
                         new Sheets.Keys(this::closeSheet, this::closeSheet));
     }

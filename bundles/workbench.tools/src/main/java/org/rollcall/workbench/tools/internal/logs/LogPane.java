@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.logs;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +32,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** The log as a table that can be searched; the newest entry last. Used on the FX thread. */
 final class LogPane {
@@ -53,7 +52,7 @@ final class LogPane {
     private final TableView<LogLine> table = new TableView<>(shown);
     private final ComboBox<String> level = new ComboBox<>();
     private final TextField words = new TextField();
-    private final CheckBox follow = new CheckBox(T.get("logs.follow"));
+    private final CheckBox follow = new CheckBox(Messages.get("logs.follow"));
     private final BorderPane root = new BorderPane();
 
     /**
@@ -63,15 +62,15 @@ final class LogPane {
         level.getItems().setAll(LEVELS);
         level.setValue("INFO");
         level.setId("log-level");
-        level.setAccessibleText(T.get("logs.level"));
+        level.setAccessibleText(Messages.get("logs.level"));
         level.valueProperty().addListener((property, before, now) -> filter());
         words.setId("log-words");
-        words.setPromptText(T.get("logs.find"));
-        words.setAccessibleText(T.get("logs.find"));
+        words.setPromptText(Messages.get("logs.find"));
+        words.setAccessibleText(Messages.get("logs.find"));
         words.textProperty().addListener((property, before, now) -> filter());
         follow.setSelected(true);
         follow.setId("log-follow");
-        var levelLabel = new Label(T.get("logs.level"));
+        var levelLabel = new Label(Messages.get("logs.level"));
         levelLabel.setLabelFor(level);
         var path = new Label(file);
         path.getStyleClass().add("log-path");
@@ -90,10 +89,10 @@ final class LogPane {
         head.getStyleClass().add("log-head");
 
         table.setId("log-table");
-        table.setAccessibleText(T.get("logs.title"));
+        table.setAccessibleText(Messages.get("logs.title"));
         table.getStyleClass().add("edge-to-edge");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(new Label(T.get("logs.none")));
+        table.setPlaceholder(new Label(Messages.get("logs.none")));
         column("logs.time", 150, LogLine::time);
         column("logs.levelColumn", 80, entry -> symbol(entry) + entry.level());
         column("logs.from", 170, LogLine::logger);
@@ -101,7 +100,7 @@ final class LogPane {
         var whole = new TextArea();
         whole.setId("log-entry");
         whole.setEditable(false);
-        whole.setAccessibleText(T.get("logs.entry"));
+        whole.setAccessibleText(Messages.get("logs.entry"));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -200,7 +199,7 @@ final class LogPane {
      * @param width in pixels where text has its usual size
      */
     private void column(String key, double width, Function<LogLine, String> value) {
-        var column = new TableColumn<LogLine, String>(T.get(key));
+        var column = new TableColumn<LogLine, String>(Messages.get(key));
         // As wide as the text is large; the user may change it.
         follow.fontProperty()
                 .addListener(

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.logs;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -17,6 +15,7 @@ import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ public final class LogView implements View {
 
     @Override
     public String title() {
-        return T.get("logs.title");
+        return Messages.get("logs.title");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +20,7 @@ import javafx.util.StringConverter;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingOption;
 import org.rollcall.api.settings.SettingType;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Makes the right control for a setting. */
 final class Inputs {
@@ -74,7 +73,7 @@ final class Inputs {
             area.setPrefRowCount(rows(setting));
         }
         if (setting.type() == SettingType.PASSWORD) {
-            field.setText(T.get("preferences.hidden"));
+            field.setText(Messages.get("preferences.hidden"));
             return new Simple(field, List::of, values -> {});
         }
         var held = new AtomicReference<List<String>>(List.of());
@@ -91,7 +90,7 @@ final class Inputs {
     }
 
     private static Input flag(Runnable commit) {
-        var box = new CheckBox(T.get("preferences.on"));
+        var box = new CheckBox(Messages.get("preferences.on"));
         box.setOnAction(event -> commit.run());
         return new Simple(
                 box,
@@ -162,7 +161,8 @@ final class Inputs {
         }
         if (secret) {
             field.setPromptText(
-                    T.get(setting.changed() ? "preferences.secret" : "preferences.no-secret"));
+                    Messages.get(
+                            setting.changed() ? "preferences.secret" : "preferences.no-secret"));
         }
         field.setOnAction(event -> commit.run());
         commitOnLeaving(field, commit);

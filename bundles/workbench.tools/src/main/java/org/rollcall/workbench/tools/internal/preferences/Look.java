@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -10,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.workbench.api.Appearance;
 import org.rollcall.workbench.api.Appearance.Theme;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** How the window looks: light or dark, and the size of its text. Used on the FX thread. */
 final class Look {
@@ -27,12 +26,12 @@ final class Look {
         appearance.textSizeProperty().addListener(sizes);
         theme.setId("preferences-theme");
         theme.getItems().setAll(Theme.values());
-        theme.setConverter(words(now -> T.get("preferences.look." + now.styleClass())));
+        theme.setConverter(words(now -> Messages.get("preferences.look." + now.styleClass())));
         theme.setValue(appearance.themeProperty().get());
         theme.setOnAction(event -> appearance.setTheme(theme.getValue()));
         size.setId("preferences-text-size");
         size.getItems().setAll(appearance.textSizes());
-        size.setConverter(words(percent -> T.get("preferences.look.percent", percent)));
+        size.setConverter(words(percent -> Messages.get("preferences.look.percent", percent)));
         size.setValue(appearance.textSizeProperty().get());
         size.setOnAction(event -> appearance.setTextSize(size.getValue()));
         root = new VBox(field("theme", theme), field("size", size));
@@ -50,10 +49,10 @@ final class Look {
     }
 
     private static Node field(String id, Node input) {
-        var name = new Label(T.get("preferences.look." + id));
+        var name = new Label(Messages.get("preferences.look." + id));
         name.getStyleClass().add("preferences-name");
         name.setLabelFor(input);
-        var help = new Label(T.get("preferences.look." + id + ".help"));
+        var help = new Label(Messages.get("preferences.look." + id + ".help"));
         help.getStyleClass().add("preferences-help");
         help.setWrapText(true);
         var field = new VBox(name, input, help);

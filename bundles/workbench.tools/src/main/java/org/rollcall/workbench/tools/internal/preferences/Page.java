@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingGroup;
 import org.rollcall.api.settings.SettingInstance;
 import org.rollcall.api.settings.SettingOrigin;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /**
  * What one line of the list opens: a group, or one instance of a group.
@@ -141,7 +140,7 @@ record Page(
                 title,
                 parent,
                 description,
-                Sections.hasLook(this) ? T.get("preferences.look.words") : "");
+                Sections.hasLook(this) ? Messages.get("preferences.look.words") : "");
     }
 
     private static Stream<String> texts(Setting s) {

@@ -1,13 +1,12 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Opens the preferences. */
 @Component
@@ -22,12 +21,12 @@ public final class PreferencesCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("preferences.command");
+        return Messages.get("preferences.command");
     }
 
     @Override
     public String description() {
-        return T.get("preferences.command.help");
+        return Messages.get("preferences.command.help");
     }
 
     @Override

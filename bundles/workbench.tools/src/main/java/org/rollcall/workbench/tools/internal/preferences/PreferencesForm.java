@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.workbench.api.Appearance;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** The right side of the preferences: one page. Fields stay as long as they fit what there is. */
 final class PreferencesForm {
@@ -149,12 +148,12 @@ final class PreferencesForm {
     }
 
     private Button remover() {
-        var remove = new Button(T.get("preferences.remove"));
+        var remove = new Button(Messages.get("preferences.remove"));
         remove.setId("setting-remove");
         remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.setAccessibleText(T.get("preferences.remove.of", page.title()));
+        remove.setAccessibleText(Messages.get("preferences.remove.of", page.title()));
         String id = page.id();
-        String label = T.get("preferences.undo.remove", page.title());
+        String label = Messages.get("preferences.undo.remove", page.title());
         remove.setOnAction(event -> model.change(new Edit.RemoveInstance(id), label, this::tell));
         return remove;
     }
@@ -172,12 +171,12 @@ final class PreferencesForm {
     private Node adder() {
         var box = new VBox();
         box.getStyleClass().add("preferences-setting");
-        TextField name = given(box, "setting-new-name", T.get("preferences.new"));
+        TextField name = given(box, "setting-new-name", Messages.get("preferences.new"));
         Map<String, TextField> others = new LinkedHashMap<>();
         for (Setting setting : page.settings()) {
             others.put(setting.id(), given(box, "setting-new-" + setting.id(), setting.name()));
         }
-        var add = new Button(T.get("preferences.add"));
+        var add = new Button(Messages.get("preferences.add"));
         add.setId("setting-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
         Label message = message();
@@ -189,7 +188,7 @@ final class PreferencesForm {
                     String called = name.getText().strip();
                     model.change(
                             new Edit.AddInstance(group, called, values),
-                            T.get("preferences.undo.add", called),
+                            Messages.get("preferences.undo.add", called),
                             problem -> {
                                 message.setText(problem);
                                 if (problem.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -21,6 +19,7 @@ import org.rollcall.api.settings.SettingsListener;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.UndoHistory;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.rollcall.workbench.tools.internal.scheduler.ToolsScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,7 +135,7 @@ public final class PreferencesModel implements SettingsListener {
             fx.execute(() -> outcome.accept(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("A setting can't be changed", e);
-            fx.execute(() -> outcome.accept(T.get("preferences.failed")));
+            fx.execute(() -> outcome.accept(Messages.get("preferences.failed")));
         } finally {
             settingsChanged();
         }
@@ -152,13 +151,13 @@ public final class PreferencesModel implements SettingsListener {
                     } catch (SettingsException e) {
                         LOG.debug("A setting can't be changed back", e);
                         notifier.notify(
-                                Severity.WARNING, T.get("preferences.undo"), e.getMessage());
+                                Severity.WARNING, Messages.get("preferences.undo"), e.getMessage());
                     } catch (RuntimeException e) {
                         LOG.error("A setting can't be changed back", e);
                         notifier.notify(
                                 Severity.WARNING,
-                                T.get("preferences.undo"),
-                                T.get("preferences.failed"));
+                                Messages.get("preferences.undo"),
+                                Messages.get("preferences.failed"));
                     } finally {
                         settingsChanged();
                     }
@@ -168,7 +167,7 @@ public final class PreferencesModel implements SettingsListener {
     private Settings provider() throws SettingsException {
         Settings provider = settings.get();
         if (provider == null) {
-            throw new SettingsException(T.get("preferences.none"));
+            throw new SettingsException(Messages.get("preferences.none"));
         }
         return provider;
     }

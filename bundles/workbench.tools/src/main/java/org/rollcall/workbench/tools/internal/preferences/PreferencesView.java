@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -27,6 +25,7 @@ import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.rollcall.workbench.tools.internal.preferences.PreferencesModel.Snapshot;
 
 /** Every setting of every bundle, to be looked at and changed. */
@@ -87,7 +86,7 @@ public final class PreferencesView implements View {
 
     @Override
     public String title() {
-        return T.get("preferences.title");
+        return Messages.get("preferences.title");
     }
 
     @Override
@@ -127,8 +126,8 @@ public final class PreferencesView implements View {
         problem = new Label();
         form = new PreferencesForm(model, appearance, name -> awaited = name);
         search.setId("preferences-search");
-        search.setPromptText(T.get("preferences.search"));
-        search.setAccessibleText(T.get("preferences.search"));
+        search.setPromptText(Messages.get("preferences.search"));
+        search.setAccessibleText(Messages.get("preferences.search"));
         search.textProperty()
                 .addListener(
                         (property, was, now) -> {
@@ -146,7 +145,7 @@ public final class PreferencesView implements View {
                     }
                 });
         list.setId("preferences-list");
-        list.setAccessibleText(T.get("preferences.list"));
+        list.setAccessibleText(Messages.get("preferences.list"));
         list.setCellFactory(view -> new PageCell());
         list.setPlaceholder(placeholder());
         list.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> choose(now));
@@ -166,7 +165,7 @@ public final class PreferencesView implements View {
     }
 
     private static Label placeholder() {
-        var label = new Label(T.get("preferences.nothing"));
+        var label = new Label(Messages.get("preferences.nothing"));
         label.setWrapText(true);
         label.getStyleClass().add("placeholder-text");
         return label;
@@ -211,9 +210,12 @@ public final class PreferencesView implements View {
         if (front != null) {
             form.show(front, front.matching(typed));
         } else if (!now.available()) {
-            form.say(T.get("preferences.none"));
+            form.say(Messages.get("preferences.none"));
         } else {
-            form.say(typed.isBlank() ? T.get("preferences.empty") : T.get("preferences.nothing"));
+            form.say(
+                    typed.isBlank()
+                            ? Messages.get("preferences.empty")
+                            : Messages.get("preferences.nothing"));
         }
     }
 
@@ -234,7 +236,9 @@ public final class PreferencesView implements View {
                 setAccessibleText(null);
             } else {
                 String changed =
-                        page.changed() == 0 ? "" : T.get("preferences.changed", page.changed());
+                        page.changed() == 0
+                                ? ""
+                                : Messages.get("preferences.changed", page.changed());
                 setText((page.title() + "\n" + changed).strip());
                 setAccessibleText(
                         Stream.of(page.parent(), page.title(), changed)

@@ -1,11 +1,10 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /**
  * Where a page of settings stands: what every user looks for first, then terms, rules, and last
@@ -39,13 +38,13 @@ final class Sections {
             return Stream.of(
                     page.part(
                             "",
-                            T.get("preferences.section.general"),
-                            T.get("preferences.section.general.help"),
+                            Messages.get("preferences.section.general"),
+                            Messages.get("preferences.section.general.help"),
                             setting -> !setting.id().equals(TERMS)),
                     page.part(
                             "#" + TERMS,
-                            T.get("preferences.section.terms"),
-                            T.get("preferences.section.terms.help"),
+                            Messages.get("preferences.section.terms"),
+                            Messages.get("preferences.section.terms.help"),
                             setting -> setting.id().equals(TERMS)));
         }
         if (page.isInstance()) {
@@ -55,8 +54,8 @@ final class Sections {
                 page.part(
                         "",
                         page.id().equals(RULES)
-                                ? T.get("preferences.section.rules")
-                                : T.get("preferences.section.administration", page.title()),
+                                ? Messages.get("preferences.section.rules")
+                                : Messages.get("preferences.section.administration", page.title()),
                         page.description(),
                         setting -> true));
     }

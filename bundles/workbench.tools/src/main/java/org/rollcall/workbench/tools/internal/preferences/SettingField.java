@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingType;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /**
  * One setting of the form: name, mark, control, help with limits and default, the way back to the
@@ -34,7 +33,7 @@ final class SettingField {
     private final Label help = new Label();
     private final Label mark = new Label();
     private final Label message = new Label();
-    private final Button useDefault = new Button(T.get("preferences.default.use"));
+    private final Button useDefault = new Button(Messages.get("preferences.default.use"));
     private final VBox root = new VBox();
     private Setting setting;
     private List<String> shown;
@@ -87,7 +86,7 @@ final class SettingField {
         HBox.setHgrow(input.node(), Priority.ALWAYS);
         useDefault.setId("setting-default-" + id);
         useDefault.getStyleClass().add("small");
-        useDefault.setAccessibleText(T.get("preferences.default.use.of", setting.name()));
+        useDefault.setAccessibleText(Messages.get("preferences.default.use.of", setting.name()));
         useDefault.setOnAction(event -> reset());
         message.setId("setting-message-" + id);
         message.getStyleClass().add("preferences-message");
@@ -152,7 +151,7 @@ final class SettingField {
         pending = true;
         model.change(
                 edit,
-                T.get("preferences.undo.set", setting.name()),
+                Messages.get("preferences.undo.set", setting.name()),
                 problem -> {
                     pending = false;
                     say(problem);

@@ -1,13 +1,12 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rollcall.api.settings.Setting;
 import org.rollcall.api.settings.SettingOption;
 import org.rollcall.api.settings.SettingOrigin;
 import org.rollcall.api.settings.SettingType;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** What the preferences say about a setting. */
 final class SettingWords {
@@ -21,9 +20,9 @@ final class SettingWords {
     /** One or two words beside the name; empty if there is nothing to say. */
     static String mark(Setting setting) {
         if (setting.fixed()) {
-            return T.get("preferences.mark.fixed");
+            return Messages.get("preferences.mark.fixed");
         }
-        return changed(setting) ? T.get("preferences.mark.changed") : "";
+        return changed(setting) ? Messages.get("preferences.mark.changed") : "";
     }
 
     /** What it is for, what fits, and what it is by default, as sentences. */
@@ -36,7 +35,7 @@ final class SettingWords {
     /** A value as people read it. */
     static String value(Setting setting, String value) {
         if (setting.type() == SettingType.BOOLEAN) {
-            return T.get(value.equals("true") ? "preferences.on" : "preferences.off");
+            return Messages.get(value.equals("true") ? "preferences.on" : "preferences.off");
         }
         return setting.options().stream()
                 .filter(option -> option.value().equals(value))
@@ -65,7 +64,7 @@ final class SettingWords {
         }
         String lines =
                 setting.multiple() && setting.options().isEmpty() && !SpanTable.fits(setting)
-                        ? T.get("preferences.lines")
+                        ? Messages.get("preferences.lines")
                         : "";
         return (lines + " " + range(setting)).strip();
     }
@@ -77,11 +76,11 @@ final class SettingWords {
             return "";
         }
         if (from.isEmpty()) {
-            return T.get("preferences.most", to);
+            return Messages.get("preferences.most", to);
         }
         return to.isEmpty()
-                ? T.get("preferences.least", from)
-                : T.get("preferences.range", from, to);
+                ? Messages.get("preferences.least", from)
+                : Messages.get("preferences.range", from, to);
     }
 
     private static String byDefault(Setting setting) {
@@ -94,10 +93,10 @@ final class SettingWords {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("; "));
         if (value.isEmpty()) {
-            return T.get("preferences.default.none");
+            return Messages.get("preferences.default.none");
         }
         return setting.origin() == SettingOrigin.INSTALLATION
-                ? T.get("preferences.default.installation", value)
-                : T.get("preferences.default", value);
+                ? Messages.get("preferences.default.installation", value)
+                : Messages.get("preferences.default", value);
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAccessor;
@@ -23,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.settings.Setting;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /**
  * A small table of names with a first and a last day, each picked from a calendar or typed; of
@@ -39,7 +38,7 @@ final class SpanTable implements Input {
 
     SpanTable(Runnable commit) {
         this.commit = commit;
-        var add = new Button(T.get("preferences.span.add"));
+        var add = new Button(Messages.get("preferences.span.add"));
         add.setId("span-add");
         add.getStyleClass().add("small");
         add.setOnAction(
@@ -95,24 +94,24 @@ final class SpanTable implements Input {
         private final TextField name = new TextField();
         private final DatePicker from = new DatePicker();
         private final DatePicker to = new DatePicker();
-        private final CheckBox yearly = new CheckBox(T.get("preferences.span.yearly"));
+        private final CheckBox yearly = new CheckBox(Messages.get("preferences.span.yearly"));
         private final Label problem = new Label();
         private final VBox node;
         private String wrong = "";
 
         Line(Span span) {
-            name.setPromptText(T.get("preferences.span.name"));
-            name.setAccessibleText(T.get("preferences.span.name"));
+            name.setPromptText(Messages.get("preferences.span.name"));
+            name.setAccessibleText(Messages.get("preferences.span.name"));
             name.getStyleClass().add("span-name");
             yearly.setSelected(span == null || span.yearly());
-            picker(from, T.get("preferences.span.from"));
-            picker(to, T.get("preferences.span.to"));
+            picker(from, Messages.get("preferences.span.from"));
+            picker(to, Messages.get("preferences.span.to"));
             if (span != null) {
                 name.setText(span.name());
                 from.setValue(date(span.from()));
                 to.setValue(date(span.to()));
             }
-            var remove = new Button(T.get("preferences.remove"));
+            var remove = new Button(Messages.get("preferences.remove"));
             remove.getStyleClass().add("small");
             remove.setOnAction(
                     event -> {
@@ -171,8 +170,8 @@ final class SpanTable implements Input {
                     whole
                             ? ""
                             : wrong.isEmpty()
-                                    ? T.get("preferences.span.whole")
-                                    : T.get("preferences.span.noDay", wrong));
+                                    ? Messages.get("preferences.span.whole")
+                                    : Messages.get("preferences.span.noDay", wrong));
             problem.setVisible(!whole);
             problem.setManaged(!whole);
         }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.rollcall.api.update.PreparedChange;
 import org.rollcall.api.update.UpdateService.Ongoing;
 import org.rollcall.workbench.api.Sheets;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Shows exactly what a prepared change will do, and asks for consent. */
 final class ChangeSheet {
@@ -21,7 +20,7 @@ final class ChangeSheet {
 
     private final Sheets.Sheet sheet;
     private final Consumer<Ongoing> apply;
-    private final RadioButton cancelWork = new RadioButton(T.get("updates.sheet.cancel"));
+    private final RadioButton cancelWork = new RadioButton(Messages.get("updates.sheet.cancel"));
 
     /**
      * @param work titles of what is under way
@@ -32,7 +31,7 @@ final class ChangeSheet {
         sheet =
                 sheets.open(
                         ID,
-                        T.get("updates.sheet.title"),
+                        Messages.get("updates.sheet.title"),
                         content(change, work),
                         new Sheets.Keys(this::accept, () -> {}));
     }
@@ -47,7 +46,10 @@ final class ChangeSheet {
         body.getChildren()
                 .add(
                         UpdateControls.text(
-                                T.get(waits ? "updates.sheet.at-next" : "updates.sheet.at-once")));
+                                Messages.get(
+                                        waits
+                                                ? "updates.sheet.at-next"
+                                                : "updates.sheet.at-once")));
         for (UpdateWords.Part part : UpdateWords.parts(change)) {
             body.getChildren()
                     .add(
@@ -67,14 +69,16 @@ final class ChangeSheet {
         var agree =
                 UpdateControls.button(
                         "updates-agree",
-                        T.get(waits ? "updates.sheet.agree.next" : "updates.sheet.agree"),
+                        Messages.get(waits ? "updates.sheet.agree.next" : "updates.sheet.agree"),
                         this::accept);
         agree.getStyleClass().add("accent");
         var buttons =
                 new HBox(
                         agree,
                         UpdateControls.button(
-                                "updates-not-now", T.get("updates.sheet.not-now"), this::close));
+                                "updates-not-now",
+                                Messages.get("updates.sheet.not-now"),
+                                this::close));
         buttons.getStyleClass().add("updates-buttons");
         var all = UpdateControls.group("updates-sheet", scroll, buttons);
         UpdatesView.dress(all);
@@ -83,7 +87,7 @@ final class ChangeSheet {
 
     private Node asking(List<String> work) {
         var group = new ToggleGroup();
-        var wait = new RadioButton(T.get("updates.sheet.wait"));
+        var wait = new RadioButton(Messages.get("updates.sheet.wait"));
         wait.setId("updates-wait");
         wait.setToggleGroup(group);
         wait.setSelected(true);
@@ -91,7 +95,7 @@ final class ChangeSheet {
         cancelWork.setToggleGroup(group);
         return UpdateControls.group(
                 "updates-group",
-                UpdateControls.heading(T.get("updates.sheet.work")),
+                UpdateControls.heading(Messages.get("updates.sheet.work")),
                 UpdateControls.bullets(work),
                 wait,
                 cancelWork);

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import org.rollcall.api.update.FeatureId;
 import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.SiteState;
 import org.rollcall.api.update.UpdateCheck;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** What a look at the sites found, and what can be done about it. */
 final class FoundPane {
@@ -42,11 +41,11 @@ final class FoundPane {
         status.setId("updates-status");
         said.setId("updates-said");
         failed.setId("updates-failed");
-        look = UpdateControls.button("updates-look", T.get("updates.look"), check);
+        look = UpdateControls.button("updates-look", Messages.get("updates.look"), check);
         install =
                 UpdateControls.button(
                         "updates-install",
-                        T.get("updates.install"),
+                        Messages.get("updates.install"),
                         () -> onInstall.accept(chosen()));
         install.getStyleClass().add("accent");
         var buttons = new HBox(look, install);
@@ -139,10 +138,10 @@ final class FoundPane {
                     .add(
                             UpdateControls.warning(
                                     UpdateControls.text(
-                                            T.get("updates.offer.held", offer.held()))));
+                                            Messages.get("updates.offer.held", offer.held()))));
         }
         if (!offer.changes().isEmpty()) {
-            body.getChildren().add(UpdateControls.text(T.get("updates.offer.changes")));
+            body.getChildren().add(UpdateControls.text(Messages.get("updates.offer.changes")));
             body.getChildren().add(UpdateControls.bullets(offer.changes()));
         }
         return UpdateControls.group("updates-offer", tick, body);

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.update.InstallationChange;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Every change of what is installed, and the way back to each. */
 final class HistoryPane {
@@ -36,7 +35,7 @@ final class HistoryPane {
      */
     HistoryPane(Consumer<Long> onReturn) {
         table.setId("updates-history");
-        table.setAccessibleText(T.get("updates.history"));
+        table.setAccessibleText(Messages.get("updates.history"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setStyle("-fx-pref-height: " + (ROW_HEIGHTS + 1) * 2.2 + "em;");
         column("number", 4, change -> Long.toString(change.number()));
@@ -44,7 +43,7 @@ final class HistoryPane {
         column("who", 12, InstallationChange::who);
         column("what", 26, UpdateWords::what);
         column("result", 15, UpdateWords::result);
-        table.setPlaceholder(new Label(T.get("updates.history.none")));
+        table.setPlaceholder(new Label(Messages.get("updates.history.none")));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, was, now) -> choose(now));
@@ -52,18 +51,20 @@ final class HistoryPane {
         story.setEditable(false);
         story.setWrapText(true);
         story.setPrefRowCount(6);
-        story.setPromptText(T.get("updates.story.none"));
-        var label = new Label(T.get("updates.story.title"));
+        story.setPromptText(Messages.get("updates.story.none"));
+        var label = new Label(Messages.get("updates.story.title"));
         label.setLabelFor(story);
         back =
                 UpdateControls.button(
-                        "updates-return", T.get("updates.return"), () -> onReturn.accept(wanted));
+                        "updates-return",
+                        Messages.get("updates.return"),
+                        () -> onReturn.accept(wanted));
         var buttons = new HBox(back);
         buttons.getStyleClass().add("updates-buttons");
         root =
                 UpdateControls.group(
                         "updates-part",
-                        UpdateControls.heading(T.get("updates.history")),
+                        UpdateControls.heading(Messages.get("updates.history")),
                         table,
                         label,
                         story,
@@ -140,7 +141,8 @@ final class HistoryPane {
     }
 
     private void column(String key, double ems, Function<InstallationChange, String> text) {
-        var column = new TableColumn<InstallationChange, String>(T.get("updates.history." + key));
+        var column =
+                new TableColumn<InstallationChange, String>(Messages.get("updates.history." + key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(ems * 13);
         column.setSortable(false);

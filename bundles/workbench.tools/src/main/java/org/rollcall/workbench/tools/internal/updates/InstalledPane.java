@@ -1,20 +1,21 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.update.InstalledFeature;
 import org.rollcall.api.update.InstalledFeature.Origin;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** The features that run, with where they came from. */
 final class InstalledPane {
     private final VBox list = UpdateControls.group("updates-list");
     private final VBox root =
             UpdateControls.group(
-                    "updates-part", UpdateControls.heading(T.get("updates.installed")), list);
+                    "updates-part",
+                    UpdateControls.heading(Messages.get("updates.installed")),
+                    list);
     private List<InstalledFeature> shown = List.of();
 
     InstalledPane() {

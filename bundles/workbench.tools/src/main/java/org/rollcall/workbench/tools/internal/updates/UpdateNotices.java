@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.rollcall.api.update.UpdateService;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Remembered;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,7 +127,7 @@ public final class UpdateNotices implements UpdateListener {
             if (site.answer() == SiteState.Answer.REFUSED && told.add("site " + site.site())) {
                 notifier.notify(
                         Severity.WARNING,
-                        T.get("updates.notice.site", site.site()),
+                        Messages.get("updates.notice.site", site.site()),
                         site.message(),
                         UpdatesView.ID);
             }
@@ -144,12 +143,12 @@ public final class UpdateNotices implements UpdateListener {
                 offers.stream().map(offer -> offer.title() + " " + offer.id().version()).toList();
         if (names.size() == 1) {
             tellOffers(
-                    T.get("updates.notice.offer", names.get(0)),
-                    T.get("updates.notice.offer.text"));
+                    Messages.get("updates.notice.offer", names.get(0)),
+                    Messages.get("updates.notice.offer.text"));
         } else {
             tellOffers(
-                    T.get("updates.notice.offers", names.size()),
-                    T.get("updates.notice.offers.text", String.join(", ", names)));
+                    Messages.get("updates.notice.offers", names.size()),
+                    Messages.get("updates.notice.offers.text", String.join(", ", names)));
         }
     }
 
@@ -182,7 +181,7 @@ public final class UpdateNotices implements UpdateListener {
         remembered.put(CHANGE, end);
         notifier.notify(
                 newest.result() == Result.UNDONE ? Severity.WARNING : Severity.INFO,
-                T.get(
+                Messages.get(
                         "updates.notice."
                                 + newest.result().name().toLowerCase(java.util.Locale.ROOT)),
                 UpdateWords.outcome(newest),

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +16,7 @@ import org.rollcall.api.update.Offer;
 import org.rollcall.api.update.PreparedChange;
 import org.rollcall.api.update.SiteState;
 import org.rollcall.workbench.api.DateStyle;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Sentences about updates. */
 final class UpdateWords {
@@ -29,46 +28,46 @@ final class UpdateWords {
     static String status(UpdatesState state, LocalDate today, ZoneId zone) {
         switch (state.availability()) {
             case AWAITED:
-                return T.get("updates.awaited");
+                return Messages.get("updates.awaited");
             case ABSENT:
-                return T.get("updates.absent");
+                return Messages.get("updates.absent");
             default:
                 break;
         }
         switch (state.activity()) {
             case CHECKING:
-                return T.get("updates.checking");
+                return Messages.get("updates.checking");
             case PREPARING:
-                return T.get("updates.preparing");
+                return Messages.get("updates.preparing");
             case APPLYING:
-                return T.get("updates.applying");
+                return Messages.get("updates.applying");
             default:
                 break;
         }
         if (state.check().isEmpty()) {
-            return T.get("updates.never");
+            return Messages.get("updates.never");
         }
         var check = state.check().get();
         String when = time(check.at(), today, zone);
         if (check.sites().isEmpty()) {
-            return T.get("updates.no-sites");
+            return Messages.get("updates.no-sites");
         }
         if (check.offers().size() == 1) {
-            return T.get("updates.found.one", when);
+            return Messages.get("updates.found.one", when);
         }
         if (!check.offers().isEmpty()) {
-            return T.get("updates.found", check.offers().size(), when);
+            return Messages.get("updates.found", check.offers().size(), when);
         }
         long trusted = count(check.sites(), SiteState.Answer.TRUSTED);
         if (trusted == check.sites().size()) {
-            return T.get("updates.none", when);
+            return Messages.get("updates.none", when);
         }
         if (trusted > 0) {
-            return T.get("updates.none.partly", when);
+            return Messages.get("updates.none.partly", when);
         }
         return count(check.sites(), SiteState.Answer.REFUSED) > 0
-                ? T.get("updates.refused", when)
-                : T.get("updates.offline", when);
+                ? Messages.get("updates.refused", when)
+                : Messages.get("updates.offline", when);
     }
 
     private static long count(List<SiteState> sites, SiteState.Answer answer) {
@@ -76,7 +75,7 @@ final class UpdateWords {
     }
 
     static String site(SiteState site) {
-        return T.get(
+        return Messages.get(
                         site.answer() == SiteState.Answer.REFUSED
                                 ? "updates.site.refused"
                                 : "updates.site.unreachable",
@@ -87,8 +86,8 @@ final class UpdateWords {
 
     static String title(Offer offer) {
         return offer.installed().isEmpty()
-                ? T.get("updates.offer.new", offer.title(), offer.id().version())
-                : T.get(
+                ? Messages.get("updates.offer.new", offer.title(), offer.id().version())
+                : Messages.get(
                         "updates.offer.title",
                         offer.title(),
                         offer.installed(),
@@ -96,35 +95,35 @@ final class UpdateWords {
     }
 
     static String facts(Offer offer) {
-        return T.get(
+        return Messages.get(
                 "updates.offer.facts",
                 size(offer.bytes()),
                 offer.site(),
-                T.get(offer.atNextStart() ? "updates.offer.next" : "updates.offer.now"));
+                Messages.get(offer.atNextStart() ? "updates.offer.next" : "updates.offer.now"));
     }
 
     static String feature(InstalledFeature feature) {
-        return T.get("updates.installed.title", feature.title(), feature.id().version());
+        return Messages.get("updates.installed.title", feature.title(), feature.id().version());
     }
 
     static String origin(InstalledFeature.Origin origin) {
-        return T.get("updates.origin." + origin.name().toLowerCase(Locale.ROOT));
+        return Messages.get("updates.origin." + origin.name().toLowerCase(Locale.ROOT));
     }
 
     static String change(FeatureChange change) {
         if (change.from().isEmpty()) {
-            return T.get("updates.change.new", change.title(), change.to());
+            return Messages.get("updates.change.new", change.title(), change.to());
         }
         if (change.to().isEmpty()) {
-            return T.get("updates.change.out", change.title(), change.from());
+            return Messages.get("updates.change.out", change.title(), change.from());
         }
-        return T.get("updates.change", change.title(), change.from(), change.to());
+        return Messages.get("updates.change", change.title(), change.from(), change.to());
     }
 
     /** What a row of the history changed. */
     static String what(InstallationChange change) {
         if (change.kind() == Kind.PRODUCT || change.features().isEmpty()) {
-            return T.get("updates.kind." + change.kind().name().toLowerCase(Locale.ROOT));
+            return Messages.get("updates.kind." + change.kind().name().toLowerCase(Locale.ROOT));
         }
         return changes(change.features());
     }
@@ -134,14 +133,15 @@ final class UpdateWords {
     }
 
     static String result(InstallationChange change) {
-        String word = T.get("updates.result." + change.result().name().toLowerCase(Locale.ROOT));
-        return change.running() ? T.get("updates.result.running", word) : word;
+        String word =
+                Messages.get("updates.result." + change.result().name().toLowerCase(Locale.ROOT));
+        return change.running() ? Messages.get("updates.result.running", word) : word;
     }
 
     /** How a change has ended, with the reason. */
     static String outcome(InstallationChange change) {
         String key = "updates.outcome." + change.result().name().toLowerCase(Locale.ROOT);
-        return T.get(key, what(change), change.explanation()).strip();
+        return Messages.get(key, what(change), change.explanation()).strip();
     }
 
     /** A row's story, to be read and copied. */
@@ -149,14 +149,16 @@ final class UpdateWords {
         var lines = new ArrayList<String>();
         String at = time(change.at(), today, zone);
         // Nobody is known to have installed the product itself.
-        String when = change.who().isEmpty() ? at : T.get("updates.story.when", at, change.who());
-        lines.add(T.get("updates.story", change.number(), when, what(change), result(change)));
+        String when =
+                change.who().isEmpty() ? at : Messages.get("updates.story.when", at, change.who());
+        lines.add(
+                Messages.get("updates.story", change.number(), when, what(change), result(change)));
         if (!change.explanation().isEmpty()) {
             lines.add(change.explanation());
         }
         if (!change.report().isEmpty()) {
             lines.add("");
-            lines.add(T.get("updates.report"));
+            lines.add(Messages.get("updates.report"));
             lines.addAll(change.report());
         }
         return String.join("\n", lines);
@@ -177,7 +179,7 @@ final class UpdateWords {
 
     private static void add(List<Part> parts, String key, List<String> lines) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(T.get(key), lines));
+            parts.add(new Part(Messages.get(key), lines));
         }
     }
 
@@ -189,18 +191,18 @@ final class UpdateWords {
         var then = at.atZone(zone);
         String clock = CLOCK.format(then);
         if (then.toLocalDate().equals(today)) {
-            return T.get("updates.time.today", clock);
+            return Messages.get("updates.time.today", clock);
         }
         if (then.toLocalDate().equals(today.minusDays(1))) {
-            return T.get("updates.time.yesterday", clock);
+            return Messages.get("updates.time.yesterday", clock);
         }
-        return T.get("updates.time", DateStyle.current().day(then.toLocalDate()), clock);
+        return Messages.get("updates.time", DateStyle.current().day(then.toLocalDate()), clock);
     }
 
     /** A size for people, never less than it is by much: {@code 1.2 MB}. */
     static String size(long bytes) {
         return bytes < 999_500
-                ? T.get("updates.size.kb", Math.max(1, Math.round(bytes / 1e3)))
-                : T.get("updates.size.mb", bytes / 1e6);
+                ? Messages.get("updates.size.kb", Math.max(1, Math.round(bytes / 1e3)))
+                : Messages.get("updates.size.mb", bytes / 1e6);
     }
 }

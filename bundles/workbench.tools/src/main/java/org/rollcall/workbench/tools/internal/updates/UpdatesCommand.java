@@ -1,13 +1,12 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** Opens the updates. */
 @Component
@@ -22,12 +21,12 @@ public final class UpdatesCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("updates.title");
+        return Messages.get("updates.title");
     }
 
     @Override
     public String description() {
-        return T.get("updates.command.help");
+        return Messages.get("updates.command.help");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -28,6 +26,7 @@ import org.rollcall.api.update.UpdateListener;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.workbench.api.Jobs;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.tools.internal.Messages;
 import org.rollcall.workbench.tools.internal.scheduler.ToolsScheduler;
 import org.rollcall.workbench.tools.internal.updates.UpdatesState.Activity;
 import org.rollcall.workbench.tools.internal.updates.UpdatesState.Availability;
@@ -132,7 +131,7 @@ public final class UpdatesModel implements UpdateListener {
     void check() {
         start(
                 Activity.CHECKING,
-                T.get("updates.job.check"),
+                Messages.get("updates.job.check"),
                 (updates, progress) -> updates.check(progress),
                 found -> say("", false));
     }
@@ -145,7 +144,7 @@ public final class UpdatesModel implements UpdateListener {
     void prepare(List<FeatureId> features, Consumer<PreparedChange> next) {
         start(
                 Activity.PREPARING,
-                T.get("updates.job.prepare"),
+                Messages.get("updates.job.prepare"),
                 (updates, progress) -> updates.prepare(features, progress),
                 next);
     }
@@ -153,7 +152,7 @@ public final class UpdatesModel implements UpdateListener {
     void prepareReturn(long number, Consumer<PreparedChange> next) {
         start(
                 Activity.PREPARING,
-                T.get("updates.job.return", number),
+                Messages.get("updates.job.return", number),
                 (updates, progress) -> updates.prepareReturn(number),
                 next);
     }
@@ -161,7 +160,7 @@ public final class UpdatesModel implements UpdateListener {
     void apply(PreparedChange change, UpdateService.Ongoing work) {
         start(
                 Activity.APPLYING,
-                T.get("updates.job.apply"),
+                Messages.get("updates.job.apply"),
                 (updates, progress) -> updates.apply(change, work, progress),
                 this::tell);
     }
@@ -197,13 +196,13 @@ public final class UpdatesModel implements UpdateListener {
                         ? wrapped.getCause()
                         : wrapped;
         if (problem instanceof CancellationException) {
-            say(T.get("updates.cancelled"), false);
+            say(Messages.get("updates.cancelled"), false);
         } else if (problem instanceof UpdateException refused) {
             LOG.debug("Refused", refused);
             say(refused.getMessage(), true);
         } else {
             LOG.error("Updates: {} failed", activity, problem);
-            say(T.get("updates.failed"), true);
+            say(Messages.get("updates.failed"), true);
         }
     }
 
@@ -214,7 +213,7 @@ public final class UpdatesModel implements UpdateListener {
     private UpdateService provider() throws UpdateException {
         UpdateService provider = service.get();
         if (provider == null) {
-            throw new UpdateException(T.get("updates.awaited"));
+            throw new UpdateException(Messages.get("updates.awaited"));
         }
         return provider;
     }

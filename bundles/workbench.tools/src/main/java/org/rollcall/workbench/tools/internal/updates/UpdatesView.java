@@ -1,7 +1,5 @@
 package org.rollcall.workbench.tools.internal.updates;
 
-import static org.rollcall.workbench.tools.internal.Words.T;
-
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -21,6 +19,7 @@ import org.rollcall.workbench.api.Sheets;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.api.ViewState;
+import org.rollcall.workbench.tools.internal.Messages;
 
 /** What runs, what is new, what was changed, and the way back. */
 @Component(service = View.class)
@@ -73,7 +72,7 @@ public final class UpdatesView implements View {
 
     @Override
     public String title() {
-        return T.get("updates.title");
+        return Messages.get("updates.title");
     }
 
     @Override
