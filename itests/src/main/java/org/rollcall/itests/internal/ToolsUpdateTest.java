@@ -61,11 +61,17 @@ class ToolsUpdateTest {
         Updates.awaitGone("the tools", loaders);
     }
 
+    /** Shows all tools, so that there are nodes of each. */
     private static void openAll() {
-        for (String view : List.of("preferences", "updates", "help", "log")) {
-            Scope.show(view);
-        }
-        Fx.await("the preferences", () -> Fx.find("#preferences-theme") != null);
+        open("preferences", "#preferences-theme");
+        open("updates", "#updates-status");
+        open("help", "#help-contents");
+        open("log", "#log-words");
+    }
+
+    private static void open(String view, String node) {
+        Scope.show(view);
+        Fx.await(view, () -> Fx.find(node) != null);
     }
 
     @Test
@@ -79,13 +85,13 @@ class ToolsUpdateTest {
     }
 
     private static void areShownAsTheyWereAfter(String bundle) throws Exception {
-        Scope.show("log");
+        open("log", "#log-words");
         Fx.run(
                 () -> {
                     Fx.node("#log-words", TextField.class).setText("started");
                     Fx.node("#log-follow", CheckBox.class).setSelected(false);
                 });
-        Scope.show("help");
+        open("help", "#help-contents");
         Fx.run(() -> contents().getSelectionModel().select(SECTION));
         String section = Fx.call(() -> String.valueOf(contents().getValue()));
 

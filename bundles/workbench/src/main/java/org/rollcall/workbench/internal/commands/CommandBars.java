@@ -126,7 +126,7 @@ public final class CommandBars {
     }
 
     /** What a key stands for; nothing while the command is disabled. */
-    public Optional<Runnable> deed(KeyEvent event) {
+    public Optional<Runnable> action(KeyEvent event) {
         return contributions.stream()
                 .filter(c -> c.keys().stream().anyMatch(key -> key.match(event)))
                 .findFirst()

@@ -88,19 +88,19 @@ final class NoticeParts {
     }
 
     /** Does something with a file. */
-    private interface FileDeed {
+    private interface FileAction {
         void accept(Path file) throws IOException;
     }
 
     private static Button fileButton(
-            String id, String words, FileDeed deed, Path file, Label text) {
+            String id, String words, FileAction action, Path file, Label text) {
         var button = new Button(words);
         button.getStyleClass().add("small");
         button.setId(id);
         button.setOnAction(
                 event -> {
                     try {
-                        deed.accept(file);
+                        action.accept(file);
                     } catch (IOException e) {
                         LOG.warn("{} can't be opened", file, e);
                         text.setText(Messages.get("notices.cantOpen", file));

@@ -129,7 +129,7 @@ public final class PerspectiveBar {
     }
 
     /** What a key stands for. */
-    public Optional<Runnable> deed(KeyEvent event) {
+    public Optional<Runnable> action(KeyEvent event) {
         return perspectives.all().stream()
                 .filter(perspective -> key(perspective).filter(k -> k.match(event)).isPresent())
                 .findFirst()

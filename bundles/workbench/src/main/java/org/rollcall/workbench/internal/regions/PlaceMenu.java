@@ -11,33 +11,36 @@ import org.rollcall.workbench.internal.Messages;
 final class PlaceMenu {
     private PlaceMenu() {}
 
-    static ContextMenu of(Place place, PlaceDeeds deeds) {
-        var maximise = item("", () -> deeds.toggleMaximised(place.region()));
+    static ContextMenu of(Place place, PlaceActions actions) {
+        var maximise = item("", () -> actions.toggleMaximised(place.region()));
         var menu = new ContextMenu(maximise, new SeparatorMenuItem());
         for (Region region : Region.values()) {
             if (region != place.region()) {
                 String words =
                         Messages.get("regions.move." + region.name().toLowerCase(Locale.ROOT));
-                menu.getItems().add(item(words, () -> deeds.move(place, region)));
+                menu.getItems().add(item(words, () -> actions.move(place, region)));
             }
         }
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
-                .add(item(Messages.get("regions.close", place.title()), () -> deeds.close(place)));
+                .add(
+                        item(
+                                Messages.get("regions.close", place.title()),
+                                () -> actions.close(place)));
         menu.setOnShowing(
                 event ->
                         maximise.setText(
                                 Messages.get(
-                                        deeds.alone().isPresent()
+                                        actions.alone().isPresent()
                                                 ? "regions.restore"
                                                 : "regions.maximise")));
         return menu;
     }
 
-    private static MenuItem item(String words, Runnable deed) {
+    private static MenuItem item(String words, Runnable action) {
         var item = new MenuItem(words);
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> deed.run());
+        item.setOnAction(event -> action.run());
         return item;
     }
 }

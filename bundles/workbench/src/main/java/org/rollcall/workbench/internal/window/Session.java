@@ -23,7 +23,7 @@ import org.rollcall.workbench.internal.scheduler.WindowScheduler;
  */
 final class Session {
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final List<EventType<?>> DEEDS =
+    private static final List<EventType<?>> INPUTS =
             List.of(
                     MouseEvent.MOUSE_RELEASED,
                     KeyEvent.KEY_RELEASED,
@@ -35,7 +35,7 @@ final class Session {
     private final WindowScheduler scheduler;
     private final Executor fx;
     private final Runnable save;
-    private final EventHandler<Event> deed = event -> touch();
+    private final EventHandler<Event> input = event -> touch();
     private final InvalidationListener bounds = property -> touch();
     private boolean pending;
     private boolean closed;
@@ -49,7 +49,7 @@ final class Session {
         this.scheduler = scheduler;
         this.fx = fx;
         this.save = save;
-        DEEDS.forEach(type -> scene.addEventFilter(type, deed));
+        INPUTS.forEach(type -> scene.addEventFilter(type, input));
         observed().forEach(property -> property.addListener(bounds));
     }
 
@@ -63,7 +63,7 @@ final class Session {
 
     void close() {
         closed = true;
-        DEEDS.forEach(type -> scene.removeEventFilter(type, deed));
+        INPUTS.forEach(type -> scene.removeEventFilter(type, input));
         observed().forEach(property -> property.removeListener(bounds));
     }
 

@@ -148,7 +148,7 @@ final class Shell {
         parts = new PartCommands(regions.node(), regions::active);
         parts.commands().forEach(command -> commands.add(command, command.properties()));
         parts.attach(scene);
-        shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
+        shortcuts = new Shortcuts(List.of(commands::action, perspectiveBar::action));
         shortcuts.attach(scene);
         dividers.attach(scene);
         ring.attach(scene);

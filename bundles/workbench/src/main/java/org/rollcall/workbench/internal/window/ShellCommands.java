@@ -97,8 +97,8 @@ final class ShellCommands {
                         : "shell.command.maximise-view");
     }
 
-    private static String label(String what, Optional<String> deed) {
-        return deed.map(label -> Messages.get("shell.command." + what + ".of", label))
+    private static String label(String what, Optional<String> step) {
+        return step.map(label -> Messages.get("shell.command." + what + ".of", label))
                 .orElseGet(() -> Messages.get("shell.command." + what));
     }
 }

@@ -7,7 +7,7 @@ import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.undo.History;
 
 /** What the user does to views: opens, closes, moves them, and gives one part all the room. */
-final class PlaceDeeds {
+final class PlaceActions {
     private final Places places;
     private final LayoutMemory memory;
     private final History history;
@@ -16,7 +16,7 @@ final class PlaceDeeds {
     /**
      * @param apply shows what has changed
      */
-    PlaceDeeds(Places places, LayoutMemory memory, History history, Runnable apply) {
+    PlaceActions(Places places, LayoutMemory memory, History history, Runnable apply) {
         this.places = places;
         this.memory = memory;
         this.history = history;
@@ -39,14 +39,14 @@ final class PlaceDeeds {
     }
 
     /** Does something that can be undone, in the perspective where it was done. */
-    private void done(String title, Runnable deed, Runnable back) {
+    private void done(String title, Runnable action, Runnable back) {
         String where = memory.perspective();
-        within(where, deed);
-        history.done(this, title, () -> within(where, back), () -> within(where, deed));
+        within(where, action);
+        history.done(this, title, () -> within(where, back), () -> within(where, action));
     }
 
-    private void within(String perspective, Runnable deed) {
-        memory.within(perspective, deed);
+    private void within(String perspective, Runnable action) {
+        memory.within(perspective, action);
         apply.run();
     }
 
