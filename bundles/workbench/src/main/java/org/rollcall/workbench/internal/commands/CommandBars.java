@@ -92,7 +92,7 @@ public final class CommandBars {
     /**
      * Lets go of a command.
      *
-     * @return whether its places are kept until {@link #waitNoLonger}, as no other has its id
+     * @return whether its places are kept until {@link #expirePlaceholders}, as no other has its id
      */
     public boolean remove(Command command) {
         Optional<Contribution> found =
@@ -118,7 +118,7 @@ public final class CommandBars {
     }
 
     /** Takes out what has not come back. */
-    public void waitNoLonger() {
+    public void expirePlaceholders() {
         if (!away.isEmpty()) {
             away.clear();
             rebuildSoon();

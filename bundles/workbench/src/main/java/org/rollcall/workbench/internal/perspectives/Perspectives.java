@@ -46,8 +46,8 @@ public final class Perspectives {
     }
 
     /**
-     * Has one go; {@code true} if it keeps its place until {@link #waitNoLonger}, and {@code false}
-     * if another has taken it already.
+     * Has one go; {@code true} if it keeps its place until {@link #expirePlaceholders}, and {@code
+     * false} if another has taken it already.
      */
     public boolean remove(Perspective perspective) {
         NamedPerspective going = present.remove(perspective);
@@ -76,7 +76,7 @@ public final class Perspectives {
     }
 
     /** Gives up waiting for those that are away, and for the chosen one, until they come. */
-    public void waitNoLonger() {
+    public void expirePlaceholders() {
         awaited = false;
         away.clear();
     }

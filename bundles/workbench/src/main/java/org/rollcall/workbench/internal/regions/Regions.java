@@ -113,7 +113,7 @@ public final class Regions {
     /**
      * Takes a view out, after it has saved itself.
      *
-     * @return whether it was open, and so keeps its place until {@link #waitNoLonger}
+     * @return whether it was open, and so keeps its place until {@link #expirePlaceholders}
      */
     public boolean remove(View service) {
         Optional<DockedView> found = docked.stream().filter(d -> d.view() == service).findFirst();
@@ -151,8 +151,8 @@ public final class Regions {
     }
 
     /** Closes the places whose views have not come; returns the views' titles. */
-    public List<String> waitNoLonger() {
-        List<Place> given = places.waitNoLonger();
+    public List<String> expirePlaceholders() {
+        List<Place> given = places.expirePlaceholders();
         if (!given.isEmpty()) {
             apply();
         }

@@ -297,21 +297,21 @@ final class Shell {
                 fx,
                 () -> {
                     if (waiting == started && !closed) {
-                        waitNoLonger();
+                        expirePlaceholders();
                     }
                 });
     }
 
-    private void waitNoLonger() {
-        List<String> gone = regions.waitNoLonger();
+    private void expirePlaceholders() {
+        List<String> gone = regions.expirePlaceholders();
         if (!gone.isEmpty()) {
             board.notify(
                     Severity.INFO,
                     Messages.get("regions.gone"),
                     Messages.get("regions.gone.text", String.join(", ", gone)));
         }
-        commands.waitNoLonger();
-        perspectives.waitNoLonger();
+        commands.expirePlaceholders();
+        perspectives.expirePlaceholders();
         usePerspective();
     }
 

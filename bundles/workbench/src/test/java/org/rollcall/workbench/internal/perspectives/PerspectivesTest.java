@@ -82,7 +82,7 @@ class PerspectivesTest {
         perspectives.choose("data");
         assertEquals(List.of("report"), perspectives.views());
 
-        perspectives.waitNoLonger();
+        perspectives.expirePlaceholders();
         assertEquals(List.of("Overview"), titles());
     }
 
@@ -98,7 +98,7 @@ class PerspectivesTest {
     void whatDoesNotComeBackGivesWayUntilItDoes() {
         addBoth();
         perspectives.remove(OVERVIEW);
-        perspectives.waitNoLonger();
+        perspectives.expirePlaceholders();
         assertEquals(Optional.of("data"), perspectives.current());
 
         perspectives.add(OVERVIEW, properties("overview", 10));

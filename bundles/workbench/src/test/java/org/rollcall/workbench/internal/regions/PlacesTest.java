@@ -147,7 +147,7 @@ class PlacesTest {
         assertEquals("second", front());
         assertTrue(places.isAwaited("second"));
 
-        assertEquals(List.of(SECOND), places.waitNoLonger());
+        assertEquals(List.of(SECOND), places.expirePlaceholders());
         assertEquals(List.of(FIRST, THIRD), places.open(Region.CENTRE));
         // It was not the user who closed it.
         places.add(SECOND);
@@ -158,7 +158,7 @@ class PlacesTest {
     void aClosedViewThatGoesIsNotAwaited() {
         addAll();
         assertFalse(places.remove(REPORT));
-        assertEquals(List.of(), places.waitNoLonger());
+        assertEquals(List.of(), places.expirePlaceholders());
     }
 
     @Test
