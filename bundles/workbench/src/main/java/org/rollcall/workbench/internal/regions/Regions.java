@@ -18,7 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 import org.rollcall.workbench.internal.undo.History;
 
 /** The views of the window: what comes appears, what goes disappears. Used on the FX thread. */

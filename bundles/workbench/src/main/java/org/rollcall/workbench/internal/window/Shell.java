@@ -29,7 +29,6 @@ import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.jobs.JobsPane;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
 import org.rollcall.workbench.internal.palette.PaletteModel;
@@ -40,6 +39,7 @@ import org.rollcall.workbench.internal.perspectives.Perspectives;
 import org.rollcall.workbench.internal.regions.DockedView;
 import org.rollcall.workbench.internal.regions.Regions;
 import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** What fills the window. Made, used and closed on the FX thread. */
 final class Shell {

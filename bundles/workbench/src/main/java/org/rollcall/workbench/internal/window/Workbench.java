@@ -18,9 +18,9 @@ import org.rollcall.workbench.api.Finder;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.jobs.JobRunner;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 /**
  * Fills the primary stage while it is active, with all views, commands, perspectives, finders and

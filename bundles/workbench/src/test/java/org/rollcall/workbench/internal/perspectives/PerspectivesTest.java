@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Perspective;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 class PerspectivesTest {
     private static final Perspective OVERVIEW = perspective("Overview", "map", "list");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 class PlacesTest {
     private static final Place FIRST = new Place("first", "First", Region.CENTRE, 10, true);

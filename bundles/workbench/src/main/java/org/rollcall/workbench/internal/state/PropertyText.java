@@ -1,4 +1,4 @@
-package org.rollcall.workbench.internal.memory;
+package org.rollcall.workbench.internal.state;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

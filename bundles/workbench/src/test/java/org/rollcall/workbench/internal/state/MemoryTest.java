@@ -1,4 +1,4 @@
-package org.rollcall.workbench.internal.memory;
+package org.rollcall.workbench.internal.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
