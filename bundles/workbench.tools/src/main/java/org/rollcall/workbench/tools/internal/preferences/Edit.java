@@ -65,12 +65,12 @@ sealed interface Edit {
     record RemoveInstance(String instance) implements Edit {
         @Override
         public Optional<Edit> applyTo(Settings settings) throws SettingsException {
-            Optional<Edit> back = again(settings);
+            Optional<Edit> back = inverse(settings);
             settings.removeInstance(instance);
             return back;
         }
 
-        private Optional<Edit> again(Settings settings) {
+        private Optional<Edit> inverse(Settings settings) {
             for (SettingGroup group : settings.groups()) {
                 for (SettingInstance there : group.instances()) {
                     if (there.id().equals(instance)) {

@@ -58,7 +58,7 @@ public final class PreferencesModel implements SettingsListener {
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot =
             new ReadOnlyObjectWrapper<>(Snapshot.NONE);
-    private boolean wanted; // Only on the FX thread.
+    private boolean active; // Only on the FX thread.
 
     @Activate
     public PreferencesModel(
@@ -92,8 +92,8 @@ public final class PreferencesModel implements SettingsListener {
     }
 
     /** Whether anybody looks; nothing is read while nobody does. */
-    void want(boolean now) {
-        wanted = now;
+    void setActive(boolean now) {
+        active = now;
         if (now) {
             settingsChanged();
         }
@@ -103,7 +103,7 @@ public final class PreferencesModel implements SettingsListener {
     public void settingsChanged() {
         fx.execute(
                 () -> {
-                    if (wanted && !refreshing.getAndSet(true)) {
+                    if (active && !refreshing.getAndSet(true)) {
                         scheduler.after(BURST, this::read);
                     }
                 });

@@ -76,7 +76,7 @@ public final class PreferencesView implements View {
     void close() {
         fx.execute(
                 () -> {
-                    model.want(false);
+                    model.setActive(false);
                     model.snapshotProperty().removeListener(changes);
                     if (form != null) {
                         form.close();
@@ -94,7 +94,7 @@ public final class PreferencesView implements View {
         if (root == null) {
             build();
             model.snapshotProperty().addListener(changes);
-            model.want(true);
+            model.setActive(true);
             refresh();
         }
         return root;
@@ -102,7 +102,7 @@ public final class PreferencesView implements View {
 
     @Override
     public void seen(boolean now) {
-        model.want(now);
+        model.setActive(now);
     }
 
     @Override

@@ -113,18 +113,18 @@ public final class UpdateNotices implements UpdateListener {
     }
 
     private void tellFound(UpdateCheck check) {
-        Set<String> told = told();
-        int before = told.size();
+        Set<String> announced = announced();
+        int before = announced.size();
         List<Offer> news =
                 check.offers().stream()
                         .filter(offer -> offer.held().isEmpty())
-                        .filter(offer -> told.add(offer.id().toString()))
+                        .filter(offer -> announced.add(offer.id().toString()))
                         .toList();
         if (!news.isEmpty()) {
             tellOffers(news);
         }
         for (SiteState site : check.sites()) {
-            if (site.answer() == SiteState.Answer.REFUSED && told.add("site " + site.site())) {
+            if (site.answer() == SiteState.Answer.REFUSED && announced.add("site " + site.site())) {
                 notifier.notify(
                         Severity.WARNING,
                         Messages.get("updates.notice.site", site.site()),
@@ -132,8 +132,8 @@ public final class UpdateNotices implements UpdateListener {
                         UpdatesView.ID);
             }
         }
-        if (told.size() > before) {
-            remembered.put(OFFERS, session + "\n" + String.join("\n", told));
+        if (announced.size() > before) {
+            remembered.put(OFFERS, session + "\n" + String.join("\n", announced));
         }
     }
 
@@ -156,8 +156,8 @@ public final class UpdateNotices implements UpdateListener {
         notifier.notify(Severity.INFO, title, text, UpdatesView.ID);
     }
 
-    /** What was told of in this session. */
-    private Set<String> told() {
+    /** What was announced in this session. */
+    private Set<String> announced() {
         List<String> lines =
                 remembered.text(OFFERS).map(text -> text.lines().toList()).orElse(List.of());
         return lines.isEmpty() || !lines.get(0).equals(session)
@@ -165,7 +165,7 @@ public final class UpdateNotices implements UpdateListener {
                 : new LinkedHashSet<>(lines.subList(1, lines.size()));
     }
 
-    /** Tells of the newest change if it has ended otherwise than was told already. */
+    /** Tells of the newest change if it has ended otherwise than was announced. */
     private void tellEnds(List<InstallationChange> history) {
         if (history.isEmpty()) {
             return;

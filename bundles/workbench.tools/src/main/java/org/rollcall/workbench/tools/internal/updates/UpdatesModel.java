@@ -50,7 +50,7 @@ public final class UpdatesModel implements UpdateListener {
     private final AtomicBoolean reading = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<UpdatesState> state =
             new ReadOnlyObjectWrapper<>(UpdatesState.FIRST);
-    private boolean wanted; // Only on the FX thread.
+    private boolean active; // Only on the FX thread.
 
     @Activate
     public UpdatesModel(
@@ -106,8 +106,8 @@ public final class UpdatesModel implements UpdateListener {
     }
 
     /** Whether anybody looks; nothing is read while nobody does. */
-    void want(boolean now) {
-        wanted = now;
+    void setActive(boolean now) {
+        active = now;
         if (now) {
             updatesChanged();
         }
@@ -117,7 +117,7 @@ public final class UpdatesModel implements UpdateListener {
     public void updatesChanged() {
         fx.execute(
                 () -> {
-                    if (wanted && !reading.getAndSet(true)) {
+                    if (active && !reading.getAndSet(true)) {
                         reader.execute(this::read);
                     }
                 });

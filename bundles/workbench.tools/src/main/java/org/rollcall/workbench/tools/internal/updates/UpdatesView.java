@@ -55,7 +55,7 @@ public final class UpdatesView implements View {
     void close() {
         fx.execute(
                 () -> {
-                    model.want(false);
+                    model.setActive(false);
                     model.stateProperty().removeListener(changes);
                     DateStyle.currentProperty().removeListener(dates);
                     if (sheet != null) {
@@ -81,7 +81,7 @@ public final class UpdatesView implements View {
             build();
             model.stateProperty().addListener(changes);
             DateStyle.currentProperty().addListener(dates);
-            model.want(true);
+            model.setActive(true);
             refresh(model.stateProperty().get());
         }
         return root;
@@ -89,7 +89,7 @@ public final class UpdatesView implements View {
 
     @Override
     public void seen(boolean now) {
-        model.want(now);
+        model.setActive(now);
     }
 
     @Override

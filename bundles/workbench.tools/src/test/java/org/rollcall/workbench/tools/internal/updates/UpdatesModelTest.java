@@ -67,7 +67,7 @@ class UpdatesModelTest {
 
     @Test
     void nothingElseCanBeAskedForWhileSomethingIsUnderWay() {
-        model.want(true);
+        model.setActive(true);
         model.bind(updates);
         model.check();
         assertEquals("Looking for updates …", status());
@@ -121,7 +121,7 @@ class UpdatesModelTest {
 
     @Test
     void whatTheUserCancelledIsNoFailure() {
-        model.want(true);
+        model.setActive(true);
         model.bind(updates);
         model.check();
         jobs.cancel();
@@ -171,12 +171,12 @@ class UpdatesModelTest {
         updates.history.add(FakeUpdates.change(1, Result.KEPT));
         model.bind(updates);
         assertEquals(0, state().history().size());
-        model.want(true);
+        model.setActive(true);
         assertEquals(1, state().history().size());
     }
 
     private void look() {
-        model.want(true);
+        model.setActive(true);
         model.bind(updates);
         model.check();
         jobs.run();
