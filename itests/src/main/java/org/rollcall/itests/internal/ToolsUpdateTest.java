@@ -75,6 +75,27 @@ class ToolsUpdateTest {
     }
 
     @Test
+    void whatIsTypedIntoThePreferencesAndNotKeptGoesOn() throws Exception {
+        Preferences.open(Preferences.SHOWN);
+        Fx.await("the field", () -> Fx.find(Preferences.FIELD) != null);
+        String kept = Fx.call(() -> Preferences.field().getText());
+        Fx.run(() -> Preferences.field().setText("not yet"));
+        try {
+            Updates.update(Osgi.bundle(TOOLS));
+
+            Fx.await("the text", () -> Preferences.field().getText().equals("not yet"));
+            assertEquals(List.of(kept), Preferences.days().values());
+        } finally {
+            Fx.await(
+                    "what is kept",
+                    () -> {
+                        Preferences.field().setText(kept);
+                        return true;
+                    });
+        }
+    }
+
+    @Test
     void theGuideAndTheLogAreShownAsTheyWere() throws Exception {
         areShownAsTheyWereAfter(TOOLS);
     }

@@ -15,7 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.settings.Setting;
+import org.rollcall.api.settings.SettingType;
 import org.rollcall.workbench.api.Appearance;
+import org.rollcall.workbench.api.ViewState;
 import org.rollcall.workbench.tools.internal.Messages;
 
 /** The right side of the preferences: one page. Fields stay as long as they fit what there is. */
@@ -26,6 +28,7 @@ final class PreferencesForm {
     private final ScrollPane root = new ScrollPane(body);
     private final List<SettingField> fields = new ArrayList<>();
     private final Appearance appearance;
+    private final TypedValues typed = new TypedValues();
     private Look look;
     private Page page;
 
@@ -45,6 +48,17 @@ final class PreferencesForm {
         return root;
     }
 
+    /** What is typed and not kept yet. */
+    Map<String, String> save() {
+        return typed.save();
+    }
+
+    /** Puts into the fields of the next page that is shown what an earlier form saved. */
+    void restore(ViewState state) {
+        typed.restore(state);
+        page = null;
+    }
+
     /** Listens to the window no more. */
     void close() {
         if (look != null) {
@@ -56,6 +70,7 @@ final class PreferencesForm {
     void say(String text) {
         page = null;
         fields.clear();
+        typed.leavePage();
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("placeholder-text");
@@ -78,6 +93,7 @@ final class PreferencesForm {
         boolean other = page == null || !page.id().equals(now.id());
         page = now;
         fields.clear();
+        typed.leavePage();
         body.getChildren().setAll(head());
         if (look == null) {
             look = new Look(appearance);
@@ -91,9 +107,13 @@ final class PreferencesForm {
             for (Setting setting : settings) {
                 var field = new SettingField(model, now.target(), setting);
                 fields.add(field);
+                if (setting.type() != SettingType.PASSWORD) {
+                    typed.watch(now.id(), setting.id(), field::typed, field::type);
+                }
                 body.getChildren().add(field.node());
             }
         }
+        typed.pageShown();
         if (other) {
             root.setVvalue(0);
         }
@@ -172,9 +192,14 @@ final class PreferencesForm {
         var box = new VBox();
         box.getStyleClass().add("preferences-setting");
         TextField name = given(box, "setting-new-name", Messages.get("preferences.new"));
+        typed.watch(page.id(), "new", name);
         Map<String, TextField> others = new LinkedHashMap<>();
         for (Setting setting : page.settings()) {
-            others.put(setting.id(), given(box, "setting-new-" + setting.id(), setting.name()));
+            TextField value = given(box, "setting-new-" + setting.id(), setting.name());
+            others.put(setting.id(), value);
+            if (setting.type() != SettingType.PASSWORD) {
+                typed.watch(page.id(), "new." + setting.id(), value);
+            }
         }
         var add = new Button(Messages.get("preferences.add"));
         add.setId("setting-add");

@@ -1,7 +1,7 @@
 package org.rollcall.workbench.tools.internal.preferences;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,16 +107,18 @@ public final class PreferencesView implements View {
 
     @Override
     public ViewState save() {
-        return new ViewState(Map.of("page", wanted, "search", typed));
+        var values = new HashMap<>(form.save());
+        values.put("page", wanted);
+        values.put("search", typed);
+        return new ViewState(values);
     }
 
     @Override
     public void restore(ViewState state) {
         wanted = state.get("page", "");
         typed = state.get("search", "");
-        if (search != null) {
-            search.setText(typed);
-        }
+        form.restore(state);
+        search.setText(typed);
         refresh();
     }
 

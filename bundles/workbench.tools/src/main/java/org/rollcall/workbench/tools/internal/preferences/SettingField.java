@@ -64,10 +64,20 @@ final class SettingField {
                 && other.options().equals(setting.options());
     }
 
+    /** What is typed and has not been kept; null if that is nothing. */
+    List<String> typed() {
+        List<String> values = input.values();
+        return values.equals(shown) ? null : values;
+    }
+
+    /** Puts in what was typed into the field that this one replaces. */
+    void type(List<String> values) {
+        input.show(values);
+    }
+
     /** Shows the setting as it is now. */
     void update(Setting now) {
-        boolean typed = !input.values().equals(shown);
-        if (typed) {
+        if (typed() != null) {
             setting = now;
             tell();
         } else {
@@ -194,8 +204,7 @@ final class SettingField {
     }
 
     private void escape(KeyEvent event) {
-        boolean typed = !input.values().equals(shown);
-        if (event.getCode() == KeyCode.ESCAPE && (typed || message.isVisible())) {
+        if (event.getCode() == KeyCode.ESCAPE && (typed() != null || message.isVisible())) {
             event.consume();
             say("");
             show(setting);
