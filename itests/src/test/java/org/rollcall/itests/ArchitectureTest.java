@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -79,7 +80,8 @@ class ArchitectureTest {
         "clean, ingest|rules|table|clean|settings",
         "analytics, ingest|rules|table|analytics", // of ingest, how ids are compared
         "sample, sample",
-        "workbench, progress|settings|update",
+        "workbench, progress|update", // of update, what a change must not cut off
+        "workbench.tools, progress|settings|update",
         "operations, progress|settings",
         "update, progress|update",
         "dropins, update",
@@ -127,6 +129,7 @@ class ArchitectureTest {
                 "update",
                 "dropins",
                 "workbench",
+                "workbench.tools",
                 "views",
                 "charts"
             })
@@ -138,6 +141,16 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byAnyPackage("org.rollcall." + bundle + ".internal..")
                 .because("a bundle can only be replaced while running if nobody holds its classes")
+                .check(bundles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workbench", "workbench.tools"})
+    void packagesOfABundleDependOnEachOtherOneWay(String bundle) {
+        slices().matching("org.rollcall." + bundle + ".internal.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what depends on itself in a circle can only be read and moved as one")
                 .check(bundles);
     }
 

@@ -48,7 +48,8 @@ class EveryBundleUpdateTest {
                         "charts",
                         "views",
                         "update",
-                        "workbench")
+                        "workbench",
+                        "workbench.tools")
                 .map(name -> DynamicTest.dynamicTest(name, () -> replace("org.rollcall." + name)));
     }
 

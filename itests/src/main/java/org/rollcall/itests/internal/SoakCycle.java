@@ -42,6 +42,7 @@ class SoakCycle {
                     Map.entry("report", "data"),
                     Map.entry("sample", "data"),
                     Map.entry("workbench", "workbench"),
+                    Map.entry("workbench.tools", "workbench"),
                     Map.entry("charts", "attendance"),
                     Map.entry("views", "attendance"),
                     Map.entry("update", "update"));

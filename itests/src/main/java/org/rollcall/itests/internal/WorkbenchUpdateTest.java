@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,6 @@ import org.rollcall.workbench.api.Views;
 /** The window's own bundle is replaced: the window stays, and so does what is in it. */
 class WorkbenchUpdateTest {
     private static final int ROUNDS = 5;
-
-    /** One of the guide that is not the first. */
-    private static final int SECTION = 3;
 
     @Test
     void theNextWorkbenchGoesOnWhereTheLastOneWas() throws Throwable {
@@ -52,36 +47,5 @@ class WorkbenchUpdateTest {
         TextField filter = Fx.node("#filter", TextField.class);
         Fx.await("the other views", () -> filter.getScene() != null);
         Updates.awaitGone("the workbench", loaders);
-    }
-
-    @Test
-    void theGuideAndTheLogAreShownAsTheyWere() throws Exception {
-        Scope.show("log");
-        Fx.run(
-                () -> {
-                    Fx.node("#log-words", TextField.class).setText("started");
-                    Fx.node("#log-follow", CheckBox.class).setSelected(false);
-                });
-        Scope.show("help");
-        Fx.run(() -> contents().getSelectionModel().select(SECTION));
-        String section = Fx.call(() -> String.valueOf(contents().getValue()));
-
-        Updates.update(Osgi.bundle("org.rollcall.workbench"));
-
-        Fx.await("the guide", () -> section.equals(String.valueOf(contents().getValue())));
-        Scope.show("log");
-        Fx.await(
-                "the words that the log is searched for",
-                () -> Fx.node("#log-words", TextField.class).getText().equals("started"));
-        assertEquals(false, Fx.call(() -> Fx.node("#log-follow", CheckBox.class).isSelected()));
-        Fx.run(
-                () -> {
-                    Fx.node("#log-words", TextField.class).clear();
-                    Fx.node("#log-follow", CheckBox.class).setSelected(true);
-                });
-    }
-
-    private static ComboBox<?> contents() {
-        return Fx.node("#help-contents", ComboBox.class);
     }
 }

@@ -17,4 +17,13 @@ public record ViewState(Map<String, String> values) {
     public String get(String key, String orElse) {
         return values.getOrDefault(key, orElse);
     }
+
+    /** A number; {@code orElse} where there is none, or something else was written by hand. */
+    public double number(String key, double orElse) {
+        try {
+            return Double.parseDouble(get(key, ""));
+        } catch (NumberFormatException e) {
+            return orElse;
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /** Contracts of the workbench that show JavaFX; they know no attendance. */
 @Export
-@Version("1.5.0")
+@Version("1.6.0")
 package org.rollcall.workbench.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.commands;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rollcall.workbench.api.Command;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Menu bar and tool bar. A command that goes is let go of at once, but its item and button keep
@@ -93,7 +92,7 @@ public final class CommandBars {
     /**
      * Lets go of a command.
      *
-     * @return whether its places are kept until {@link #waitNoLonger}, as no other has its id
+     * @return whether its places are kept until {@link #expirePlaceholders}, as no other has its id
      */
     public boolean remove(Command command) {
         Optional<Contribution> found =
@@ -119,7 +118,7 @@ public final class CommandBars {
     }
 
     /** Takes out what has not come back. */
-    public void waitNoLonger() {
+    public void expirePlaceholders() {
         if (!away.isEmpty()) {
             away.clear();
             rebuildSoon();
@@ -127,7 +126,7 @@ public final class CommandBars {
     }
 
     /** What a key stands for; nothing while the command is disabled. */
-    public Optional<Runnable> deed(KeyEvent event) {
+    public Optional<Runnable> action(KeyEvent event) {
         return contributions.stream()
                 .filter(c -> c.keys().stream().anyMatch(key -> key.match(event)))
                 .findFirst()
@@ -294,7 +293,7 @@ public final class CommandBars {
     /** The menu's name in the user's language, with its mnemonic; other menus name themselves. */
     private static String title(String name) {
         return KNOWN.contains(name)
-                ? T.get("shell.menu." + name.toLowerCase(Locale.ROOT))
+                ? Messages.get("shell.menu." + name.toLowerCase(Locale.ROOT))
                 : name.replace("_", "__");
     }
 }

@@ -34,10 +34,10 @@ public final class Shortcuts {
 
     private void pressed(KeyEvent event) {
         for (var source : sources) {
-            Optional<Runnable> deed = source.apply(event);
-            if (deed.isPresent()) {
+            Optional<Runnable> action = source.apply(event);
+            if (action.isPresent()) {
                 event.consume();
-                deed.get().run();
+                action.get().run();
                 return;
             }
         }

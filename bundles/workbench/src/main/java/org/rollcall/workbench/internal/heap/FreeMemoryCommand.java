@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.heap;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.progress.SpareMemory;
 import org.rollcall.workbench.api.Command;
 import org.rollcall.workbench.api.CommandInfo;
+import org.rollcall.workbench.internal.Messages;
 
 /** Forgets what is kept only to be faster, and gives the memory back. */
 @Component(service = Command.class)
@@ -42,12 +41,12 @@ public final class FreeMemoryCommand implements Command {
 
     @Override
     public String label() {
-        return T.get("heap.free");
+        return Messages.get("heap.free");
     }
 
     @Override
     public String description() {
-        return T.get("heap.free.help");
+        return Messages.get("heap.free.help");
     }
 
     @Override

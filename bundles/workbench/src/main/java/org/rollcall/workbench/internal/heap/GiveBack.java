@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.internal.jobs.JobRunner;
-import org.rollcall.workbench.internal.memory.Later;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 /**
  * Gives memory back to the system once work has ended that made the heap grow. By itself the JVM
@@ -42,13 +42,13 @@ public final class GiveBack {
     @Activate
     public GiveBack(
             @Reference JobRunner jobs,
-            @Reference Later later,
+            @Reference WindowScheduler scheduler,
             @Reference(target = "(rollcall.thread=fx)") Executor fx) {
         this(
                 jobs.running(),
                 Heap.ofThisProcess(),
                 fx,
-                (delay, task) -> later.after(delay, fx, task));
+                (delay, task) -> scheduler.after(delay, fx, task));
     }
 
     GiveBack(ObservableList<?> running, Heap heap, Executor fx, Delay delay) {

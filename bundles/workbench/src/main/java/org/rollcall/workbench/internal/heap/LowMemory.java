@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.heap;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +7,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.Messages;
 
 /** Tells when little memory is left although what nobody uses has been collected. */
 @Component(service = LowMemory.class, immediate = true)
@@ -41,8 +40,8 @@ public final class LowMemory {
         toldAt = now;
         notifier.notify(
                 Severity.WARNING,
-                T.get("heap.low"),
-                T.get("heap.low.text", used / MEGABYTE, most / MEGABYTE),
+                Messages.get("heap.low"),
+                Messages.get("heap.low.text", used / MEGABYTE, most / MEGABYTE),
                 FreeMemoryCommand.ID);
     }
 

@@ -1,9 +1,8 @@
 package org.rollcall.workbench.internal.jobs;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.time.Duration;
 import java.time.LocalTime;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * A job that has ended.
@@ -30,12 +29,12 @@ public record EndedJob(String title, Outcome outcome, LocalTime at, Duration too
      * How and when it ended, and how long that took, such as {@code Done at 09:21:05 after 4.2 s}.
      */
     String ending() {
-        return T.get("jobs.ending", T.get(outcome.words), at, span());
+        return Messages.get("jobs.ending", Messages.get(outcome.words), at, span());
     }
 
     private String span() {
         return took.toMinutes() < 1
-                ? T.get("jobs.seconds", took.toMillis() / 1000.0)
-                : T.get("jobs.minutes", took.toMinutes(), took.toSecondsPart());
+                ? Messages.get("jobs.seconds", took.toMillis() / 1000.0)
+                : Messages.get("jobs.minutes", took.toMinutes(), took.toSecondsPart());
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.jobs;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +27,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rollcall.api.update.OngoingWork;
 import org.rollcall.util.concurrent.Threads;
 import org.rollcall.workbench.api.Jobs;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.jobs.EndedJob.Outcome;
 
 /**
@@ -141,7 +140,7 @@ public final class JobRunner implements Jobs, OngoingWork {
     private <T> CompletionStage<T> start(String title, Work<T> work, boolean kept) {
         var run = new Run<>(new Job(title, fx), work, kept);
         if (!admit(run)) {
-            var paused = new RejectedExecutionException(T.get("jobs.paused"));
+            var paused = new RejectedExecutionException(Messages.get("jobs.paused"));
             fx.execute(() -> run.result.completeExceptionally(paused));
             return run.result;
         }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.jobs;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -18,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * What runs, each with its progress and a button that cancels it, and what ended lately: over the
@@ -39,7 +38,7 @@ public final class JobsPane {
         this.jobs = jobs;
         root.setPickOnBounds(false);
         root.getStyleClass().add("jobs");
-        close = new Button(T.get("jobs.close"));
+        close = new Button(Messages.get("jobs.close"));
         close.setId("jobs-close");
         close.getStyleClass().addAll("small", "flat");
         close.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,10 +144,10 @@ public final class JobsPane {
         message.getStyleClass().addAll("jobs-message", "notice-time");
         var words = new VBox(wrapped(job.title()), bar, message);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var cancel = new Button(T.get("status.cancel"));
+        var cancel = new Button(Messages.get("status.cancel"));
         cancel.getStyleClass().addAll("small", "jobs-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setAccessibleText(T.get("status.cancel.job", job.title()));
+        cancel.setAccessibleText(Messages.get("status.cancel.job", job.title()));
         cancel.setDisable(job.cancelled());
         cancel.setOnAction(
                 event -> {
@@ -175,13 +174,13 @@ public final class JobsPane {
     }
 
     private static Label title(String words) {
-        var title = new Label(T.get(words));
+        var title = new Label(Messages.get(words));
         title.getStyleClass().add("notice-title");
         return title;
     }
 
     private static Label quiet(String words) {
-        Label label = wrapped(T.get(words));
+        Label label = wrapped(Messages.get(words));
         label.getStyleClass().add("notice-time");
         return label;
     }

@@ -1,10 +1,9 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.nio.file.Path;
 import java.time.LocalTime;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Something the user was told.
@@ -19,15 +18,15 @@ public record Notice(
     /** The severity in a word. */
     public String word() {
         return switch (severity) {
-            case INFO -> T.get("notices.info");
-            case WARNING -> T.get("notices.warning");
-            case ERROR -> T.get("notices.error");
+            case INFO -> Messages.get("notices.info");
+            case WARNING -> Messages.get("notices.warning");
+            case ERROR -> Messages.get("notices.error");
         };
     }
 
     /** The whole notice as a screen reader says it. */
     String spoken() {
-        return T.get("notices.spoken", word(), title, text);
+        return Messages.get("notices.spoken", word(), title, text);
     }
 
     /** A shape of its own for each severity, as an SVG path in a square of 16. */

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * The newest notices as cards that go by themselves, unless the mouse or the focus is on them. The
@@ -78,7 +77,7 @@ final class NoticeCards {
                 .addAll(
                         NoticeParts.icon(notice),
                         body,
-                        NoticeParts.closeButton(T.get("notices.dismiss"), dismiss));
+                        NoticeParts.closeButton(Messages.get("notices.dismiss"), dismiss));
         card.getStyleClass().addAll("notice", NoticeParts.style(notice));
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.TEXT);

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -18,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Notices over the window's lower right corner, which leave the focus alone: the newest ones as
@@ -46,7 +45,7 @@ public final class NoticePane {
 
         list.setItems(board.notices());
         list.setId("notice-list");
-        list.setAccessibleText(T.get("notices.list"));
+        list.setAccessibleText(Messages.get("notices.list"));
         list.setCellFactory(view -> new NoticeCell());
         list.setOnKeyPressed(
                 event -> {
@@ -59,14 +58,14 @@ public final class NoticePane {
                         offers.run(notice.command());
                     }
                 });
-        list.setPlaceholder(new Label(T.get("notices.none")));
+        list.setPlaceholder(new Label(Messages.get("notices.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var title = new Label(T.get("notices.title"));
+        var title = new Label(Messages.get("notices.title"));
         title.getStyleClass().add("notice-title");
-        var clear = new Button(T.get("notices.clear"));
+        var clear = new Button(Messages.get("notices.clear"));
         clear.getStyleClass().addAll("small", "flat");
         clear.setOnAction(event -> board.notices().clear());
-        var close = NoticeParts.closeButton(T.get("notices.close"), this::toggleList);
+        var close = NoticeParts.closeButton(Messages.get("notices.close"), this::toggleList);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(title, spring, clear, close);
@@ -153,7 +152,7 @@ public final class NoticePane {
             }
             getStyleClass().add(NoticeParts.style(notice));
             setAccessibleText(notice.spoken());
-            var time = new Label(T.get("notices.time", notice.at()));
+            var time = new Label(Messages.get("notices.time", notice.at()));
             time.getStyleClass().add("notice-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
             var body = NoticeParts.body(notice, offers, NoticePane.this::toggleList);

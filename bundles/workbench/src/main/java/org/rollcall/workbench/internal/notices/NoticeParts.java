@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,28 +78,32 @@ final class NoticeParts {
     private static HBox fileButtons(Path file, Label text) {
         return new HBox(
                 6,
-                fileButton("notice-open", T.get("notices.open"), Desktop::open, file, text),
+                fileButton("notice-open", Messages.get("notices.open"), Desktop::open, file, text),
                 fileButton(
-                        "notice-show", T.get("notices.show"), Desktop::showInFolder, file, text));
+                        "notice-show",
+                        Messages.get("notices.show"),
+                        Desktop::showInFolder,
+                        file,
+                        text));
     }
 
     /** Does something with a file. */
-    private interface FileDeed {
+    private interface FileAction {
         void accept(Path file) throws IOException;
     }
 
     private static Button fileButton(
-            String id, String words, FileDeed deed, Path file, Label text) {
+            String id, String words, FileAction action, Path file, Label text) {
         var button = new Button(words);
         button.getStyleClass().add("small");
         button.setId(id);
         button.setOnAction(
                 event -> {
                     try {
-                        deed.accept(file);
+                        action.accept(file);
                     } catch (IOException e) {
                         LOG.warn("{} can't be opened", file, e);
-                        text.setText(T.get("notices.cantOpen", file));
+                        text.setText(Messages.get("notices.cantOpen", file));
                     }
                 });
         return button;

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.notices;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -9,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.Notifier;
 import org.rollcall.workbench.api.Notifier.Severity;
+import org.rollcall.workbench.internal.Messages;
 
 /** Shows what the launcher had to say when it started: a notice for each sentence. */
 @Component(service = StartRemarks.class, immediate = true)
@@ -24,6 +23,7 @@ public final class StartRemarks {
         remarks.get()
                 .forEach(
                         sentence ->
-                                notifier.notify(Severity.WARNING, T.get("start.remark"), sentence));
+                                notifier.notify(
+                                        Severity.WARNING, Messages.get("start.remark"), sentence));
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.palette;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import org.rollcall.workbench.api.Finder;
+import org.rollcall.workbench.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,7 +145,7 @@ public final class PaletteModel {
                         .toList();
         var sections = new ArrayList<Section>();
         if (!used.isEmpty()) {
-            sections.add(new Section(T.get("palette.recent"), used));
+            sections.add(new Section(Messages.get("palette.recent"), used));
         }
         for (Section section : all) {
             List<Entry> others =

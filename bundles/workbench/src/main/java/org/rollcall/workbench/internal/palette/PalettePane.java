@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.palette;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * The palette over the middle of the window: a field, and below it what fits. The field keeps the
@@ -37,12 +36,12 @@ public final class PalettePane {
     public PalettePane(PaletteModel model) {
         this.model = model;
         field.setId("palette-field");
-        field.setPromptText(T.get("palette.prompt"));
-        field.setAccessibleText(T.get("palette.prompt"));
+        field.setPromptText(Messages.get("palette.prompt"));
+        field.setAccessibleText(Messages.get("palette.prompt"));
         field.textProperty().addListener((property, old, typed) -> refresh());
         list.setId("palette-list");
         list.setFocusTraversable(false);
-        list.setAccessibleText(T.get("palette.list"));
+        list.setAccessibleText(Messages.get("palette.list"));
         list.setCellFactory(view -> new PaletteCell(this::run));
         list.getSelectionModel().selectedItemProperty().addListener((p, old, row) -> announce(row));
         nothing.setId("palette-empty");
@@ -117,7 +116,7 @@ public final class PalettePane {
         }
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(rows);
-        nothing.setText(T.get("palette.nothing", field.getText().strip()));
+        nothing.setText(Messages.get("palette.nothing", field.getText().strip()));
         entries().stream().limit(1).forEach(list.getSelectionModel()::select);
         list.scrollTo(0);
     }
@@ -200,7 +199,7 @@ public final class PalettePane {
         field.setAccessibleText(
                 chosen
                         ? row.heading() + ": " + PaletteCell.accessible(row.entry())
-                        : T.get("palette.prompt"));
+                        : Messages.get("palette.prompt"));
         field.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

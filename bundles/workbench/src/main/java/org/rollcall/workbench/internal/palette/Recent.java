@@ -3,7 +3,7 @@ package org.rollcall.workbench.internal.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** Which lines of the palette were used last, the last one first; remembered. */
 public final class Recent {

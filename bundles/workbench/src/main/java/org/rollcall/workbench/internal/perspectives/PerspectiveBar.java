@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.perspectives;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.commands.Contribution;
 
 /** The perspectives as buttons in a row, and as a menu. Used on the FX thread. */
@@ -23,7 +22,7 @@ public final class PerspectiveBar {
     private final Perspectives perspectives;
     private final Consumer<String> choose;
     private final HBox root = new HBox();
-    private final Menu menu = new Menu(T.get("perspectives.menu"));
+    private final Menu menu = new Menu(Messages.get("perspectives.menu"));
     private List<NamedPerspective> shown = List.of();
     private List<NamedPerspective> inMenu = List.of();
 
@@ -36,7 +35,7 @@ public final class PerspectiveBar {
         root.setId("perspectives");
         root.getStyleClass().add("perspective-bar");
         root.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        root.setAccessibleText(T.get("perspectives.title"));
+        root.setAccessibleText(Messages.get("perspectives.title"));
         root.setMinWidth(Region.USE_PREF_SIZE);
         root.setVisible(false);
         root.setManaged(false);
@@ -72,7 +71,8 @@ public final class PerspectiveBar {
         button.setToggleGroup(group);
         button.getStyleClass().add(pill(shown.indexOf(perspective), shown.size()));
         String keys = key(perspective).map(k -> " (" + k.getDisplayText() + ")").orElse("");
-        button.setTooltip(new Tooltip(T.get("perspectives.help", perspective.title()) + keys));
+        button.setTooltip(
+                new Tooltip(Messages.get("perspectives.help", perspective.title()) + keys));
         button.setOnAction(
                 event -> {
                     button.setSelected(true); // One is always on.
@@ -129,7 +129,7 @@ public final class PerspectiveBar {
     }
 
     /** What a key stands for. */
-    public Optional<Runnable> deed(KeyEvent event) {
+    public Optional<Runnable> action(KeyEvent event) {
         return perspectives.all().stream()
                 .filter(perspective -> key(perspective).filter(k -> k.match(event)).isPresent())
                 .findFirst()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.workbench.api.Perspective;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /**
  * The perspectives that there are, and which one is shown. All stay while their services are away
@@ -46,8 +46,8 @@ public final class Perspectives {
     }
 
     /**
-     * Has one go; {@code true} if it keeps its place until {@link #waitNoLonger}, and {@code false}
-     * if another has taken it already.
+     * Has one go; {@code true} if it keeps its place until {@link #expirePlaceholders}, and {@code
+     * false} if another has taken it already.
      */
     public boolean remove(Perspective perspective) {
         NamedPerspective going = present.remove(perspective);
@@ -76,7 +76,7 @@ public final class Perspectives {
     }
 
     /** Gives up waiting for those that are away, and for the chosen one, until they come. */
-    public void waitNoLonger() {
+    public void expirePlaceholders() {
         awaited = false;
         away.clear();
     }

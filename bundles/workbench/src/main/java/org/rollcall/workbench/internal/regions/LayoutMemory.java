@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.rollcall.workbench.api.Region;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** What the user made of each perspective: what is open, in front, and how large. */
 final class LayoutMemory {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.workbench.api.Region;
-import org.rollcall.workbench.internal.memory.PropertyText;
+import org.rollcall.workbench.internal.state.PropertyText;
 
 /**
  * A view's place in the window, in texts that outlive its bundle.

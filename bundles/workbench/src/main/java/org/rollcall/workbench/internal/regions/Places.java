@@ -12,7 +12,7 @@ import org.rollcall.workbench.api.Region;
 /**
  * Which views are open in which region, and which is in front: by what the user did in this
  * perspective, else by the perspective, else by the views themselves. A view whose service is away
- * keeps its place until {@link #waitNoLonger}.
+ * keeps its place until {@link #expirePlaceholders}.
  */
 final class Places {
     private final LayoutMemory memory;
@@ -56,7 +56,7 @@ final class Places {
     }
 
     /** Gives up the places of views that have not come back; returns those that were open. */
-    List<Place> waitNoLonger() {
+    List<Place> expirePlaceholders() {
         List<Place> given = awaited.values().stream().filter(this::wanted).toList();
         awaited.clear();
         return given;

@@ -34,15 +34,15 @@ final class RegionLayout {
     private double textScale = 1;
     private Region alone; // Null while all share the window.
 
-    RegionLayout(LayoutMemory memory, Node placeholder, PlaceDeeds deeds) {
+    RegionLayout(LayoutMemory memory, Node placeholder, PlaceActions actions) {
         this.memory = memory;
         rows.setOrientation(Orientation.VERTICAL);
         columns.setId("regions");
         for (Region region : Region.values()) {
-            panes.put(region, new RegionPane(deeds));
+            panes.put(region, new RegionPane(actions));
         }
         root = new StackPane(placeholder, columns);
-        new DropZones(root, this::bounds, deeds::drop);
+        new DropZones(root, this::bounds, actions::drop);
         // Only what the user drags is remembered, not what a layout on its way passes through.
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dividerReleased);
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::dividerReleased);

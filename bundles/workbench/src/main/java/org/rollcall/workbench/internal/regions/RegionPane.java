@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,18 +18,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.rollcall.workbench.internal.Messages;
 
 /** One region of the window: nothing, one view under a title, or several as tabs. */
 final class RegionPane {
     private final BorderPane root = new BorderPane();
-    private final PlaceDeeds deeds;
+    private final PlaceActions actions;
     private final ChangeListener<Tab> selection = (property, before, now) -> selected(now);
     private List<Place> shown = List.of();
     private TabPane tabs;
     private boolean updating;
 
-    RegionPane(PlaceDeeds deeds) {
-        this.deeds = deeds;
+    RegionPane(PlaceActions actions) {
+        this.actions = actions;
         root.getStyleClass().add("region-pane");
     }
 
@@ -133,7 +132,7 @@ final class RegionPane {
                         .findFirst()
                         .orElseGet(Tab::new);
         if (!place.equals(tab.getUserData())) {
-            tab.setContextMenu(PlaceMenu.of(place, deeds));
+            tab.setContextMenu(PlaceMenu.of(place, actions));
         }
         tab.setUserData(place);
         tab.setText(place.title());
@@ -141,14 +140,14 @@ final class RegionPane {
         tab.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    deeds.close(place);
+                    actions.close(place);
                 });
         return tab;
     }
 
     private void clicked(MouseEvent event) {
         if (event.getClickCount() == 2 && isOnTab(event)) {
-            front().map(Place::region).ifPresent(deeds::toggleMaximised);
+            front().map(Place::region).ifPresent(actions::toggleMaximised);
         }
     }
 
@@ -192,7 +191,7 @@ final class RegionPane {
 
     private void selected(Tab tab) {
         if (!updating && tab != null) {
-            deeds.toFront((Place) tab.getUserData());
+            actions.toFront((Place) tab.getUserData());
         }
     }
 
@@ -203,23 +202,23 @@ final class RegionPane {
         cross.getStyleClass().add("close-cross");
         var close = new Button(null, cross);
         close.getStyleClass().addAll("flat", "button-icon", "small", "region-close");
-        close.setAccessibleText(T.get("regions.close", place.title()));
-        close.setTooltip(new Tooltip(T.get("regions.close.help")));
+        close.setAccessibleText(Messages.get("regions.close", place.title()));
+        close.setTooltip(new Tooltip(Messages.get("regions.close.help")));
         close.setFocusTraversable(false); // Ctrl+W closes; a key meant for a table must not.
-        close.setOnAction(event -> deeds.close(place));
+        close.setOnAction(event -> actions.close(place));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var title = new HBox(text, spring, close);
         title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("region-title");
-        ContextMenu menu = PlaceMenu.of(place, deeds);
+        ContextMenu menu = PlaceMenu.of(place, actions);
         title.setOnContextMenuRequested(
                 event -> menu.show(title, event.getScreenX(), event.getScreenY()));
         title.setOnMouseClicked(
                 event -> {
                     menu.hide();
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        deeds.toggleMaximised(place.region());
+                        actions.toggleMaximised(place.region());
                     }
                 });
         title.setOnDragDetected(

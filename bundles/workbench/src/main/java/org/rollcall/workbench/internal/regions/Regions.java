@@ -1,6 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,18 +18,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 import org.rollcall.workbench.internal.undo.History;
 
 /** The views of the window: what comes appears, what goes disappears. Used on the FX thread. */
 public final class Regions {
-    /** How long the place of a view stays that went without being closed, as in an update. */
-    public static final Duration GRACE = Duration.ofSeconds(8);
-
     private final List<DockedView> docked = new ArrayList<>();
     private final LayoutMemory memory;
     private final Places places;
-    private final PlaceDeeds deeds;
+    private final PlaceActions actions;
     private final Services services;
     private final RegionLayout layout;
     private final RegionFocus focus;
@@ -73,8 +69,8 @@ public final class Regions {
         memory = new LayoutMemory(remembered);
         places = new Places(memory);
         services = new Services(new ViewStates(remembered));
-        deeds = new PlaceDeeds(places, memory, history, this::apply);
-        layout = new RegionLayout(memory, placeholder, deeds);
+        actions = new PlaceActions(places, memory, history, this::apply);
+        layout = new RegionLayout(memory, placeholder, actions);
         focus = new RegionFocus(layout);
     }
 
@@ -117,7 +113,7 @@ public final class Regions {
     /**
      * Takes a view out, after it has saved itself.
      *
-     * @return whether it was open, and so keeps its place until {@link #waitNoLonger}
+     * @return whether it was open, and so keeps its place until {@link #expirePlaceholders}
      */
     public boolean remove(View service) {
         Optional<DockedView> found = docked.stream().filter(d -> d.view() == service).findFirst();
@@ -155,8 +151,8 @@ public final class Regions {
     }
 
     /** Closes the places whose views have not come; returns the views' titles. */
-    public List<String> waitNoLonger() {
-        List<Place> given = places.waitNoLonger();
+    public List<String> expirePlaceholders() {
+        List<Place> given = places.expirePlaceholders();
         if (!given.isEmpty()) {
             apply();
         }
@@ -177,11 +173,11 @@ public final class Regions {
 
     /** Makes the perspective look as it did at first; can be undone. */
     public void reset() {
-        deeds.reset(perspective);
+        actions.reset(perspective);
     }
 
     public void show(String id) {
-        places.find(id).ifPresent(deeds::show);
+        places.find(id).ifPresent(actions::show);
     }
 
     /** Whether one region has the window to itself. */
@@ -196,17 +192,17 @@ public final class Regions {
     public void toggleMaximised() {
         Region current = focus.current();
         boolean meant = current != Region.LEFT || !layout.isShown(Region.CENTRE);
-        deeds.toggleMaximised(meant ? current : Region.CENTRE);
+        actions.toggleMaximised(meant ? current : Region.CENTRE);
     }
 
     /** Moves the front view of the region that has the focus into another. */
     public void moveFront(Region to) {
-        places.front(focus.current()).ifPresent(place -> deeds.move(place, to));
+        places.front(focus.current()).ifPresent(place -> actions.move(place, to));
     }
 
     /** Opens or closes a view for the user, who can undo it. */
     public void setOpen(Place place, boolean wanted) {
-        deeds.setOpen(place, wanted);
+        actions.setOpen(place, wanted);
     }
 
     /** Every view that there is, in order. */
@@ -220,7 +216,7 @@ public final class Regions {
 
     /** Closes the front view of the region that has the focus. */
     public void closeFront() {
-        places.front(focus.current()).ifPresent(deeds::close);
+        places.front(focus.current()).ifPresent(actions::close);
     }
 
     /** Brings another tab of the region that has the focus to the front. */
@@ -272,7 +268,7 @@ public final class Regions {
         frames.cancel();
         Node focused = focus.owner();
         Set<View> front = Collections.newSetFromMap(new IdentityHashMap<>());
-        Optional<Region> alone = deeds.alone();
+        Optional<Region> alone = actions.alone();
         for (Region region : Region.values()) {
             // What is behind another that has the window to itself is neither made nor seen.
             boolean hidden = alone.filter(one -> one != region).isPresent();

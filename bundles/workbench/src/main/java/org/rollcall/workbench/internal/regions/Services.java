@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +109,7 @@ final class Services {
             return node;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("View {} can't be shown", id, e);
-            var broken = new Label(T.get("regions.broken"));
+            var broken = new Label(Messages.get("regions.broken"));
             broken.setWrapText(true);
             broken.getStyleClass().addAll("placeholder-text", "broken-view");
             broken.setId(id);

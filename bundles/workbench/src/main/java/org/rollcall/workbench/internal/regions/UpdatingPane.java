@@ -1,11 +1,10 @@
 package org.rollcall.workbench.internal.regions;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Stands where a view was that is being replaced. It stays empty at first: most are back before a
@@ -18,7 +17,7 @@ final class UpdatingPane extends StackPane {
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
     UpdatingPane(Place place) {
-        var label = new Label(T.get("regions.updating", place.title()));
+        var label = new Label(Messages.get("regions.updating", place.title()));
         label.getStyleClass().add("placeholder-text");
         label.setWrapText(true);
         label.setVisible(false);

@@ -1,8 +1,8 @@
 package org.rollcall.workbench.internal.regions;
 
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.memory.Memory;
-import org.rollcall.workbench.internal.memory.PropertyText;
+import org.rollcall.workbench.internal.state.Memory;
+import org.rollcall.workbench.internal.state.PropertyText;
 
 /** What views saved of themselves, by view id; outlives views, workbench and process. */
 final class ViewStates {

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.tour;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -19,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.rollcall.workbench.api.Tours.Stop;
 import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * A card over the window that points at one part of it after the other. It lies in the root of the
@@ -40,9 +39,9 @@ final class TourOverlay extends Pane {
     private final Label step = new Label();
     private final Label title = new Label();
     private final Label text = new Label();
-    private final Button back = new Button(T.get("tour.back"));
+    private final Button back = new Button(Messages.get("tour.back"));
     private final Button next = new Button();
-    private final Button leave = new Button(T.get("tour.leave"));
+    private final Button leave = new Button(Messages.get("tour.leave"));
     private final VBox card;
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final InvalidationListener resized = property -> requestLayout();
@@ -112,9 +111,9 @@ final class TourOverlay extends Pane {
         }
         title.setText(stop.title());
         text.setText(stop.text());
-        step.setText(T.get("tour.step", at + 1, stops.size()));
+        step.setText(Messages.get("tour.step", at + 1, stops.size()));
         back.setDisable(at == 0);
-        next.setText(T.get(at + 1 == stops.size() ? "tour.done" : "tour.next"));
+        next.setText(Messages.get(at + 1 == stops.size() ? "tour.done" : "tour.next"));
         card.setAccessibleText(stop.title() + ". " + stop.text());
         next.requestFocus();
         requestLayout();

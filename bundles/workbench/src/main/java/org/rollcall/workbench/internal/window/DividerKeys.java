@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Moves dividers by key, in views too. F8 goes to the divider beside what has the focus, and again
@@ -74,7 +73,7 @@ final class DividerKeys {
             return;
         }
         Node node = around.get(current).node();
-        node.setAccessibleText(T.get("regions.divider"));
+        node.setAccessibleText(Messages.get("regions.divider"));
         node.pseudoClassStateChanged(MOVING, true);
         node.requestFocus();
         node.focusedProperty().addListener(left);

@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.NamesHidden;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** Whether names are hidden; remembered, as who hid them may show the screen again tomorrow. */
 @Component(service = {NamesHidden.class, NamesHiddenSwitch.class})

@@ -1,9 +1,8 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.palette.Entry;
@@ -23,17 +22,17 @@ record PaletteOffers(
     List<Section> sections() {
         return List.of(
                 new Section(
-                        T.get("palette.commands"),
+                        Messages.get("palette.commands"),
                         commands.all().stream()
                                 .filter(Contribution::enabled)
                                 .filter(command -> !command.id().equals("palette"))
                                 .map(PaletteOffers::entry)
                                 .toList()),
                 new Section(
-                        T.get("palette.views"),
+                        Messages.get("palette.views"),
                         regions.places().stream().map(this::entry).toList()),
                 new Section(
-                        T.get("palette.perspectives"),
+                        Messages.get("palette.perspectives"),
                         perspectives.all().stream().map(this::entry).toList()));
     }
 
@@ -49,7 +48,7 @@ record PaletteOffers(
     private Entry entry(Place place) {
         return new Entry(
                 "view:" + place.id(),
-                T.get("palette.view", place.title()),
+                Messages.get("palette.view", place.title()),
                 "",
                 "",
                 () -> regions.show(place.id()));
@@ -58,7 +57,7 @@ record PaletteOffers(
     private Entry entry(NamedPerspective perspective) {
         return new Entry(
                 "perspective:" + perspective.id(),
-                T.get("palette.perspective", perspective.title()),
+                Messages.get("palette.perspective", perspective.title()),
                 "",
                 Contribution.keys(perspective.id(), perspective.shortcut()).stream()
                         .findFirst()

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.rollcall.workbench.api.Part;
 import org.rollcall.workbench.api.Part.Deed;
+import org.rollcall.workbench.internal.Messages;
 
 /**
  * Copy, select all, export, print and save as a picture: what the user works in decides on what. A
@@ -123,7 +122,7 @@ final class PartCommands {
         String key = "shell.command." + id;
         var disabled = new Unable(deed);
         return ShellCommand.of(id, menu, order, shortcut, () -> label(key, disabled))
-                .help(T.get(key + ".help"))
+                .help(Messages.get(key + ".help"))
                 .disabled(disabled)
                 .does(() -> deed(deed).ifPresent(Runnable::run));
     }
@@ -131,7 +130,7 @@ final class PartCommands {
     /** Asked for whenever a menu opens: the time to look again. */
     private static String label(String key, Unable disabled) {
         disabled.look();
-        return disabled.get() ? T.get(key + ".unable") : T.get(key);
+        return disabled.get() ? Messages.get(key + ".unable") : Messages.get(key);
     }
 
     /** Whether there is nothing to do it with; looked up when asked for, as rows come and go. */

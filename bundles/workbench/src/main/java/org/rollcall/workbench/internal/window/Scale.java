@@ -9,13 +9,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.workbench.api.StyleSheet;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** The size of the window's text, in percent, remembered. Used on the FX thread. */
 @Component(service = Scale.class)
 public final class Scale {
     /** The sizes that there are, in percent. */
-    public static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
+    static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final String KEY = "scale";
     private static final double NORMAL_PIXELS = 13;
@@ -68,7 +68,7 @@ public final class Scale {
         memory.number(KEY).ifPresent(number -> percent.set(nearest((int) number)));
     }
 
-    private static int nearest(int size) {
+    static int nearest(int size) {
         return STEPS.stream()
                 .min(java.util.Comparator.comparingInt(step -> Math.abs(step - size)))
                 .orElseThrow();

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,13 +9,14 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.rollcall.workbench.internal.Messages;
 
 /** Looks like a field at the right of the tool bar, and opens the palette. */
 final class SearchButton {
     private final Button button = new Button();
 
     SearchButton() {
-        var text = new Label(T.get("palette.search"));
+        var text = new Label(Messages.get("palette.search"));
         text.setTextOverrun(OverrunStyle.ELLIPSIS);
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -32,9 +31,9 @@ final class SearchButton {
         button.setGraphic(content);
         button.setId("search-button");
         button.getStyleClass().add("search-button");
-        button.setAccessibleText(T.get("palette.search"));
+        button.setAccessibleText(Messages.get("palette.search"));
         // In a narrow window it shows the start only.
-        button.setTooltip(new Tooltip(T.get("palette.search")));
+        button.setTooltip(new Tooltip(Messages.get("palette.search")));
     }
 
     Node node() {

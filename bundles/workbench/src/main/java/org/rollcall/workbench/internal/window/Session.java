@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.rollcall.workbench.internal.memory.Later;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
 
 /**
  * Keeps the session on disk while it goes on: whatever the user does leads to saving a little
@@ -23,7 +23,7 @@ import org.rollcall.workbench.internal.memory.Later;
  */
 final class Session {
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final List<EventType<?>> DEEDS =
+    private static final List<EventType<?>> INPUTS =
             List.of(
                     MouseEvent.MOUSE_RELEASED,
                     KeyEvent.KEY_RELEASED,
@@ -32,10 +32,10 @@ final class Session {
 
     private final Scene scene;
     private final Stage stage;
-    private final Later later;
+    private final WindowScheduler scheduler;
     private final Executor fx;
     private final Runnable save;
-    private final EventHandler<Event> deed = event -> touch();
+    private final EventHandler<Event> input = event -> touch();
     private final InvalidationListener bounds = property -> touch();
     private boolean pending;
     private boolean closed;
@@ -43,13 +43,13 @@ final class Session {
     /**
      * @param save saves everything; run on the FX thread
      */
-    Session(Stage stage, Scene scene, Later later, Executor fx, Runnable save) {
+    Session(Stage stage, Scene scene, WindowScheduler scheduler, Executor fx, Runnable save) {
         this.stage = stage;
         this.scene = scene;
-        this.later = later;
+        this.scheduler = scheduler;
         this.fx = fx;
         this.save = save;
-        DEEDS.forEach(type -> scene.addEventFilter(type, deed));
+        INPUTS.forEach(type -> scene.addEventFilter(type, input));
         observed().forEach(property -> property.addListener(bounds));
     }
 
@@ -57,13 +57,13 @@ final class Session {
     void touch() {
         if (!pending && !closed) {
             pending = true;
-            later.after(SOON, fx, this::saveNow);
+            scheduler.after(SOON, fx, this::saveNow);
         }
     }
 
     void close() {
         closed = true;
-        DEEDS.forEach(type -> scene.removeEventFilter(type, deed));
+        INPUTS.forEach(type -> scene.removeEventFilter(type, input));
         observed().forEach(property -> property.removeListener(bounds));
     }
 

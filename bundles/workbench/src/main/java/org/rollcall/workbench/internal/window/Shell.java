@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -24,13 +22,13 @@ import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.StyleSheet;
 import org.rollcall.workbench.api.View;
+import org.rollcall.workbench.api.Views;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.commands.CommandBars;
 import org.rollcall.workbench.internal.commands.Contribution;
 import org.rollcall.workbench.internal.commands.Shortcuts;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.jobs.JobsPane;
-import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
 import org.rollcall.workbench.internal.palette.PaletteModel;
@@ -40,6 +38,8 @@ import org.rollcall.workbench.internal.perspectives.PerspectiveBar;
 import org.rollcall.workbench.internal.perspectives.Perspectives;
 import org.rollcall.workbench.internal.regions.DockedView;
 import org.rollcall.workbench.internal.regions.Regions;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** What fills the window. Made, used and closed on the FX thread. */
 final class Shell {
@@ -50,8 +50,8 @@ final class Shell {
     private final Stage stage;
     private final Executor fx;
     private final Memory memory;
-    private final Later later;
-    private final Appearance look;
+    private final WindowScheduler scheduler;
+    private final WindowAppearance look;
     private final NoticeBoard board;
     private final NoticePane notices;
     private final JobsPane jobsPane;
@@ -71,7 +71,7 @@ final class Shell {
     private final ContextMenuKey menuKey = new ContextMenuKey();
     private final PartCommands parts;
     private final Scene scene;
-    private final Label empty = new Label(T.get("shell.starting"));
+    private final Label empty = new Label(Messages.get("shell.starting"));
     private final InvalidationListener looks = property -> applyLook();
     private final EventHandler<WindowEvent> hiding = event -> saveNow();
     private Object waiting = new Object();
@@ -81,8 +81,8 @@ final class Shell {
             Stage stage,
             Executor fx,
             Memory memory,
-            Later later,
-            Appearance look,
+            WindowScheduler scheduler,
+            WindowAppearance look,
             JobRunner jobs,
             NoticeBoard board,
             Unsigned unsigned,
@@ -90,7 +90,7 @@ final class Shell {
         this.stage = stage;
         this.fx = fx;
         this.memory = memory;
-        this.later = later;
+        this.scheduler = scheduler;
         this.look = look;
         this.board = board;
         bounds = new WindowBounds(stage, memory);
@@ -139,7 +139,7 @@ final class Shell {
         root.getStyleClass().add("workbench");
         scene = stage.getScene() == null ? new Scene(root) : stage.getScene();
         scene.setRoot(root);
-        session = new Session(stage, scene, later, fx, this::save);
+        session = new Session(stage, scene, scheduler, fx, this::save);
         drops.attach(scene);
         notices.attach(scene);
         jobsPane.attach(scene);
@@ -148,7 +148,7 @@ final class Shell {
         parts = new PartCommands(regions.node(), regions::active);
         parts.commands().forEach(command -> commands.add(command, command.properties()));
         parts.attach(scene);
-        shortcuts = new Shortcuts(List.of(commands::deed, perspectiveBar::deed));
+        shortcuts = new Shortcuts(List.of(commands::action, perspectiveBar::action));
         shortcuts.attach(scene);
         dividers.attach(scene);
         ring.attach(scene);
@@ -161,7 +161,7 @@ final class Shell {
         regions.awaitLast();
         waitForAWhile();
 
-        stage.setTitle(T.get("shell.title"));
+        stage.setTitle(Messages.get("shell.title"));
         stage.getIcons().setAll(icons());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
         if (!stage.isShowing()) {
@@ -270,7 +270,7 @@ final class Shell {
         status.close();
         notices.close();
         jobsPane.close();
-        Parent updating = new StackPane(new Label(T.get("shell.updating")));
+        Parent updating = new StackPane(new Label(Messages.get("shell.updating")));
         updating.getStyleClass().add(look.themes().themeProperty().get().styleClass());
         scene.setRoot(updating);
         scene.getAccelerators().clear();
@@ -292,31 +292,31 @@ final class Shell {
     private void waitForAWhile() {
         var started = new Object();
         waiting = started;
-        later.after(
-                Regions.GRACE,
+        scheduler.after(
+                Views.REPLACEMENT_GRACE,
                 fx,
                 () -> {
                     if (waiting == started && !closed) {
-                        waitNoLonger();
+                        expirePlaceholders();
                     }
                 });
     }
 
-    private void waitNoLonger() {
-        List<String> gone = regions.waitNoLonger();
+    private void expirePlaceholders() {
+        List<String> gone = regions.expirePlaceholders();
         if (!gone.isEmpty()) {
             board.notify(
                     Severity.INFO,
-                    T.get("regions.gone"),
-                    T.get("regions.gone.text", String.join(", ", gone)));
+                    Messages.get("regions.gone"),
+                    Messages.get("regions.gone.text", String.join(", ", gone)));
         }
-        commands.waitNoLonger();
-        perspectives.waitNoLonger();
+        commands.expirePlaceholders();
+        perspectives.expirePlaceholders();
         usePerspective();
     }
 
     private void changed() {
-        empty.setText(T.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
+        empty.setText(Messages.get(regions.places().isEmpty() ? "shell.starting" : "shell.empty"));
         commands.rebuildSoon();
         palette.refresh();
         session.touch();

@@ -1,12 +1,11 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.rollcall.workbench.api.Notifier.Severity;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.jobs.JobsPane;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
 import org.rollcall.workbench.internal.notices.NoticePane;
@@ -24,7 +23,7 @@ final class ShellCommands {
 
     static List<ShellCommand> of(
             Stage stage,
-            Appearance look,
+            WindowAppearance look,
             Regions regions,
             PalettePane palette,
             JobsPane jobs,
@@ -62,11 +61,11 @@ final class ShellCommands {
                         .does(() -> regions.moveFront(Region.BOTTOM)),
                 command("reset-perspective", "View", 250, "").does(regions::reset),
                 command("text-larger", "View", 300, LARGER)
-                        .does(() -> look.resize(look.scale().step(1))),
+                        .does(() -> look.setTextSize(look.scale().step(1))),
                 command("text-smaller", "View", 310, "Shortcut+Minus Shortcut+Subtract")
-                        .does(() -> look.resize(look.scale().step(-1))),
+                        .does(() -> look.setTextSize(look.scale().step(-1))),
                 command("text-normal", "View", 320, "Shortcut+0 Shortcut+Numpad0")
-                        .does(() -> look.resize(100)),
+                        .does(() -> look.setTextSize(100)),
                 command("theme", "View", 330, "Shortcut+Shift+D").does(look::toggleTheme),
                 command("hide-names", "View", 400, "Shortcut+Shift+H")
                         .selected(look.names().property())
@@ -78,25 +77,28 @@ final class ShellCommands {
     }
 
     private static ShellCommand command(String id, String menu, int order, String shortcut) {
-        return ShellCommand.of(id, menu, order, shortcut, () -> T.get("shell.command." + id))
-                .help(T.get("shell.command." + id + ".help"));
+        return ShellCommand.of(id, menu, order, shortcut, () -> Messages.get("shell.command." + id))
+                .help(Messages.get("shell.command." + id + ".help"));
     }
 
     private static void check(boolean worked, NoticeBoard board) {
         if (!worked) {
-            board.notify(Severity.WARNING, T.get("undo.failed"), T.get("undo.failed.text"));
+            board.notify(
+                    Severity.WARNING,
+                    Messages.get("undo.failed"),
+                    Messages.get("undo.failed.text"));
         }
     }
 
     private static String maximise(Regions regions) {
-        return T.get(
+        return Messages.get(
                 regions.maximisedProperty().get()
                         ? "regions.restore"
                         : "shell.command.maximise-view");
     }
 
-    private static String label(String what, Optional<String> deed) {
-        return deed.map(label -> T.get("shell.command." + what + ".of", label))
-                .orElseGet(() -> T.get("shell.command." + what));
+    private static String label(String what, Optional<String> step) {
+        return step.map(label -> Messages.get("shell.command." + what + ".of", label))
+                .orElseGet(() -> Messages.get("shell.command." + what));
     }
 }

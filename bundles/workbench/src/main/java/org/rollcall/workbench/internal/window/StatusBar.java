@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.jobs.Job;
 import org.rollcall.workbench.internal.jobs.JobRunner;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
@@ -28,12 +27,12 @@ final class StatusBar {
     private final JobRunner jobs;
     private final ProgressBar bar = new ProgressBar();
     private final Button text = new Button();
-    private final Button cancel = new Button(T.get("status.cancel"));
+    private final Button cancel = new Button(Messages.get("status.cancel"));
     private final HBox line = new HBox();
     private final Button notices = new Button();
     private final UnsignedMark unsigned;
     private final MaximisedMark maximised;
-    private final Label badge = new Label(T.get("status.names-hidden"));
+    private final Label badge = new Label(Messages.get("status.names-hidden"));
     private final HBox root;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ListChangeListener<Job> changes = change -> jobsChanged();
@@ -57,12 +56,12 @@ final class StatusBar {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().setAll(text);
         bar.getStyleClass().add("job-progress");
-        bar.setAccessibleText(T.get("status.progress"));
+        bar.setAccessibleText(Messages.get("status.progress"));
         text.setId("job-text");
         text.getStyleClass().addAll("small", "flat");
         text.setMnemonicParsing(false);
-        text.setText(T.get("status.ready"));
-        text.setTooltip(new Tooltip(T.get("status.jobs.help")));
+        text.setText(Messages.get("status.ready"));
+        text.setTooltip(new Tooltip(Messages.get("status.jobs.help")));
         text.setOnAction(event -> toggleJobs.run());
         cancel.setId("job-cancel");
         cancel.getStyleClass().addAll("small");
@@ -77,14 +76,14 @@ final class StatusBar {
         notices.getStyleClass().addAll("small", "flat");
         notices.setMinWidth(Region.USE_PREF_SIZE);
         notices.textProperty()
-                .bind(Bindings.size(board.notices()).asString(T.get("status.notices")));
+                .bind(Bindings.size(board.notices()).asString(Messages.get("status.notices")));
         notices.setOnAction(event -> toggleNotices.run());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         badge.setId("names-hidden-badge");
         badge.getStyleClass().add("names-hidden-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        badge.setTooltip(new Tooltip(T.get("status.names-hidden.help")));
+        badge.setTooltip(new Tooltip(Messages.get("status.names-hidden.help")));
         badge.visibleProperty().bind(namesHidden);
         badge.managedProperty().bind(namesHidden);
         root = new HBox(line, spring, maximised.node(), unsigned.node(), badge, notices);
@@ -123,14 +122,14 @@ final class StatusBar {
     private void showFirst() {
         unbind();
         shown = jobs.running().isEmpty() ? null : jobs.running().get(0);
-        text.setText(T.get("status.ready"));
+        text.setText(Messages.get("status.ready"));
         if (shown == null) {
             line.getChildren().setAll(text);
         } else {
             line.getChildren().setAll(bar, text, cancel);
             Job job = shown;
             cancel.setDisable(job.cancelled());
-            cancel.setAccessibleText(T.get("status.cancel.job", job.title()));
+            cancel.setAccessibleText(Messages.get("status.cancel.job", job.title()));
             bar.progressProperty().bind(job.fractionProperty());
             text.textProperty()
                     .bind(
@@ -138,7 +137,7 @@ final class StatusBar {
                                     () ->
                                             job.messageProperty().get().isEmpty()
                                                     ? job.title()
-                                                    : T.get(
+                                                    : Messages.get(
                                                             "status.job",
                                                             job.title(),
                                                             job.messageProperty().get()),

@@ -1,7 +1,6 @@
 package org.rollcall.workbench.internal.window;
 
 import java.lang.invoke.MethodHandles;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,28 +10,13 @@ import javafx.scene.control.PopupControl;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.api.Appearance.Theme;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** The window's theme, remembered; AtlantaFX's Primer in two versions. Used on the FX thread. */
 @Component(service = Themes.class)
 public final class Themes {
     private static final String KEY = "theme";
-
-    /** The versions that there are. */
-    public enum Theme {
-        LIGHT,
-        DARK;
-
-        /** Style class that the root of the scene takes, for colours that differ. */
-        public String styleClass() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        private String resource() {
-            // Compiled style sheets load several times faster than their text.
-            return "/atlantafx/base/theme/primer-" + styleClass() + ".bss";
-        }
-    }
 
     private final Memory memory;
     private final Executor fx;
@@ -71,7 +55,12 @@ public final class Themes {
     }
 
     private static String sheet(Theme theme) {
-        return Themes.class.getResource(theme.resource()).toExternalForm();
+        return Themes.class.getResource(resource(theme)).toExternalForm();
+    }
+
+    private static String resource(Theme theme) {
+        // Compiled style sheets load several times faster than their text.
+        return "/atlantafx/base/theme/primer-" + theme.styleClass() + ".bss";
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.lang.Thread.UncaughtExceptionHandler;
 import org.rollcall.workbench.api.Notifier;
+import org.rollcall.workbench.internal.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ final class UncaughtExceptions implements UncaughtExceptionHandler {
         LOG.error("Nobody caught this on {}", thread.getName(), problem);
         notifier.notify(
                 Notifier.Severity.ERROR,
-                T.get("notices.uncaught"),
-                T.get("notices.uncaught.text", problem.getClass().getSimpleName()));
+                Messages.get("notices.uncaught"),
+                Messages.get("notices.uncaught.text", problem.getClass().getSimpleName()));
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -9,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.rollcall.api.update.UnsignedBundle;
+import org.rollcall.workbench.internal.Messages;
 
 /** Says at the foot of the window that unsigned bundles run, as long as any does. */
 final class UnsignedMark {
@@ -45,14 +44,14 @@ final class UnsignedMark {
     private void show() {
         button.setVisible(!bundles.isEmpty());
         button.setManaged(!bundles.isEmpty());
-        button.setText(T.get("status.unsigned", bundles.size()));
+        button.setText(Messages.get("status.unsigned", bundles.size()));
         String names =
                 bundles.stream()
                         .map(UnsignedBundle::file)
                         .sorted()
                         .collect(Collectors.joining("\n"));
-        files.setText(T.get("status.unsigned.help", names));
-        button.setAccessibleText(T.get("status.unsigned.name", bundles.size()));
+        files.setText(Messages.get("status.unsigned.help", names));
+        button.setAccessibleText(Messages.get("status.unsigned.name", bundles.size()));
         button.setAccessibleHelp(files.getText());
     }
 }

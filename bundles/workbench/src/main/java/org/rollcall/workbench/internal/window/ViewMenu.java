@@ -1,7 +1,5 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.rollcall.workbench.api.Region;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.perspectives.PerspectiveBar;
 import org.rollcall.workbench.internal.regions.Place;
 import org.rollcall.workbench.internal.regions.Regions;
@@ -23,7 +22,7 @@ import org.rollcall.workbench.internal.regions.Regions;
 final class ViewMenu {
     private final Regions regions;
     private final PerspectiveBar perspectives;
-    private final Menu views = new Menu(T.get("shell.menu.views"));
+    private final Menu views = new Menu(Messages.get("shell.menu.views"));
     private final MenuItem end = new SeparatorMenuItem();
     private final Map<String, CheckMenuItem> itemOf = new HashMap<>();
     private List<Place> listed = List.of();

@@ -1,25 +1,25 @@
 package org.rollcall.workbench.internal.window;
 
-import static org.rollcall.workbench.internal.Words.T;
-
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.workbench.api.Appearance;
+import org.rollcall.workbench.internal.Messages;
 import org.rollcall.workbench.internal.undo.History;
-import org.rollcall.workbench.internal.window.Themes.Theme;
 
 /** How the window looks, as the user changes it and takes it back. Used on the FX thread. */
-@Component(service = Appearance.class)
-public final class Appearance {
+@Component(service = {Appearance.class, WindowAppearance.class})
+public final class WindowAppearance implements Appearance {
     private final Themes themes;
     private final Scale scale;
     private final NamesHiddenSwitch names;
     private final History history;
 
     @Activate
-    public Appearance(
+    public WindowAppearance(
             @Reference Themes themes,
             @Reference Scale scale,
             @Reference NamesHiddenSwitch names,
@@ -30,13 +30,19 @@ public final class Appearance {
         this.history = history;
     }
 
+    @Override
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return themes.themeProperty();
     }
 
-    /** The size of the text, in percent. */
-    public ReadOnlyIntegerProperty percentProperty() {
+    @Override
+    public ReadOnlyIntegerProperty textSizeProperty() {
         return scale.percentProperty();
+    }
+
+    @Override
+    public List<Integer> textSizes() {
+        return Scale.STEPS;
     }
 
     Themes themes() {
@@ -56,27 +62,35 @@ public final class Appearance {
     }
 
     /** From light to dark and back. */
-    public void toggleTheme() {
+    void toggleTheme() {
+        setTheme(themes.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    @Override
+    public void setTheme(Theme after) {
         Theme before = themes.themeProperty().get();
-        Theme after = before == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+        if (before == after) {
+            return;
+        }
         themes.choose(after);
         history.done(
                 this,
-                T.get("undo.theme." + after.styleClass()),
+                Messages.get("undo.theme." + after.styleClass()),
                 () -> themes.choose(before),
                 () -> themes.choose(after));
     }
 
-    /** Makes text so large, in percent. */
-    public void resize(int after) {
+    @Override
+    public void setTextSize(int percent) {
         int before = scale.percentProperty().get();
+        int after = Scale.nearest(percent);
         if (before == after) {
             return;
         }
         scale.choose(after);
         history.done(
                 this,
-                T.get("undo.scale", after),
+                Messages.get("undo.scale", after),
                 () -> scale.choose(before),
                 () -> scale.choose(after));
     }

@@ -3,7 +3,7 @@ package org.rollcall.workbench.internal.window;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.state.Memory;
 
 /** Puts the window where it was, if a screen is still there. */
 final class WindowBounds {

@@ -18,9 +18,9 @@ import org.rollcall.workbench.api.Finder;
 import org.rollcall.workbench.api.Perspective;
 import org.rollcall.workbench.api.View;
 import org.rollcall.workbench.internal.jobs.JobRunner;
-import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.memory.Memory;
 import org.rollcall.workbench.internal.notices.NoticeBoard;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 /**
  * Fills the primary stage while it is active, with all views, commands, perspectives, finders and
@@ -47,8 +47,8 @@ public final class Workbench {
             @Reference(target = "(rollcall.stage=primary)") Stage stage,
             @Reference(target = "(rollcall.thread=fx)") Executor fx,
             @Reference Memory memory,
-            @Reference Later later,
-            @Reference Appearance look,
+            @Reference WindowScheduler scheduler,
+            @Reference WindowAppearance look,
             @Reference JobRunner jobs,
             @Reference NoticeBoard notices,
             @Reference Unsigned unsigned,
@@ -68,7 +68,7 @@ public final class Workbench {
                                     stage,
                                     fx,
                                     memory,
-                                    later,
+                                    scheduler,
                                     look,
                                     jobs,
                                     notices,

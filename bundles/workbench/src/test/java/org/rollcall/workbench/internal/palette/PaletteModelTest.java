@@ -14,24 +14,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Finder;
-import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 class PaletteModelTest {
     @TempDir Path home;
 
-    private final Later later = new Later();
+    private final WindowScheduler scheduler = new WindowScheduler();
     private final List<String> ran = new ArrayList<>();
     private Memory memory;
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later, (severity, title, text) -> {});
+        memory = new Memory(home, scheduler, (severity, title, text) -> {});
     }
 
     @AfterEach
     void close() {
-        later.close();
+        scheduler.close();
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Perspective;
-import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 class PerspectivesTest {
     private static final Perspective OVERVIEW = perspective("Overview", "map", "list");
@@ -22,19 +22,19 @@ class PerspectivesTest {
 
     @TempDir Path home;
 
-    private final Later later = new Later();
+    private final WindowScheduler scheduler = new WindowScheduler();
     private Memory memory;
     private Perspectives perspectives;
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later, (severity, title, text) -> {});
+        memory = new Memory(home, scheduler, (severity, title, text) -> {});
         perspectives = new Perspectives(memory);
     }
 
     @AfterEach
     void close() {
-        later.close();
+        scheduler.close();
     }
 
     @Test
@@ -82,7 +82,7 @@ class PerspectivesTest {
         perspectives.choose("data");
         assertEquals(List.of("report"), perspectives.views());
 
-        perspectives.waitNoLonger();
+        perspectives.expirePlaceholders();
         assertEquals(List.of("Overview"), titles());
     }
 
@@ -98,7 +98,7 @@ class PerspectivesTest {
     void whatDoesNotComeBackGivesWayUntilItDoes() {
         addBoth();
         perspectives.remove(OVERVIEW);
-        perspectives.waitNoLonger();
+        perspectives.expirePlaceholders();
         assertEquals(Optional.of("data"), perspectives.current());
 
         perspectives.add(OVERVIEW, properties("overview", 10));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.ViewState;
-import org.rollcall.workbench.internal.memory.Later;
-import org.rollcall.workbench.internal.memory.Memory;
+import org.rollcall.workbench.internal.scheduler.WindowScheduler;
+import org.rollcall.workbench.internal.state.Memory;
 
 class PlacesTest {
     private static final Place FIRST = new Place("first", "First", Region.CENTRE, 10, true);
@@ -25,21 +25,21 @@ class PlacesTest {
 
     @TempDir Path home;
 
-    private final Later later = new Later();
+    private final WindowScheduler scheduler = new WindowScheduler();
     private Memory memory;
     private LayoutMemory layout;
     private Places places;
 
     @BeforeEach
     void open() {
-        memory = new Memory(home, later, (severity, title, text) -> {});
+        memory = new Memory(home, scheduler, (severity, title, text) -> {});
         layout = new LayoutMemory(memory);
         places = new Places(layout);
     }
 
     @AfterEach
     void close() {
-        later.close();
+        scheduler.close();
     }
 
     @Test
@@ -147,7 +147,7 @@ class PlacesTest {
         assertEquals("second", front());
         assertTrue(places.isAwaited("second"));
 
-        assertEquals(List.of(SECOND), places.waitNoLonger());
+        assertEquals(List.of(SECOND), places.expirePlaceholders());
         assertEquals(List.of(FIRST, THIRD), places.open(Region.CENTRE));
         // It was not the user who closed it.
         places.add(SECOND);
@@ -158,7 +158,7 @@ class PlacesTest {
     void aClosedViewThatGoesIsNotAwaited() {
         addAll();
         assertFalse(places.remove(REPORT));
-        assertEquals(List.of(), places.waitNoLonger());
+        assertEquals(List.of(), places.expirePlaceholders());
     }
 
     @Test
