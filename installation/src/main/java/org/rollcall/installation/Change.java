@@ -11,9 +11,9 @@ import java.util.List;
  * @param features all that are installed with it, by name
  * @param from number of the change that ran before; 0 for the first
  * @param proven whether a session with it has ended well
- * @param deaths how often a process that ran or tried it has ended without a goodbye, while it was
- *     not proven
- * @param processes ids of the processes that run it and have not said goodbye
+ * @param deaths how often a process that ran or tried it has ended without ending cleanly, while it
+ *     was not proven
+ * @param processes ids of the processes that run it and have not ended cleanly
  * @param explanation a sentence for people; empty until it has ended
  * @param report what was done and found, a line each
  */

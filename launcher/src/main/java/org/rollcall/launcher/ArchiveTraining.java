@@ -48,7 +48,7 @@ public final class ArchiveTraining {
                             new Remarks(new PrintWriter(Writer.nullWriter())),
                             List.of());
             LOADED.add(container);
-            var loaders = new LastLoaders();
+            var loaders = new LoaderPin();
             LOADED.add(loaders);
             loaders.watch(container.context());
             rehearsal.run(container, features);

@@ -27,10 +27,10 @@ import org.rollcall.installation.FeatureBundle;
 import org.rollcall.installation.Installer;
 import org.rollcall.installation.WindowThread;
 import org.rollcall.installation.internal.BundleSet;
+import org.rollcall.installation.internal.InstallUnit;
+import org.rollcall.installation.internal.InstallUnits;
 import org.rollcall.installation.internal.Installation;
 import org.rollcall.installation.internal.LiveInstaller;
-import org.rollcall.installation.internal.Part;
-import org.rollcall.installation.internal.Parts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,15 +135,15 @@ final class Container implements AutoCloseable {
      */
     void add(List<Feature> features) {
         var installed = new ArrayList<Bundle>();
-        for (Part part : Parts.of(features, this::jar)) {
+        for (InstallUnit unit : InstallUnits.of(features, this::jar)) {
             try {
-                if (!bundles.has(part)) {
-                    installed.add(bundles.install(part));
+                if (!bundles.has(unit)) {
+                    installed.add(bundles.install(unit));
                 }
             } catch (BundleException e) {
                 throw new LaunchException(
                         "The bundle %s %s can't be installed (%s). Install Rollcall again."
-                                .formatted(part.name(), part.version(), e.getMessage()),
+                                .formatted(unit.name(), unit.version(), e.getMessage()),
                         e);
             }
         }
@@ -165,13 +165,13 @@ final class Container implements AutoCloseable {
      * @return all bundles that there are
      */
     List<Bundle> resolve(List<Feature> features) {
-        for (Part part : Parts.of(features, this::jar)) {
+        for (InstallUnit unit : InstallUnits.of(features, this::jar)) {
             try {
-                if (!bundles.has(part)) {
-                    bundles.install(part);
+                if (!bundles.has(unit)) {
+                    bundles.install(unit);
                 }
             } catch (BundleException e) {
-                log().warn("{} can't be installed", part.name(), e);
+                log().warn("{} can't be installed", unit.name(), e);
             }
         }
         List<Bundle> installed =

@@ -55,7 +55,7 @@ final class Launch {
                 container.offerInstaller(() -> lock.isEmpty());
                 container.add(whole ? features.all() : needed(name));
                 int code = run(container, name, arguments);
-                installation.goodbye();
+                installation.endCleanly();
                 return code;
             } catch (LaunchException e) {
                 if (!fellBack(e.getMessage(), List.of())) {
@@ -86,18 +86,18 @@ final class Launch {
         begin(WORKBENCH, place);
         WorkFolder.clearLeftovers();
         Optional<StartArchive> archive = StartArchive.of(image, place.update());
-        var loaders = new LastLoaders();
+        var loaders = new LoaderPin();
         int code;
-        var probation = new Probation();
+        var watchdog = new StartupWatchdog();
         try (var window = new Window(place, toolkit, inbox)) {
             do {
                 choose(true);
-                code = window(call.sample(), place, window, loaders(archive, loaders), probation);
-            } while (probation.failed());
+                code = window(call.sample(), place, window, loaders(archive, loaders), watchdog);
+            } while (watchdog.failed());
             if (Ending.asked()) {
-                installation.goodbye(); // logging off says nothing against what is new
+                installation.endCleanly(); // logging off says nothing against what is new
             } else if (code == 0) {
-                installation.proven();
+                installation.markHealthy();
             }
         }
         // The user may want the window back while the archive is being made.
@@ -109,7 +109,7 @@ final class Launch {
         return code;
     }
 
-    private static LastLoaders loaders(Optional<StartArchive> archive, LastLoaders loaders) {
+    private static LoaderPin loaders(Optional<StartArchive> archive, LoaderPin loaders) {
         return archive.filter(StartArchive::isWanted).map(a -> loaders).orElse(null);
     }
 
@@ -119,7 +119,11 @@ final class Launch {
      * @param loaders to be kept for the start archive; null if there is to be none
      */
     private int window(
-            boolean sample, Home place, Window window, LastLoaders loaders, Probation probation) {
+            boolean sample,
+            Home place,
+            Window window,
+            LoaderPin loaders,
+            StartupWatchdog watchdog) {
         var properties = new HashMap<String, String>();
         if (sample) {
             properties.put("rollcall.sample", place.root().resolve("data").toString());
@@ -141,10 +145,10 @@ final class Launch {
                 }
             }
             container.add(features.all());
-            probation.begin(installation, installer, container::stop);
+            watchdog.begin(installation, installer, container::stop);
             return untilClosed(container);
         } catch (LaunchException | InstallationException e) {
-            if (!probation.failedNow(fellBack(e.getMessage(), List.of()))) {
+            if (!watchdog.failedNow(fellBack(e.getMessage(), List.of()))) {
                 throw e;
             }
             return 0;
@@ -209,7 +213,7 @@ final class Launch {
             window.publish(container);
             container.add(features.all());
             code = untilClosed(container);
-            installation.proven();
+            installation.markHealthy();
             return code;
         }
     }

@@ -22,8 +22,8 @@ public final class BundleSet {
     private final BundleContext context;
     private final Map<String, Placed> byKey = new LinkedHashMap<>();
 
-    /** A part and the bundle that it is in the container. */
-    private record Placed(Part part, Bundle bundle) {}
+    /** A unit and the bundle that it is in the container. */
+    private record Placed(InstallUnit unit, Bundle bundle) {}
 
     /**
      * @param context of the system bundle
@@ -33,63 +33,63 @@ public final class BundleSet {
     }
 
     /** What is in the container. */
-    public synchronized List<Part> parts() {
-        return byKey.values().stream().map(Placed::part).toList();
+    public synchronized List<InstallUnit> units() {
+        return byKey.values().stream().map(Placed::unit).toList();
     }
 
-    public synchronized boolean has(Part part) {
-        return byKey.containsKey(part.key());
+    public synchronized boolean has(InstallUnit unit) {
+        return byKey.containsKey(unit.key());
     }
 
     synchronized Optional<Bundle> bundle(String key) {
         return Optional.ofNullable(byKey.get(key)).map(Placed::bundle);
     }
 
-    /** The part that a bundle is. */
-    synchronized Optional<Part> part(Bundle bundle) {
+    /** The unit that a bundle is. */
+    synchronized Optional<InstallUnit> unit(Bundle bundle) {
         return byKey.values().stream()
                 .filter(placed -> placed.bundle().equals(bundle))
-                .map(Placed::part)
+                .map(Placed::unit)
                 .findFirst();
     }
 
     /** Installs one that is not there. */
-    public synchronized Bundle install(Part part) throws BundleException {
+    public synchronized Bundle install(InstallUnit unit) throws BundleException {
         Bundle bundle =
-                part.jar() == null
-                        ? context.installBundle(part.location(), open(part))
-                        : context.installBundle(part.location());
-        byKey.put(part.key(), new Placed(part, bundle));
+                unit.jar() == null
+                        ? context.installBundle(unit.location(), open(unit))
+                        : context.installBundle(unit.location());
+        byKey.put(unit.key(), new Placed(unit, bundle));
         return bundle;
     }
 
     /** Gives a bundle that is there other content; it must be refreshed afterwards. */
-    synchronized void update(Part part) throws BundleException {
-        Bundle bundle = byKey.get(part.key()).bundle();
-        bundle.update(open(part));
-        byKey.put(part.key(), new Placed(part, bundle));
+    synchronized void update(InstallUnit unit) throws BundleException {
+        Bundle bundle = byKey.get(unit.key()).bundle();
+        bundle.update(open(unit));
+        byKey.put(unit.key(), new Placed(unit, bundle));
     }
 
-    synchronized void uninstall(Part part) throws BundleException {
-        byKey.get(part.key()).bundle().uninstall();
-        byKey.remove(part.key());
+    synchronized void uninstall(InstallUnit unit) throws BundleException {
+        byKey.get(unit.key()).bundle().uninstall();
+        byKey.remove(unit.key());
     }
 
-    private static InputStream open(Part part) throws BundleException {
+    private static InputStream open(InstallUnit unit) throws BundleException {
         try {
-            return part.open();
+            return unit.open();
         } catch (IOException e) {
-            throw new BundleException("%s can't be read".formatted(part.name()), e);
+            throw new BundleException("%s can't be read".formatted(unit.name()), e);
         }
     }
 
-    /** Puts the bundles into the order of those parts, for the next start or stop. */
-    synchronized void order(List<Part> order) {
+    /** Puts the bundles into the order of those units, for the next start or stop. */
+    synchronized void order(List<InstallUnit> order) {
         var ordered = new LinkedHashMap<String, Placed>();
-        for (Part part : order) {
-            Placed placed = byKey.get(part.key());
+        for (InstallUnit unit : order) {
+            Placed placed = byKey.get(unit.key());
             if (placed != null) {
-                ordered.put(part.key(), placed);
+                ordered.put(unit.key(), placed);
             }
         }
         byKey.forEach(ordered::putIfAbsent);

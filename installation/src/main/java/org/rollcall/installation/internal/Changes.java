@@ -48,7 +48,7 @@ final class Changes {
         return with(change, false, deathsUntilNow, now);
     }
 
-    /** A process has said goodbye. */
+    /** A process has ended cleanly. */
     static Change left(Change change, long process) {
         List<Long> others = change.processes().stream().filter(p -> p != process).toList();
         return with(change, change.proven(), change.deaths(), others);

@@ -16,32 +16,38 @@ import java.util.stream.Collectors;
  * @param removed in the old set alone
  */
 record Difference(
-        List<Part> changed, Map<String, Part> before, List<Part> added, List<Part> removed) {
+        List<InstallUnit> changed,
+        Map<String, InstallUnit> before,
+        List<InstallUnit> added,
+        List<InstallUnit> removed) {
 
-    static Difference between(List<Part> from, List<Part> to) {
-        Map<String, Part> old = byKey(from);
-        Map<String, Part> now = byKey(to);
-        var changed = new ArrayList<Part>();
-        var before = new LinkedHashMap<String, Part>();
-        var added = new ArrayList<Part>();
-        for (Part part : to) {
-            Part same = old.get(part.key());
+    static Difference between(List<InstallUnit> from, List<InstallUnit> to) {
+        Map<String, InstallUnit> old = byKey(from);
+        Map<String, InstallUnit> now = byKey(to);
+        var changed = new ArrayList<InstallUnit>();
+        var before = new LinkedHashMap<String, InstallUnit>();
+        var added = new ArrayList<InstallUnit>();
+        for (InstallUnit unit : to) {
+            InstallUnit same = old.get(unit.key());
             if (same == null) {
-                added.add(part);
-            } else if (!same.digest().equals(part.digest())) {
-                changed.add(part);
-                before.put(part.key(), same);
+                added.add(unit);
+            } else if (!same.digest().equals(unit.digest())) {
+                changed.add(unit);
+                before.put(unit.key(), same);
             }
         }
-        List<Part> removed = from.stream().filter(p -> !now.containsKey(p.key())).toList();
+        List<InstallUnit> removed = from.stream().filter(p -> !now.containsKey(p.key())).toList();
         return new Difference(changed, before, added, removed);
     }
 
-    private static Map<String, Part> byKey(List<Part> parts) {
-        return parts.stream()
+    private static Map<String, InstallUnit> byKey(List<InstallUnit> units) {
+        return units.stream()
                 .collect(
                         Collectors.toMap(
-                                Part::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                                InstallUnit::key,
+                                Function.identity(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
     }
 
     boolean isEmpty() {
@@ -51,15 +57,15 @@ record Difference(
     /** For people, a line each. */
     List<String> told() {
         var lines = new ArrayList<String>();
-        for (Part part : changed) {
+        for (InstallUnit unit : changed) {
             lines.add(
                     "%s %s → %s"
                             .formatted(
-                                    part.name(), before.get(part.key()).version(), part.version()));
+                                    unit.name(), before.get(unit.key()).version(), unit.version()));
         }
-        added.forEach(part -> lines.add("%s %s, new".formatted(part.name(), part.version())));
+        added.forEach(unit -> lines.add("%s %s, new".formatted(unit.name(), unit.version())));
         removed.forEach(
-                part -> lines.add("%s %s, taken out".formatted(part.name(), part.version())));
+                unit -> lines.add("%s %s, taken out".formatted(unit.name(), unit.version())));
         return lines;
     }
 }

@@ -219,12 +219,12 @@ public final class Installation {
     }
 
     /** A session with what is installed has shown that it works. */
-    public void proven() {
+    public void markHealthy() {
         note(Changes::afterProof);
     }
 
     /** This process ends as it should, which proves nothing more. */
-    public void goodbye() {
+    public void endCleanly() {
         note(change -> Changes.left(change, process));
     }
 

@@ -104,7 +104,10 @@ record Ledger(String image, long running, List<Change> changes, List<Quarantined
         return brought;
     }
 
-    /** How often Rollcall has ended without a goodbye while something with that feature was new. */
+    /**
+     * How often Rollcall has ended without ending cleanly while something with that feature was
+     * new.
+     */
     int endedWith(FeatureRef feature) {
         return changes.stream()
                 .filter(change -> broughtBy(change).contains(feature))

@@ -202,8 +202,8 @@ public final class LiveInstaller implements Installer {
     }
 
     private Change tried(Change change, boolean window, Consumer<String> step) throws IOException {
-        List<Part> before = bundles.parts();
-        List<Part> wanted = planner.parts(change.features());
+        List<InstallUnit> before = bundles.units();
+        List<InstallUnit> wanted = planner.units(change.features());
         Set<String> known = verifier(Duration.ZERO).map(Verifier::complaints).orElse(Set.of());
         Thread asker = Thread.currentThread();
         var report = new ArrayList<String>();
@@ -243,7 +243,8 @@ public final class LiveInstaller implements Installer {
         return installation.undone(change.number(), wrong.get(0) + " " + end, report);
     }
 
-    private String back(List<Part> before, Thread asker, Set<String> known, List<String> report) {
+    private String back(
+            List<InstallUnit> before, Thread asker, Set<String> known, List<String> report) {
         try {
             new Swap(context, bundles).to(before, asker, report);
             List<String> wrong = wrong(known, List.of());

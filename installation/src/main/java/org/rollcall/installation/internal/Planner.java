@@ -39,8 +39,8 @@ final class Planner {
     /** Symbolic names of the bundles that run, by key. */
     Map<String, String> symbolicNames() {
         var names = new HashMap<String, String>();
-        for (Part part : bundles.parts()) {
-            bundles.bundle(part.key()).ifPresent(b -> names.put(part.key(), b.getSymbolicName()));
+        for (InstallUnit unit : bundles.units()) {
+            bundles.bundle(unit.key()).ifPresent(b -> names.put(unit.key(), b.getSymbolicName()));
         }
         return names;
     }
@@ -59,56 +59,60 @@ final class Planner {
                 }
             }
         }
-        List<Part> wanted = parts(features);
+        List<InstallUnit> wanted = units(features);
         tryOnPaper(wanted);
-        Difference difference = Difference.between(bundles.parts(), wanted);
+        Difference difference = Difference.between(bundles.units(), wanted);
         var restarted = new TreeSet<String>();
         var nextStart = new ArrayList<String>();
         Set<String> touched = new HashSet<>();
-        for (Part part : difference.changed()) {
-            touched.add(part.key());
-            if (part.restart() || difference.before().get(part.key()).restart()) {
-                nextStart.add(fixed(part));
+        for (InstallUnit unit : difference.changed()) {
+            touched.add(unit.key());
+            if (unit.restart() || difference.before().get(unit.key()).restart()) {
+                nextStart.add(fixed(unit));
             }
         }
-        for (Part part : difference.removed()) {
-            touched.add(part.key());
-            if (part.restart()) {
-                nextStart.add(fixed(part));
+        for (InstallUnit unit : difference.removed()) {
+            touched.add(unit.key());
+            if (unit.restart()) {
+                nextStart.add(fixed(unit));
             }
         }
         for (Bundle bundle : new Swap(context, bundles).affected(difference)) {
-            Optional<Part> part = bundles.part(bundle);
-            if (part.isPresent() && !touched.contains(part.get().key())) {
-                restarted.add(part.get().name());
-                if (part.get().restart()) {
+            Optional<InstallUnit> unit = bundles.unit(bundle);
+            if (unit.isPresent() && !touched.contains(unit.get().key())) {
+                restarted.add(unit.get().name());
+                if (unit.get().restart()) {
                     nextStart.add(
                             "%s uses what changes, and can't be replaced while Rollcall runs."
-                                    .formatted(part.get().name()));
+                                    .formatted(unit.get().name()));
                 }
             }
         }
         return new Plan(features, difference.told(), List.copyOf(restarted), nextStart);
     }
 
-    private static String fixed(Part part) {
-        return "%s can't be replaced while Rollcall runs.".formatted(part.name());
+    private static String fixed(InstallUnit unit) {
+        return "%s can't be replaced while Rollcall runs.".formatted(unit.name());
     }
 
-    private void tryOnPaper(List<Part> wanted) {
+    private void tryOnPaper(List<InstallUnit> wanted) {
         Map<String, String> names = symbolicNames();
-        for (Part part : wanted) {
-            String installed = names.get(part.key());
-            if (installed != null && !installed.equals(Trial.symbolicName(part))) {
+        for (InstallUnit unit : wanted) {
+            String installed = names.get(unit.key());
+            if (installed != null && !installed.equals(ResolveCheck.symbolicName(unit))) {
                 throw new InstallationException(
                         "%s %s calls itself %s; it is not the bundle that it should replace."
-                                .formatted(part.name(), part.version(), Trial.symbolicName(part)));
+                                .formatted(
+                                        unit.name(),
+                                        unit.version(),
+                                        ResolveCheck.symbolicName(unit)));
             }
         }
         var reference = context.getServiceReference(Resolver.class);
         Resolver resolver = context.getService(reference);
         try {
-            List<String> problems = new Trial(wanted, context.getBundle(0)).problems(resolver);
+            List<String> problems =
+                    new ResolveCheck(wanted, context.getBundle(0)).problems(resolver);
             if (!problems.isEmpty()) {
                 throw new InstallationException(
                         "The bundles would not fit together. " + String.join(" ", problems));
@@ -119,15 +123,15 @@ final class Planner {
     }
 
     /** All bundles of those features; those of features that are being developed stay. */
-    List<Part> parts(List<FeatureRef> refs) {
+    List<InstallUnit> units(List<FeatureRef> refs) {
         List<Feature> features = new FeatureOrder(installation.features(refs)).all();
-        List<Part> parts = Parts.of(features, this::jar);
-        var all = new LinkedHashMap<String, Part>();
-        parts.forEach(part -> all.put(part.key(), part));
+        List<InstallUnit> units = InstallUnits.of(features, this::jar);
+        var all = new LinkedHashMap<String, InstallUnit>();
+        units.forEach(unit -> all.put(unit.key(), unit));
         Set<String> ofFeatures = keys(installation.features(installation.running().features()));
-        for (Part part : bundles.parts()) {
-            if (!ofFeatures.contains(part.key())) {
-                all.putIfAbsent(part.key(), part);
+        for (InstallUnit unit : bundles.units()) {
+            if (!ofFeatures.contains(unit.key())) {
+                all.putIfAbsent(unit.key(), unit);
             }
         }
         return List.copyOf(all.values());

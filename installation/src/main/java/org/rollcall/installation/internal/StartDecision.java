@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class StartDecision {
     private static final Logger LOG = LoggerFactory.getLogger(StartDecision.class);
 
-    /** How often Rollcall may end without a goodbye before something new is taken back. */
+    /** How often Rollcall may end without ending cleanly before something new is taken back. */
     static final int PATIENCE = 2;
 
     private static final String TWICE = "Rollcall ended with it twice without being closed.";
@@ -137,7 +137,7 @@ final class StartDecision {
 
     /**
      * Whether these very features have run well before, or are the image's own, so that processes
-     * which end without a goodbye say nothing against them.
+     * which end without ending cleanly say nothing against them.
      */
     private boolean isKnown(Ledger ledger, Change change) {
         var features = Set.copyOf(change.features());

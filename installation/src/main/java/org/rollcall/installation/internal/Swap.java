@@ -62,10 +62,10 @@ final class Swap {
      * @param report gets what is worth knowing afterwards, a line each
      * @throws SwapException at the first thing that fails; the container is then somewhere between
      */
-    void to(List<Part> wanted, Thread asker, List<String> report) throws SwapException {
-        Difference difference = Difference.between(bundles.parts(), wanted);
+    void to(List<InstallUnit> wanted, Thread asker, List<String> report) throws SwapException {
+        Difference difference = Difference.between(bundles.units(), wanted);
         List<Bundle> affected = affected(difference);
-        Leftovers leftovers = Leftovers.of(affected).without(asker);
+        LeakedThreads leftovers = LeakedThreads.of(affected).without(asker);
         long begin = System.nanoTime();
         stop(affected);
         long stopped = System.nanoTime();
@@ -91,7 +91,7 @@ final class Swap {
         Collections.reverse(reverse);
         for (Bundle bundle : reverse) {
             if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING) {
-                Limited.call(
+                TimedCall.call(
                         "stopping " + bundle.getSymbolicName(),
                         STOPPING,
                         () -> {
@@ -104,14 +104,14 @@ final class Swap {
 
     private void replace(Difference difference) throws SwapException {
         try {
-            for (Part part : difference.removed()) {
-                bundles.uninstall(part);
+            for (InstallUnit unit : difference.removed()) {
+                bundles.uninstall(unit);
             }
-            for (Part part : difference.changed()) {
-                bundles.update(part);
+            for (InstallUnit unit : difference.changed()) {
+                bundles.update(unit);
             }
-            for (Part part : difference.added()) {
-                bundles.install(part);
+            for (InstallUnit unit : difference.added()) {
+                bundles.install(unit);
             }
         } catch (BundleException e) {
             throw new SwapException("A bundle can't be replaced: " + e.getMessage(), e);
@@ -147,7 +147,7 @@ final class Swap {
             if (bundle.getState() != Bundle.ACTIVE) {
                 long begin = System.nanoTime();
                 Preload.begin(bundle);
-                Limited.call(
+                TimedCall.call(
                         "starting " + bundle.getSymbolicName(),
                         STARTING,
                         () -> {

@@ -50,7 +50,7 @@ class DamagedLedgerTest {
                             Product.with(installation, ref),
                             Change.Result.TRIAL);
             installation.keep(change.number(), "well", List.of(), true);
-            installation.proven();
+            installation.markHealthy();
         }
         sound = Files.readString(ledger);
     }
@@ -84,7 +84,7 @@ class DamagedLedgerTest {
         assertTrue(Files.exists(product.folder.resolve("installation.json.damaged")), what);
         assertFalse(Files.exists(ledger), what);
         assertEquals(FIRST, Product.names(product.open().peek()));
-        next.proven();
+        next.markHealthy();
         assertTrue(next.isProven());
     }
 
@@ -123,7 +123,7 @@ class DamagedLedgerTest {
                         assertEquals(2, names.size(), text);
                         assertEquals("data 1.0.0", names.get(0), text);
                         next.isProven();
-                        next.goodbye();
+                        next.endCleanly();
                     },
                     text);
             assertTimeoutPreemptively(LIMIT, () -> product.open().start(true), text);

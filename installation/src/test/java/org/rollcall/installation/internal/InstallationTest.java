@@ -36,7 +36,7 @@ class InstallationTest {
 
         assertEquals(FIRST, Product.names(installation.start(true)));
         assertTrue(installation.isProven());
-        installation.proven();
+        installation.markHealthy();
         assertEquals(1, installation.history().size());
         assertEquals(Change.Kind.PRODUCT, installation.running().kind());
         assertFalse(Files.exists(product.folder));
@@ -49,7 +49,7 @@ class InstallationTest {
         Installation second = product.open();
         assertEquals(SECOND, Product.names(second.start(true)));
         assertFalse(second.isProven());
-        second.proven();
+        second.markHealthy();
 
         Installation third = product.open();
         assertEquals(SECOND, Product.names(third.start(true)));
@@ -130,7 +130,7 @@ class InstallationTest {
         for (int i = 0; i < 5; i++) {
             Installation headless = product.open();
             assertEquals(SECOND, Product.names(headless.start(false)));
-            headless.goodbye();
+            headless.endCleanly();
             assertFalse(headless.isProven());
         }
         assertEquals(SECOND, Product.names(product.open().start(false))); // the second death
@@ -214,7 +214,7 @@ class InstallationTest {
         kept("views", "2.0.0");
         Installation session = product.open();
         session.start(true);
-        session.proven();
+        session.markHealthy();
         Installation back = product.open();
         back.start(true);
         List<FeatureRef> first = back.history().get(1).features();
@@ -230,7 +230,7 @@ class InstallationTest {
         kept("views", "2.0.0");
         Installation proving = product.open();
         proving.start(true);
-        proving.proven();
+        proving.markHealthy();
         List<FeatureRef> proven = proving.running().features();
         kept("views", "3.0.0");
         Installation back = product.open();
@@ -276,7 +276,7 @@ class InstallationTest {
         assertEquals(false, installation.store().find(digest).isPresent());
     }
 
-    /** An update that was made while a window ran; its process goes without a goodbye. */
+    /** An update that was made while a window ran; its process goes without ending cleanly. */
     private FeatureRef kept(String name, String version) throws IOException {
         Installation installation = product.open();
         installation.start(true);

@@ -28,7 +28,7 @@ final class Product {
         install("views", "1.0.0");
     }
 
-    /** Opened by a process of its own, that is dead: it never says goodbye unless the test does. */
+    /** Opened by a process of its own, that is dead: it never ends cleanly unless the test does. */
     Installation open() {
         return new Installation(image, folder, ++process);
     }

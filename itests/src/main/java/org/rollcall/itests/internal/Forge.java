@@ -20,9 +20,9 @@ import java.util.function.UnaryOperator;
 import org.osgi.framework.Constants;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
+import org.rollcall.installation.FeatureDigests;
 import org.rollcall.installation.FeatureRef;
 import org.rollcall.installation.Installer;
-import org.rollcall.installation.Seal;
 
 /**
  * Builds another version of a feature of the product, in folders like those of an image: its
@@ -92,7 +92,7 @@ final class Forge {
         Path file = folder.resolve("features").resolve(feature + ".json");
         try {
             String json = edit.apply(made).build().toString();
-            Files.writeString(file, Seal.seal(json, folder.resolve("repository")), UTF_8);
+            Files.writeString(file, FeatureDigests.add(json, folder.resolve("repository")), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

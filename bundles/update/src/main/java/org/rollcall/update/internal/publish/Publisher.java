@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.installation.Feature;
 import org.rollcall.installation.FeatureBundle;
-import org.rollcall.installation.Seal;
+import org.rollcall.installation.FeatureDigests;
 import org.rollcall.installation.Versions;
 import org.rollcall.update.internal.site.SiteBundle;
 import org.rollcall.update.internal.site.SiteException;
@@ -156,7 +156,7 @@ final class Publisher {
 
     /** Puts a feature's file and jars onto the site. */
     private SiteFeature put(Path file, Path repository) throws IOException, SiteException {
-        byte[] json = Seal.seal(Files.readString(file, UTF_8), repository).getBytes(UTF_8);
+        byte[] json = FeatureDigests.add(Files.readString(file, UTF_8), repository).getBytes(UTF_8);
         Feature feature = Feature.parse(json, file.toString());
         var bundles = new ArrayList<SiteBundle>();
         for (FeatureBundle bundle : feature.bundles()) {

@@ -23,7 +23,7 @@ import org.osgi.service.resolver.Resolver;
 import org.rollcall.installation.JarCheck;
 
 /** What the dry run says of bundles that fit and of bundles that do not. */
-class TrialTest {
+class ResolveCheckTest {
     private static final String INSTALLATION = "org.rollcall.installation";
 
     @TempDir static Path cache;
@@ -113,7 +113,7 @@ class TrialTest {
         Path jar = Files.write(folder.resolve("both.jar"), both.toByteArray());
 
         assertEquals("views", JarCheck.symbolicName(jar));
-        assertEquals("views", Trial.symbolicName(part(jar)));
+        assertEquals("views", ResolveCheck.symbolicName(unit(jar)));
     }
 
     private static String importing(String name, String range) {
@@ -124,11 +124,12 @@ class TrialTest {
         Path jar = Files.write(folder.resolve("one.jar"), bytes("org.rollcall.update", headers));
         var context = framework.getBundleContext();
         var reference = context.getServiceReference(Resolver.class);
-        return new Trial(List.of(part(jar)), framework).problems(context.getService(reference));
+        return new ResolveCheck(List.of(unit(jar)), framework)
+                .problems(context.getService(reference));
     }
 
-    private static Part part(Path jar) {
-        return new Part("key", "update", "0.2.0", "digest", false, jar, new byte[0]);
+    private static InstallUnit unit(Path jar) {
+        return new InstallUnit("key", "update", "0.2.0", "digest", false, jar, new byte[0]);
     }
 
     private static byte[] bytes(String symbolicName, String headers) throws IOException {

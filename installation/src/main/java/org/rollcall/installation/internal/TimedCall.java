@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.rollcall.util.concurrent.Threads;
 
 /** Calls other people's code with a time limit, on a thread that may be left behind. */
-final class Limited {
-    private Limited() {}
+final class TimedCall {
+    private TimedCall() {}
 
     /**
      * @param what it is, as in "starting org.example"
@@ -20,7 +20,7 @@ final class Limited {
         var task = new FutureTask<>(code);
         Thread thread = Threads.daemon("update: " + what, task);
         // Bundles come and go: a thread they might keep must not keep the loader of its maker.
-        thread.setContextClassLoader(Limited.class.getClassLoader());
+        thread.setContextClassLoader(TimedCall.class.getClassLoader());
         thread.start();
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);

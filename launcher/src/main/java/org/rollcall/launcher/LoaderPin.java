@@ -12,7 +12,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * Keeps the class loaders that the bundles have when the framework begins to stop, and so their
  * classes: the start archive is made of what is still loaded then.
  */
-final class LastLoaders implements SynchronousBundleListener {
+final class LoaderPin implements SynchronousBundleListener {
     private final List<ClassLoader> loaders = new ArrayList<>();
 
     void watch(BundleContext context) {

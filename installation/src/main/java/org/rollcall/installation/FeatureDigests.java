@@ -14,8 +14,8 @@ import java.util.Map;
 import org.rollcall.util.io.Digests;
 
 /** Writes the digests of bundles into feature files, when an image is built or a site published. */
-public final class Seal {
-    private Seal() {}
+public final class FeatureDigests {
+    private FeatureDigests() {}
 
     /**
      * @param args folder of feature files, folder of jars
@@ -24,7 +24,7 @@ public final class Seal {
         Path repository = Path.of(args[1]);
         try (var files = Files.newDirectoryStream(Path.of(args[0]), "*.json")) {
             for (Path file : files) {
-                Files.writeString(file, seal(Files.readString(file), repository));
+                Files.writeString(file, add(Files.readString(file), repository));
             }
         }
     }
@@ -35,7 +35,7 @@ public final class Seal {
      * @param repository holds the jars
      * @throws IOException if a jar is missing
      */
-    public static String seal(String json, Path repository) throws IOException {
+    public static String add(String json, Path repository) throws IOException {
         JsonObject feature;
         try (var reader = Json.createReader(new StringReader(json))) {
             feature = reader.readObject();

@@ -22,12 +22,12 @@ import org.rollcall.util.io.Digests;
  * @param key stays the same from version to version
  * @param name for people
  * @param version for people
- * @param digest of its content; two parts of one digest are the same
+ * @param digest of its content; two units of one digest are the same
  * @param restart whether it can't be replaced while Rollcall runs
  * @param jar its file; null for one that is made of a feature's settings
  * @param content of one that is made; empty for a file
  */
-public record Part(
+public record InstallUnit(
         String key,
         String name,
         String version,
@@ -36,9 +36,9 @@ public record Part(
         Path jar,
         byte[] content) {
 
-    static Part of(FeatureBundle bundle, Path jar) {
+    static InstallUnit of(FeatureBundle bundle, Path jar) {
         String digest = bundle.sha256().isEmpty() ? jar.toString() : bundle.sha256();
-        return new Part(
+        return new InstallUnit(
                 bundle.key(),
                 bundle.artifact(),
                 bundle.version(),
@@ -52,9 +52,9 @@ public record Part(
      * A feature's default settings as a bundle for the Configurator: so they come, change and go
      * with the feature. What an administrator or the user sets goes before them.
      */
-    static Part settings(Feature feature) {
+    static InstallUnit settings(Feature feature) {
         byte[] content = settingsJar(feature);
-        return new Part(
+        return new InstallUnit(
                 "settings:" + feature.name(),
                 "settings of " + feature.name(),
                 feature.version(),

@@ -13,7 +13,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * Threads that bundles leave behind when they have been stopped: each would keep its bundle's old
  * classes for ever, and go on working with them.
  */
-final class Leftovers {
+final class LeakedThreads {
     private static final String FX = "JavaFX Application Thread";
 
     /** Packages that stopped bundles have to themselves, and whose they are. */
@@ -21,12 +21,12 @@ final class Leftovers {
 
     private final Set<Thread> ours = new HashSet<>();
 
-    private Leftovers(Map<String, String> owners) {
+    private LeakedThreads(Map<String, String> owners) {
         this.owners = owners;
     }
 
     /** To be made while the bundles still have their old content. */
-    static Leftovers of(Collection<Bundle> bundles) {
+    static LeakedThreads of(Collection<Bundle> bundles) {
         var owners = new java.util.HashMap<String, String>();
         for (Bundle bundle : bundles) {
             BundleWiring wiring = bundle.adapt(BundleWiring.class);
@@ -46,11 +46,11 @@ final class Leftovers {
                 }
             }
         }
-        return new Leftovers(owners);
+        return new LeakedThreads(owners);
     }
 
     /** Leaves a thread out, as the one that asked for the change. */
-    Leftovers without(Thread thread) {
+    LeakedThreads without(Thread thread) {
         ours.add(thread);
         return this;
     }

@@ -32,7 +32,7 @@ import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.JarCheck;
 
 /** Tries on paper whether bundles fit together: nothing is installed for it. */
-final class Trial extends ResolveContext {
+final class ResolveCheck extends ResolveContext {
     private static final String RESOLVE = Namespace.EFFECTIVE_RESOLVE;
 
     private final Map<Resource, String> names = new LinkedHashMap<>();
@@ -42,26 +42,26 @@ final class Trial extends ResolveContext {
      * @param system bundle of the framework that would run them
      * @throws InstallationException if one of them is no bundle, or two have one name
      */
-    Trial(Collection<Part> parts, Bundle system) {
+    ResolveCheck(Collection<InstallUnit> units, Bundle system) {
         this.system = system.adapt(BundleRevision.class);
-        Map<String, Part> bySymbolicName = new HashMap<>();
-        for (Part part : parts) {
-            Resource resource = resource(part);
+        Map<String, InstallUnit> bySymbolicName = new HashMap<>();
+        for (InstallUnit unit : units) {
+            Resource resource = resource(unit);
             String symbolicName = identity(resource);
             // Names that differ in case alone would be taken for one by people and some disks.
-            Part same = bySymbolicName.put(symbolicName.toLowerCase(Locale.ROOT), part);
+            InstallUnit same = bySymbolicName.put(symbolicName.toLowerCase(Locale.ROOT), unit);
             if (same != null) {
                 throw new InstallationException(
                         "%s and %s both call themselves %s."
-                                .formatted(same.name(), part.name(), symbolicName));
+                                .formatted(same.name(), unit.name(), symbolicName));
             }
-            names.put(resource, part.name() + " " + part.version());
+            names.put(resource, unit.name() + " " + unit.version());
         }
     }
 
     /** Symbolic name of a bundle's file. */
-    static String symbolicName(Part part) {
-        return identity(resource(part));
+    static String symbolicName(InstallUnit unit) {
+        return identity(resource(unit));
     }
 
     /** What is missing, a sentence each; empty if all fit together. */
@@ -140,32 +140,32 @@ final class Trial extends ResolveContext {
                 .toString();
     }
 
-    private static Resource resource(Part part) {
+    private static Resource resource(InstallUnit unit) {
         try {
-            Manifest manifest = manifest(part);
+            Manifest manifest = manifest(unit);
             if (manifest == null
                     || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME)
                             == null) {
-                throw new InstallationException(part.name() + " is no bundle.");
+                throw new InstallationException(unit.name() + " is no bundle.");
             }
             var headers = new HashMap<String, String>();
             manifest.getMainAttributes()
                     .forEach((name, value) -> headers.put(name.toString(), value.toString()));
-            return ResourceBuilder.build(part.location(), headers);
+            return ResourceBuilder.build(unit.location(), headers);
         } catch (IOException | BundleException e) {
             throw new InstallationException(
-                    "%s can't be read as a bundle (%s).".formatted(part.name(), e.getMessage()), e);
+                    "%s can't be read as a bundle (%s).".formatted(unit.name(), e.getMessage()), e);
         }
     }
 
     /** By the list at the end of the file, as the framework reads it; null if there is none. */
-    private static Manifest manifest(Part part) throws IOException {
-        if (part.jar() == null) {
-            try (var jar = new JarInputStream(part.open())) {
+    private static Manifest manifest(InstallUnit unit) throws IOException {
+        if (unit.jar() == null) {
+            try (var jar = new JarInputStream(unit.open())) {
                 return jar.getManifest();
             }
         }
-        try (var zip = new ZipFile(part.jar().toFile())) {
+        try (var zip = new ZipFile(unit.jar().toFile())) {
             return JarCheck.manifest(zip);
         }
     }

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Watches the first starts with something new: what is not healthy goes, and Rollcall starts anew.
  */
-final class Probation {
-    private static final Logger LOG = LoggerFactory.getLogger(Probation.class);
+final class StartupWatchdog {
+    private static final Logger LOG = LoggerFactory.getLogger(StartupWatchdog.class);
 
     /** A session that has lasted so long has shown that it works. */
     private static final long LONG_ENOUGH_MINUTES = 10;
@@ -43,12 +43,12 @@ final class Probation {
                                 restart.run();
                             }
                         },
-                        "probation");
+                        "startup-watchdog");
         thread.setDaemon(true);
         thread.start();
         var unused =
                 CompletableFuture.runAsync(
-                        installation::proven,
+                        installation::markHealthy,
                         CompletableFuture.delayedExecutor(LONG_ENOUGH_MINUTES, TimeUnit.MINUTES));
     }
 

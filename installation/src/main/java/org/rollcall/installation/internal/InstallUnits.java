@@ -12,41 +12,42 @@ import org.rollcall.installation.FeatureBundle;
 import org.rollcall.installation.InstallationException;
 
 /** The bundles of some features, each once, in the order to start. */
-public final class Parts {
-    private Parts() {}
+public final class InstallUnits {
+    private InstallUnits() {}
 
     /**
      * @param features those needed by others first
      * @param jars where a bundle's file is
      * @throws InstallationException if two features want one bundle in different versions
      */
-    public static List<Part> of(Collection<Feature> features, Function<FeatureBundle, Path> jars) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    public static List<InstallUnit> of(
+            Collection<Feature> features, Function<FeatureBundle, Path> jars) {
+        Map<String, InstallUnit> units = new LinkedHashMap<>();
         for (Feature feature : features) {
-            for (Part part : of(feature, jars)) {
-                Part before = parts.putIfAbsent(part.key(), part);
-                if (before != null && !before.digest().equals(part.digest())) {
+            for (InstallUnit unit : of(feature, jars)) {
+                InstallUnit before = units.putIfAbsent(unit.key(), unit);
+                if (before != null && !before.digest().equals(unit.digest())) {
                     throw new InstallationException(
                             "%s wants %s %s, but another feature wants %s of it."
                                     .formatted(
                                             feature.title(),
-                                            part.name(),
-                                            part.version(),
+                                            unit.name(),
+                                            unit.version(),
                                             before.version()));
                 }
             }
         }
-        return List.copyOf(parts.values());
+        return List.copyOf(units.values());
     }
 
-    private static List<Part> of(Feature feature, Function<FeatureBundle, Path> jars) {
-        var parts = new ArrayList<Part>();
+    private static List<InstallUnit> of(Feature feature, Function<FeatureBundle, Path> jars) {
+        var units = new ArrayList<InstallUnit>();
         if (!feature.configurations().isEmpty()) {
-            parts.add(Part.settings(feature));
+            units.add(InstallUnit.settings(feature));
         }
         for (FeatureBundle bundle : feature.bundles()) {
-            parts.add(Part.of(bundle, jars.apply(bundle)));
+            units.add(InstallUnit.of(bundle, jars.apply(bundle)));
         }
-        return parts;
+        return units;
     }
 }
