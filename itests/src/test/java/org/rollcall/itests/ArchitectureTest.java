@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -124,6 +125,8 @@ class ArchitectureTest {
                 "update",
                 "dropins",
                 "workbench",
+                "kit",
+                "imports",
                 "views",
                 "charts"
             })
@@ -135,6 +138,16 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byAnyPackage("org.rollcall." + bundle + ".internal..")
                 .because("a bundle can only be replaced while running if nobody holds its classes")
+                .check(bundles);
+    }
+
+    /** Who reads a package can begin at its floor: what it uses does not lead back to it. */
+    @Test
+    void packagesFormNoCircles() {
+        slices().assignedFrom(new PackageSlices())
+                .should()
+                .beFreeOfCycles()
+                .because("a package that leads back to itself can't be read or moved alone")
                 .check(bundles);
     }
 

@@ -43,6 +43,8 @@ class SoakCycle {
                     Map.entry("sample", "data"),
                     Map.entry("workbench", "workbench"),
                     Map.entry("charts", "attendance"),
+                    Map.entry("kit", "attendance"),
+                    Map.entry("imports", "attendance"),
                     Map.entry("views", "attendance"),
                     Map.entry("update", "update"));
 
