@@ -3,6 +3,7 @@ package org.rollcall.kit.selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.dataset.ModuleData;
@@ -45,7 +46,17 @@ public final class ScopeText {
         return rules.name() + " " + rules.version();
     }
 
-    /** What exports of one module's figures say of their making. */
+    /** What exports of the chosen module's figures say; nothing while there are none. */
+    public static List<Fact> factsOfChosen(AttendanceContext context) {
+        AttendanceResult result = context.model().resultProperty().get();
+        return facts(context, result == null ? null : result.basis());
+    }
+
+    /**
+     * What exports of one module's figures say of their making.
+     *
+     * @param basis null for nothing to say
+     */
     public static List<Fact> facts(AttendanceContext context, Basis basis) {
         if (basis == null) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.rollcall.clean.internal;
+package org.rollcall.clean.internal.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.rollcall.clean.internal;
+package org.rollcall.clean.internal.input;
 
 import org.rollcall.api.ingest.FieldText;
 
