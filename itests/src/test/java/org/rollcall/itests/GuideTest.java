@@ -25,12 +25,13 @@ class GuideTest {
                         .map(line -> line.replaceFirst("#+ ", ""))
                         .toList();
         var words = new Properties();
-        Path file =
-                Path.of(System.getProperty("rollcall.bundles"))
-                        .resolve(
-                                "views/src/main/resources/org/rollcall/views/internal/messages.properties");
-        try (var reader = Files.newBufferedReader(file)) {
-            words.load(reader);
+        for (String bundle : List.of("views", "imports")) {
+            Path file =
+                    Path.of(System.getProperty("rollcall.bundles"), bundle, "src/main/resources")
+                            .resolve("org/rollcall/" + bundle + "/internal/messages.properties");
+            try (var reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            }
         }
         List<String> missing =
                 words.stringPropertyNames().stream()

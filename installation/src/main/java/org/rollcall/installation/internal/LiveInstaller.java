@@ -206,12 +206,13 @@ public final class LiveInstaller implements Installer {
         List<InstallUnit> wanted = planner.units(change.features());
         Set<String> known = verifier(Duration.ZERO).map(Verifier::complaints).orElse(Set.of());
         Thread asker = Thread.currentThread();
+        var swap = new Swap(context, bundles);
         var report = new ArrayList<String>();
         List<String> wrong;
         try {
             step.accept("Replacing bundles");
             long begin = System.nanoTime();
-            new Swap(context, bundles).to(wanted, asker, report);
+            swap.to(wanted, asker, report);
             long replaced = System.nanoTime();
             step.accept("Checking what runs now");
             wrong = wrong(known, checks(change));
@@ -238,15 +239,19 @@ public final class LiveInstaller implements Installer {
         }
         report.addAll(wrong);
         step.accept("Going back to what ran before");
-        String end = back(before, asker, known, report);
+        String end = back(swap, before, asker, known, report);
         LOG.warn("Change {} was undone: {}", change.number(), wrong);
         return installation.undone(change.number(), wrong.get(0) + " " + end, report);
     }
 
     private String back(
-            List<InstallUnit> before, Thread asker, Set<String> known, List<String> report) {
+            Swap swap,
+            List<InstallUnit> before,
+            Thread asker,
+            Set<String> known,
+            List<String> report) {
         try {
-            new Swap(context, bundles).to(before, asker, report);
+            swap.to(before, asker, report);
             List<String> wrong = wrong(known, List.of());
             if (wrong.isEmpty()) {
                 return "What ran before runs again.";

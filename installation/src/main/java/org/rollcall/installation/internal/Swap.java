@@ -30,6 +30,9 @@ final class Swap {
     private final BundleContext context;
     private final BundleSet bundles;
 
+    /** Bundles that are in no set, such as dropped ones, and stand still as they use what is. */
+    private final Set<Bundle> guests = new LinkedHashSet<>();
+
     /**
      * @param context of the system bundle
      */
@@ -84,12 +87,17 @@ final class Swap {
         refresh(refreshed);
         bundles.order(wanted);
         start(report);
+        startGuests(report);
     }
 
     private void stop(List<Bundle> affected) throws SwapException {
         var reverse = new ArrayList<>(affected);
         Collections.reverse(reverse);
+        List<Bundle> ours = bundles.startable();
         for (Bundle bundle : reverse) {
+            if (bundle.getState() == Bundle.ACTIVE && !ours.contains(bundle)) {
+                guests.add(bundle);
+            }
             if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING) {
                 TimedCall.call(
                         "stopping " + bundle.getSymbolicName(),
@@ -160,6 +168,29 @@ final class Swap {
                                         bundle.getSymbolicName(),
                                         bundle.getVersion(),
                                         (System.nanoTime() - begin) / 1_000_000));
+            }
+        }
+    }
+
+    /** What they need may be gone: that is theirs, and undoes nothing. */
+    private void startGuests(List<String> report) {
+        for (Bundle bundle : List.copyOf(guests)) {
+            guests.remove(bundle);
+            if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.UNINSTALLED) {
+                continue;
+            }
+            try {
+                Limited.call(
+                        "starting " + bundle.getSymbolicName(),
+                        STARTING,
+                        () -> {
+                            bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                            return null;
+                        });
+            } catch (SwapException e) {
+                report.add(
+                        "%s does not start again: %s"
+                                .formatted(bundle.getSymbolicName(), e.getMessage()));
             }
         }
     }

@@ -46,6 +46,8 @@ class EveryBundleUpdateTest {
                         "sample",
                         "operations",
                         "charts",
+                        "kit",
+                        "imports",
                         "views",
                         "update",
                         "workbench",

@@ -189,7 +189,7 @@ class EveryViewTest {
     void theFirstSearchFindsStudentsThoughNobodyHasReadThemYet() throws Exception {
         // In an update nobody has searched yet, and this view does not read all modules.
         Scope.show("attendance");
-        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Updates.update(Osgi.bundle("org.rollcall.kit"));
         Fx.await("the view", () -> new Table("attendance-table").rows() == 12);
         String name = new Table("attendance-table").texts().get(0).get("surname");
         Keys.press(KeyCode.K, "ctrl");

@@ -93,7 +93,7 @@ class ImportReportTest {
         assertTrue(undo().isDisabled(), "it is not the latest");
         Node before = Fx.call(() -> picker());
         String chosen = Fx.call(() -> picker().getValue().toString());
-        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Updates.update(Osgi.bundle("org.rollcall.imports"));
         Fx.await(
                 "the same import in the new view",
                 () -> picker() != before && chosen.equals(String.valueOf(picker().getValue())));
@@ -120,9 +120,9 @@ class ImportReportTest {
     @Test
     void whatIsImportedNowIsToldThoughAnotherWasReadBefore() throws Exception {
         importTwiceAndReadTheFirst();
-        // The next views know what was read, and make the report only when it is needed.
+        // The next view knows what was read, and makes the report only when it is needed.
         Imports.closeReport();
-        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Updates.update(Osgi.bundle("org.rollcall.imports"));
 
         imports.write(folder, "lusi_mbchb909.csv", 7);
         imports.dropAndAccept(folder, 1);
@@ -178,14 +178,14 @@ class ImportReportTest {
     }
 
     @Test
-    void anOpenSheetGoesWithTheViewsAndKeepsNothingOfThem() throws Exception {
+    void anOpenSheetGoesWithTheImportAndKeepsNothingOfIt() throws Exception {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         imports.drop(folder);
         imports.shown(1);
-        Bundle views = Osgi.bundle("org.rollcall.views");
-        var loader = new WeakReference<>(views.adapt(BundleWiring.class).getClassLoader());
+        Bundle bundle = Osgi.bundle("org.rollcall.imports");
+        var loader = new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
 
-        Updates.update(views);
+        Updates.update(bundle);
 
         Fx.await("the sheet to go", () -> Fx.find("#import-confirm") == null);
         Osgi.await(

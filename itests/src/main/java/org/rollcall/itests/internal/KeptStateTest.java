@@ -29,8 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the user has chosen, filtered, zoomed and typed in each view is there again after the bundle
- * of all views was replaced, and after that of the charts.
+ * What the user has chosen, filtered, zoomed and typed in each view is there again after the kit of
+ * all views was replaced, which replaces them too, and after each bundle of views and that of the
+ * charts.
  */
 class KeptStateTest {
 
@@ -99,19 +100,19 @@ class KeptStateTest {
     @Test
     void everyViewComesBackAsItWas() throws Exception {
         make();
-        Updates.update(Osgi.bundle("org.rollcall.views"));
-        check("after the views were replaced");
-        Updates.update(Osgi.bundle("org.rollcall.charts"));
-        check("after the charts were replaced");
+        for (String bundle : List.of("kit", "views", "imports", "charts")) {
+            Updates.update(Osgi.bundle("org.rollcall." + bundle));
+            check("after %s was replaced".formatted(bundle));
+        }
     }
 
     /** Views are built when they are first seen: until then what was kept must not get lost. */
     @Test
     void whatNobodyHasLookedAtInBetweenIsKeptToo() throws Exception {
         make();
-        Updates.update(Osgi.bundle("org.rollcall.views"));
-        Updates.update(Osgi.bundle("org.rollcall.views"));
-        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Updates.update(Osgi.bundle("org.rollcall.kit"));
+        Updates.update(Osgi.bundle("org.rollcall.kit"));
+        Updates.update(Osgi.bundle("org.rollcall.kit"));
         check("after three replacements");
     }
 

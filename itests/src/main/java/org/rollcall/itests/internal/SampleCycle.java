@@ -1,6 +1,6 @@
 package org.rollcall.itests.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.rules.RuleSets;
@@ -19,6 +23,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
 import org.rollcall.api.workspace.Workspace;
+import org.rollcall.workbench.api.Remembered;
 
 /**
  * The sample bundle of the guide for developers, dropped into the running window: its chart and its
@@ -29,57 +34,99 @@ class SampleCycle {
     private static final String NAME = "org.example.weekdays";
     private static final Path JAR = Path.of(System.getProperty("rollcall.itests.sample", ""));
 
+    private final Table table = new Table("weekdays-table");
+
     @Test
     void chartAndViewAppearAndGo() throws Throwable {
         Cases.load("clean-small");
         DropIns.switchOn();
         Path dropped = Files.copy(JAR, DropIns.folder().resolve("weekdays.jar"));
-        showModule("101");
+        Fx.await(
+                "the view",
+                () -> {
+                    Scope.show("example.weekdays");
+                    return Fx.find("#weekdays-table") != null;
+                });
+        Scope.module("101");
         awaitFigures("101");
-        showModule("201");
+        Scope.module("201");
         awaitFigures("201");
+        theTableIsOneOfTheHouse();
+        type("Mon");
+        Fx.await("one day", () -> table.rows() == 1);
 
         // Once more, as after another build.
         var old = loader();
         ForgedJar next = new ForgedJar(JAR).header("Bundle-Version", "1.0.1");
         next.write(dropped);
         Osgi.await("the next one", () -> Osgi.bundle(NAME).getVersion().toString().equals("1.0.1"));
-        awaitFigures("201");
-        assertEquals("201", Fx.call(() -> modules().getValue()));
+        Fx.await("the same filter", () -> table.rows() == 1);
         Updates.awaitGone(NAME, List.of(old));
+
+        // With the kit, all that use it.
+        var used = loader();
+        Updates.update(Osgi.bundle("org.rollcall.kit"));
+        Fx.await("the same filter", () -> table.rows() == 1);
+        type("");
+        awaitFigures("201");
+        Updates.awaitGone(NAME, List.of(used));
 
         var last = loader();
         Files.delete(dropped);
-        Fx.await("the view to go", () -> Fx.find("#weekdays-module") == null);
+        Fx.await("the view to go", () -> Fx.find("#weekdays-table") == null);
         Updates.awaitGone(NAME, List.of(last));
+    }
+
+    /** Filters, export, printing, kept columns and undo come with the kit. */
+    private void theTableIsOneOfTheHouse() {
+        Fx.run(
+                () -> {
+                    table.node().getSelectionModel().clearAndSelect(0);
+                    table.node().requestFocus();
+                });
+        Fx.await("export", () -> Fx.find("#weekdays-table-export") != null);
+        Fx.await("a filter by day", () -> Fx.find("#weekdays-table-add-filter") != null);
+        Hands.press(KeyCode.F, KeyCode.ALT);
+        Fx.await("the menu", () -> MenuItems.find("menu-print").getParentMenu().isShowing());
+        assertFalse(Fx.call(() -> MenuItems.find("menu-print").isDisable()));
+        Hands.press(KeyCode.ESCAPE);
+        Fx.run(() -> table.node().requestFocus());
+        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        Fx.await("the menu of a heading", () -> heading() != null);
+        Fx.run(
+                () ->
+                        heading().getItems().stream()
+                                .filter(item -> "column-menu-freeze".equals(item.getId()))
+                                .forEach(MenuItem::fire));
+        Fx.await("one frozen column", () -> columns().endsWith("|day"));
+        Hands.press(KeyCode.ESCAPE);
+        Fx.run(() -> MenuItems.find("menu-undo").fire());
+        Fx.await("as it came", () -> columns().endsWith("|"));
+    }
+
+    private static ContextMenu heading() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> "weekdays-table-column-menu".equals(menu.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String columns() {
+        return Osgi.service(Remembered.class).text("table.weekdays-table").orElse("");
+    }
+
+    private static void type(String text) {
+        Fx.run(() -> Fx.node("#weekdays-table-filter", TextField.class).setText(text));
     }
 
     private static WeakReference<ClassLoader> loader() {
         return Updates.loader(Osgi.bundle(NAME));
     }
 
-    private static void showModule(String module) {
-        Fx.await(
-                "the view",
-                () -> {
-                    Scope.show("example.weekdays");
-                    return Fx.find("#weekdays-module") != null;
-                });
-        Fx.run(
-                () -> {
-                    modules().show();
-                    modules().getSelectionModel().select(module);
-                    modules().hide();
-                });
-    }
-
-    @SuppressWarnings("unchecked") // Modules are texts.
-    private static ComboBox<String> modules() {
-        return (ComboBox<String>) Fx.node("#weekdays-module", ComboBox.class);
-    }
-
     /** Counted here row by row. */
-    private static void awaitFigures(String module) throws Exception {
+    private void awaitFigures(String module) throws Exception {
         var rules = Osgi.service(RuleSets.class).standard();
         AttendanceTable table =
                 Osgi.service(Workspace.class).module(module, rules, Progress.none()).table();
@@ -100,9 +147,15 @@ class SampleCycle {
                             name + " " + figure,
                             () -> {
                                 String shown =
-                                        Notices.text(Fx.find("#weekdays-module").getParent());
+                                        Notices.text(
+                                                Fx.find("#weekdays-title").getScene().getRoot());
                                 return shown.contains(name) && shown.contains(figure);
                             });
+                    Fx.await(
+                            "the same in the table",
+                            () ->
+                                    Integer.toString(counts[1])
+                                            .equals(this.table.by("day").get(name).get("marks")));
                 });
     }
 }

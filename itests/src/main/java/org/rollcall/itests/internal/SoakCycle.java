@@ -44,6 +44,8 @@ class SoakCycle {
                     Map.entry("workbench", "workbench"),
                     Map.entry("workbench.tools", "workbench"),
                     Map.entry("charts", "attendance"),
+                    Map.entry("kit", "attendance"),
+                    Map.entry("imports", "attendance"),
                     Map.entry("views", "attendance"),
                     Map.entry("update", "update"));
 

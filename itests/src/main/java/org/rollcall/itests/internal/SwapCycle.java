@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.BundleWiring;
 import org.rollcall.api.update.UpdateService;
 import org.rollcall.installation.Change;
 import org.rollcall.installation.FeatureRef;
@@ -69,11 +74,41 @@ class SwapCycle {
     }
 
     @Test
-    void onlyWhatUsesAChangedBundleIsStopped() throws Exception {
-        long charts = Osgi.bundle("org.rollcall.charts").getLastModified();
+    void onlyWhatUsesAChangedBundleIsReplaced() throws Exception {
+        Map<String, BundleWiring> before = wirings();
         apply(new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
 
-        assertEquals(charts, Osgi.bundle("org.rollcall.charts").getLastModified());
+        assertEquals(Set.of("views"), replacedSince(before));
+    }
+
+    @Test
+    void theKitIsReplacedWithAllThatUseIt() throws Exception {
+        Map<String, BundleWiring> before = wirings();
+        Change change =
+                apply(
+                        new Forge(folder, "attendance", "0.2.0")
+                                .bundle("org.rollcall.kit", jar -> {}));
+
+        assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
+        assertEquals(Set.of("kit", "imports", "views"), replacedSince(before));
+        Osgi.await("the views", () -> Fx.find("#attendance-table") != null);
+    }
+
+    private static Map<String, BundleWiring> wirings() {
+        return Stream.of("kit", "imports", "views", "charts")
+                .collect(
+                        Collectors.toMap(
+                                name -> name,
+                                name ->
+                                        Osgi.bundle("org.rollcall." + name)
+                                                .adapt(BundleWiring.class)));
+    }
+
+    private static Set<String> replacedSince(Map<String, BundleWiring> before) {
+        Map<String, BundleWiring> now = wirings();
+        return before.keySet().stream()
+                .filter(name -> !before.get(name).equals(now.get(name)))
+                .collect(Collectors.toSet());
     }
 
     @Test

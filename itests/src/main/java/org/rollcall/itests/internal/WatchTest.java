@@ -43,7 +43,7 @@ class WatchTest {
         imports.write(folder, "lusi_mbchb909.csv", 1);
         // As an earlier run left it: the chooser is the operating system's.
         Fx.run(() -> remembered().put(FOLDER, folder.toString()));
-        Updates.update(Osgi.bundle("org.rollcall.views"));
+        Updates.update(Osgi.bundle("org.rollcall.imports"));
 
         Fx.await("the notice", () -> Fx.find("#notice-review-watched") != null);
         assertTrue(Notices.texts().contains("lusi_mbchb909.csv"), Notices.texts());

@@ -1,59 +1,71 @@
 package org.example.weekdays;
 
-import java.time.DayOfWeek;
-import java.util.Map;
-import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rollcall.api.analytics.Ratio;
-import org.rollcall.workbench.api.Chart;
-import org.rollcall.workbench.api.ChartProvider;
+import org.rollcall.api.analytics.Insights;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.table.*;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Status;
 import org.rollcall.workbench.api.Docked;
+import org.rollcall.workbench.api.Provenance;
 import org.rollcall.workbench.api.View;
-import org.rollcall.workbench.api.ViewState;
 
-/** On which days of the week students come to a module. */
-@Component
+/** On which days of the week students come to the chosen module, in the chosen dates. */
+@Component(service = View.class)
 @Docked(id = "example.weekdays", order = 200)
-public final class WeekdaysView implements View {
-    private final Weekdays weekdays;
-    private final ChartProvider<Map<DayOfWeek, Ratio>> charts;
-    private final ComboBox<String> modules = new ComboBox<>();
-    private VBox root;
+public final class WeekdaysView extends BaseView {
+    private final Charts charts;
 
-    @Activate
-    public WeekdaysView(@Reference Weekdays weekdays, @Reference(
-            target = "(rollcall.chart=weekdays)") ChartProvider<Map<DayOfWeek, Ratio>> charts) {
-        this.weekdays = weekdays;
+    @Activate public WeekdaysView(@Reference AttendanceContext context, @Reference Charts charts) {
+        super("Weekdays", context);
         this.charts = charts;
     }
 
-    @Override public String title() { return "Weekdays"; }
+    @Deactivate void close() { release(); }
 
-    @Override public Node node() {
-        if (root == null) {
-            Chart<Map<DayOfWeek, Ratio>> chart = charts.create();
-            root = new VBox(modules, chart.node());
-            root.setStyle("-fx-padding: 1em; -fx-spacing: 1em;");
-            modules.setId("weekdays-module");
-            modules.setPromptText("Choose a module");
-            modules.setAccessibleText("Module");
-            modules.setOnShowing(event -> modules.getItems().setAll(weekdays.modules()));
-            modules.valueProperty().addListener((value, before, now) -> weekdays.count(now, days -> {
-                if (Objects.equals(now, modules.getValue())) { chart.show(days); }
-            }));
-        }
-        return root;
+    private Computation<List<Weekday>> count() {
+        Insights insights = context.services().insights().get();
+        var data = context.model().dataProperty().get();
+        var dates = context.model().range();
+        if (insights == null || data == null) { return Computation.waiting(); }
+        if (dates.isEmpty()) { return Computation.none(Status.nothing("The dates are the wrong way round.")); }
+        return Computation.run("Counting days of the week",
+                progress -> Weekday.of(insights.registers(data.table(), dates.get())));
     }
 
-    @Override public ViewState save() {
-        String chosen = modules.getValue();
-        return chosen == null ? ViewState.EMPTY : new ViewState(Map.of("module", chosen));
+    @Override protected Parent build() {
+        var model = context.model();
+        var days = computed(this::count,
+                context.services().insights(), model.dataProperty(), model.periodProperty());
+        var filters = new Filters<Weekday>(Weekday::name).headed("day", "Day");
+        var table = new DataTable<>("weekdays-table", "Days of the week", List.of(
+                Column.text("day", "Day", 9, Weekday::name),
+                Column.number("marks", "Marks", 7, Weekday::marks),
+                Column.percent("share", "Attend~ance %", 8, Weekday::share)),
+                filters, "There is no teaching in these dates.").keyed(Weekday::name);
+        var pane = new TablePane<>(context, subscriptions, table, filters,
+                () -> "Weekdays", () -> ScopeText.factsOfChosen(context), () -> "").savedAs("example.weekdays");
+        var chart = this.<List<Weekday>>slot(charts, "weekdays");
+        var page = new Page("weekdays", subscriptions);
+        page.setContent(new BorderPane(pane.node(), chart.node(), null, null, null));
+        subscriptions.follow(model.moduleProperty(), code -> page.setTitle("Module " + code));
+        subscriptions.follow(days.answerProperty(), answer -> {
+            answer.known().ifPresent(rows ->
+                    filters.offer(GroupFilters.each("day", rows, Weekday::name, day -> day)));
+            page.show(answer);
+            pane.show(answer);
+            chart.show(answer.seen().orElse(null), Provenance.NONE);
+        });
+        return page.node();
     }
-
-    @Override public void restore(ViewState state) { modules.setValue(state.get("module", null)); }
 }

@@ -12,35 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.analytics.Insights;
 import org.rollcall.api.analytics.Reconciliation;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.Welcomes;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Contexts;
+import org.rollcall.kit.selection.FakeAnalytics;
+import org.rollcall.kit.selection.FakeReconciler;
+import org.rollcall.kit.selection.FakeWorkspace;
+import org.rollcall.kit.selection.HeldJobs;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.selection.SampleLedger;
+import org.rollcall.kit.testing.Facts;
+import org.rollcall.kit.testing.ShownTexts;
+import org.rollcall.kit.testing.Toolkit;
 import org.rollcall.views.internal.advisors.AdvisorsView;
 import org.rollcall.views.internal.attendance.AttendanceView;
 import org.rollcall.views.internal.certified.CertifiedView;
-import org.rollcall.views.internal.chart.Charts;
 import org.rollcall.views.internal.compare.CompareView;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Contexts;
-import org.rollcall.views.internal.context.FakeAnalytics;
-import org.rollcall.views.internal.context.FakeReconciler;
-import org.rollcall.views.internal.context.FakeWorkspace;
-import org.rollcall.views.internal.context.HeldJobs;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.imports.GuidedTour;
-import org.rollcall.views.internal.imports.ImportActions;
-import org.rollcall.views.internal.imports.Importer;
-import org.rollcall.views.internal.imports.RecentFolders;
-import org.rollcall.views.internal.imports.SampleActions;
-import org.rollcall.views.internal.imports.SampleLedger;
-import org.rollcall.views.internal.imports.Welcome;
-import org.rollcall.views.internal.imports.report.ImportReportView;
-import org.rollcall.views.internal.imports.vault.VaultActions;
-import org.rollcall.views.internal.imports.vault.VaultTrouble;
 import org.rollcall.views.internal.modules.ModulesView;
 import org.rollcall.views.internal.overview.OverviewView;
 import org.rollcall.views.internal.placements.PlacementsView;
@@ -48,17 +42,14 @@ import org.rollcall.views.internal.quality.QualityView;
 import org.rollcall.views.internal.recent.RecentView;
 import org.rollcall.views.internal.reconcile.ReconcileView;
 import org.rollcall.views.internal.student.StudentView;
-import org.rollcall.workbench.api.Tours;
 import org.rollcall.workbench.api.View;
 
 /** No view says what is so before it is known, nor anything but the reason where it can't be. */
 class NoFactBeforeTheFactTest {
-    /** Counts, as in "Absences (0)", "0 rows", "1,234 of 5,678 rows". */
-    private static final Pattern COUNT =
-            Pattern.compile(".*\\([\\d,]+\\)|[\\d,]+ (of [\\d,]+ )?rows?\\b.*");
 
     @TempDir Path home;
 
+    private final Facts facts = new Facts("views");
     private final HeldJobs jobs = new HeldJobs();
     private AttendanceContext context;
     private final Map<String, View> views = new LinkedHashMap<>();
@@ -147,34 +138,9 @@ class NoFactBeforeTheFactTest {
                 (id, view) -> {
                     // The list of modules tells what is loaded, not what is computed.
                     List<String> said =
-                            ShownTexts.of(view.node()).stream()
-                                    .filter(NoFactBeforeTheFactTest::isFact)
-                                    .toList();
+                            ShownTexts.of(view.node()).stream().filter(facts::isFact).toList();
                     assertEquals(List.of(), said, "%s, %s".formatted(id, when));
                 });
-    }
-
-    private static boolean isFact(String text) {
-        return COUNT.matcher(text).matches()
-                || facts().contains(text)
-                || text.contains("rule set's trend");
-    }
-
-    /** The sentences of the words file that say that there is none, or that all is the same. */
-    private static List<String> facts() {
-        return words().keySet().stream()
-                .filter(
-                        key ->
-                                // The history of imports is known at once.
-                                key.endsWith(".none") && !key.matches("(fact.filters|report).none")
-                                        || key.startsWith("table.noMatch")
-                                        || key.equals("reconcile.same")
-                                        || key.equals("advisors.noStudents")
-                                        || key.equals("overview.noEvents")
-                                        || key.equals("student.elsewhere")
-                                        || key.equals("placements.noAbsences"))
-                .map(words()::getString)
-                .toList();
     }
 
     private static TreeSet<String> viewsInWords() {
@@ -215,26 +181,12 @@ class NoFactBeforeTheFactTest {
                                                         .toList())));
         var charts = new Charts(Runnable::run);
         var samples = new SampleLedger(home);
-        var importer = new Importer(context);
-        var recent = new RecentFolders(Contexts.remembered(), Runnable::run);
-        var actions = new ImportActions(null, context, null, importer, recent);
-        var vault = new VaultActions(context, actions);
-        var trouble = new VaultTrouble(context);
-        var sampleActions = new SampleActions(context, home, importer, samples);
-        var welcome =
-                new Welcome(
-                        context,
-                        actions,
-                        sampleActions,
-                        importer,
-                        new GuidedTour(context, sampleActions, nothingYet(Tours.class)),
-                        recent,
-                        trouble,
-                        vault);
+        var welcomes = new Welcomes(Runnable::run);
         var presentation = Presentations.of(samples, context);
-        views.put("modules", new ModulesView(context, samples, presentation, trouble));
-        var attendance = new AttendanceView(context, welcome, samples);
-        views.put("overview", new OverviewView(context, charts, welcome, presentation, attendance));
+        views.put("modules", new ModulesView(context, Contexts.undo(), samples, presentation));
+        var attendance = new AttendanceView(context, welcomes, samples);
+        views.put(
+                "overview", new OverviewView(context, charts, welcomes, presentation, attendance));
         views.put("attendance", attendance);
         views.put("placements", new PlacementsView(context, charts));
         views.put("recent", new RecentView(context));
@@ -244,7 +196,6 @@ class NoFactBeforeTheFactTest {
         views.put("quality", new QualityView(context, presentation));
         views.put("reconcile", new ReconcileView(context));
         views.put("student", new StudentView(context, charts));
-        views.put("import-report", new ImportReportView(context, importer));
         views.values()
                 .forEach(
                         view -> {

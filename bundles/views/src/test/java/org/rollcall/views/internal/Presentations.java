@@ -2,8 +2,8 @@ package org.rollcall.views.internal;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.imports.SampleLedger;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.SampleLedger;
 import org.rollcall.views.internal.modules.Presentation;
 
 /** Settings of how attendance is shown, for tests. */

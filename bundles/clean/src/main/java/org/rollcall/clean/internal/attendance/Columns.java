@@ -5,8 +5,8 @@ import java.util.List;
 import org.rollcall.api.ingest.FieldText;
 import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawRow;
-import org.rollcall.clean.internal.FormulaText;
-import org.rollcall.clean.internal.HeaderNames;
+import org.rollcall.clean.internal.input.FormulaText;
+import org.rollcall.clean.internal.input.HeaderNames;
 import org.rollcall.clean.internal.time.StartParser;
 
 /**

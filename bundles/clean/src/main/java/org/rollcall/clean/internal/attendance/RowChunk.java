@@ -11,8 +11,8 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSet.OddTruthValues;
 import org.rollcall.api.rules.RuleSet.SelfCertificates;
 import org.rollcall.api.table.Mark;
-import org.rollcall.clean.internal.FormulaText;
-import org.rollcall.clean.internal.StoredRow;
+import org.rollcall.clean.internal.input.FormulaText;
+import org.rollcall.clean.internal.input.StoredRow;
 import org.rollcall.clean.internal.time.StartParser;
 import org.rollcall.clean.internal.time.StartParser.Reading;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RowCollector;
-import org.rollcall.clean.internal.StoredRow;
+import org.rollcall.clean.internal.input.StoredRow;
 
 /** Copies of a chunk's rows. */
 final class CopiedRows implements RowCollector {

@@ -11,7 +11,7 @@ import org.rollcall.api.ingest.InputException;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
-import org.rollcall.clean.internal.HeaderNames;
+import org.rollcall.clean.internal.input.HeaderNames;
 
 /** Cleans the notes workbook (attendance rules, section 1). */
 public final class NotesCleaner {

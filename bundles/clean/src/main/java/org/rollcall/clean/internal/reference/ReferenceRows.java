@@ -19,7 +19,7 @@ import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.ingest.RowTest;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
-import org.rollcall.clean.internal.FormulaText;
+import org.rollcall.clean.internal.input.FormulaText;
 
 /**
  * One value by student, from a small table: the way of rotation maps and notes alike.

@@ -12,7 +12,7 @@ import org.rollcall.api.ingest.RawRow;
 import org.rollcall.api.ingest.RawTable;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
-import org.rollcall.clean.internal.HeaderNames;
+import org.rollcall.clean.internal.input.HeaderNames;
 
 /** Cleans rotation maps; the year of study tells the columns (attendance rules, section 1). */
 public final class RotationCleaner {

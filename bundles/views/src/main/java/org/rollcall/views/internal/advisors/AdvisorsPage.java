@@ -10,25 +10,26 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.Contact;
+import org.rollcall.kit.table.CountLink;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.Filters.Filter;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Explain;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.Contact;
-import org.rollcall.views.internal.table.CountLink;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.Filters.Filter;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TableKeeping;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Each advisor's caseload, and the chosen advisor's students, worst first. */
 final class AdvisorsPage {
@@ -103,7 +104,7 @@ final class AdvisorsPage {
         split.setDividerPositions(0.42);
         page.setContent(split, 34);
         subscriptions.kept().dividers("split", split);
-        TableKeeping.row(
+        TableMemento.row(
                 subscriptions.kept(),
                 students,
                 line ->
@@ -204,16 +205,16 @@ final class AdvisorsPage {
     /** Threshold and rule set count here too. */
     private List<Column<Caseload, ?>> advisorColumns() {
         return List.of(
-                Column.text("advisor", 13, Caseload::advisor),
-                leading(Column.number("students", 6, Caseload::students)),
-                leading(Column.<Caseload>number("atOrBelow", 6, Caseload::atOrBelow))
+                Columns.text("advisor", 13, Caseload::advisor),
+                leading(Columns.number("students", 6, Caseload::students)),
+                leading(Columns.<Caseload>number("atOrBelow", 6, Caseload::atOrBelow))
                         .explained(
                                 caseload ->
                                         Words.get(
                                                 "explain.caseload",
                                                 caseload.atOrBelow(),
                                                 caseload.students())),
-                Column.<Caseload>percent("percent", 7, Caseload::attendance)
+                Columns.<Caseload>percent("percent", 7, Caseload::attendance)
                         .explained(
                                 caseload ->
                                         Words.get(
@@ -226,19 +227,19 @@ final class AdvisorsPage {
     private List<Column<Caseload.Line, ?>> studentColumns() {
         var names = context.names();
         return List.of(
-                Column.text("id", 6.6, line -> names.id(line.figure().student())),
-                Column.text("firstName", 7, line -> names.firstName(line.figure().student())),
-                Column.text("surname", 8, line -> names.surname(line.figure().student())),
-                Column.text("module", 5, line -> line.data().module()),
-                Column.number("sessions", 6, line -> line.figure().events()),
-                Column.number("present", 5, line -> line.figure().present()),
-                Column.number("absent", 5, line -> line.figure().absent()),
-                Column.number("selfCertified", 6, line -> line.figure().selfCertified()),
-                Column.<Caseload.Line>percent("percent", 7, line -> line.figure().attendance())
+                Columns.text("id", 6.6, line -> names.id(line.figure().student())),
+                Columns.text("firstName", 7, line -> names.firstName(line.figure().student())),
+                Columns.text("surname", 8, line -> names.surname(line.figure().student())),
+                Columns.text("module", 5, line -> line.data().module()),
+                Columns.number("sessions", 6, line -> line.figure().events()),
+                Columns.number("present", 5, line -> line.figure().present()),
+                Columns.number("absent", 5, line -> line.figure().absent()),
+                Columns.number("selfCertified", 6, line -> line.figure().selfCertified()),
+                Columns.<Caseload.Line>percent("percent", 7, line -> line.figure().attendance())
                         .explained(line -> Explain.attendance(line.figure(), line.basis())),
-                Column.<Caseload.Line>flag("flag", 8.6, line -> line.figure().atOrBelowThreshold())
+                Columns.<Caseload.Line>flag("flag", 8.6, line -> line.figure().atOrBelowThreshold())
                         .explained(line -> Explain.flag(line.figure(), line.basis())),
-                Column.<Caseload.Line>text(
+                Columns.<Caseload.Line>text(
                                 "email",
                                 14,
                                 line ->
@@ -247,7 +248,7 @@ final class AdvisorsPage {
                                                         .note(line.figure().student().id())
                                                         .email()))
                         .hiddenAtFirst(),
-                Column.<Caseload.Line>text(
+                Columns.<Caseload.Line>text(
                                 "notes",
                                 10,
                                 line ->

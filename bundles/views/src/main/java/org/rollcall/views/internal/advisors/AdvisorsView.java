@@ -16,12 +16,12 @@ import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -34,7 +34,7 @@ public final class AdvisorsView extends BaseView {
 
     @Activate
     public AdvisorsView(@Reference AttendanceContext context) {
-        super("advisors", context);
+        super(Words.get("view.advisors"), context);
         needsAllModules();
     }
 
@@ -60,15 +60,15 @@ public final class AdvisorsView extends BaseView {
         return new AdvisorsPage(context, allModules, advisor, caseloads, subscriptions).node();
     }
 
-    private Step<List<Caseload>> ask() {
+    private Computation<List<Caseload>> ask() {
         var model = context.model();
         List<ModuleData> all = model.library().valueProperty().get();
         Analytics analytics = context.services().analytics().get();
         if (all == null) {
-            return Step.none(model.library().statusProperty().get());
+            return Computation.none(model.library().statusProperty().get());
         }
         if (analytics == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         var data = new ArrayList<ModuleData>();
         var queries = new ArrayList<Query>();
@@ -82,9 +82,9 @@ public final class AdvisorsView extends BaseView {
             }
         }
         if (data.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
-        return Step.run(
+        return Computation.run(
                 Words.get("job.advisors"),
                 progress -> {
                     var results = new ArrayList<AttendanceResult>();

@@ -9,7 +9,7 @@ import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.views.internal.figures.RatioOrder;
+import org.rollcall.kit.text.RatioOrder;
 
 /**
  * One advisor's students.

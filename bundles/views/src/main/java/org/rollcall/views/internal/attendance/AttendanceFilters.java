@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.kit.table.Filters.Filter;
+import org.rollcall.kit.table.GroupFilters;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.Filters.Filter;
-import org.rollcall.views.internal.table.GroupFilters;
 
 /** The filters that rows of the attendance table offer. */
 final class AttendanceFilters {

@@ -7,19 +7,19 @@ import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.value.Answer;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TablePane;
 
 /** One module's attendance, student by student. */
 final class AttendancePage {
@@ -42,7 +42,8 @@ final class AttendancePage {
                                 row ->
                                         StudentText.searched(
                                                 row.student(), model.dataProperty().get()))
-                        .making("attendance", AttendanceFilters::make);
+                        .making("attendance", AttendanceFilters::make)
+                        .headed("missed", Words.get("filter.heading.missed"));
         table =
                 new DataTable<>(
                                 "attendance-table",

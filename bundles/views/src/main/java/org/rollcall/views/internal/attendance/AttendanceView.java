@@ -7,10 +7,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.imports.SampleLedger;
-import org.rollcall.views.internal.imports.Welcome;
-import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.page.Welcomes;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.SampleLedger;
+import org.rollcall.views.internal.Styles;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -18,7 +20,7 @@ import org.rollcall.workbench.api.View;
 @Component(service = {View.class, AttendanceView.class})
 @Docked(id = "attendance", order = 20)
 public final class AttendanceView extends BaseView {
-    private final Welcome welcome;
+    private final Welcomes welcomes;
     private final SampleLedger samples;
     private AttendancePage page;
     private List<String> wanted = List.of();
@@ -26,10 +28,10 @@ public final class AttendanceView extends BaseView {
     @Activate
     public AttendanceView(
             @Reference AttendanceContext context,
-            @Reference Welcome welcome,
+            @Reference Welcomes welcomes,
             @Reference SampleLedger samples) {
-        super("attendance", context);
-        this.welcome = welcome;
+        super(Words.get("view.attendance"), context, Styles.SHEET);
+        this.welcomes = welcomes;
         this.samples = samples;
     }
 
@@ -44,7 +46,7 @@ public final class AttendanceView extends BaseView {
         if (!wanted.isEmpty()) {
             page.only(wanted);
         }
-        return welcome.over(page.node(), subscriptions);
+        return welcomes.over(page.node(), subscriptions);
     }
 
     /**

@@ -5,8 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Interval;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.table.CellHint;
+import org.rollcall.kit.table.CellHint;
+import org.rollcall.kit.text.Explain;
 
 /**
  * The percentage on a line from 0 to 100, the Wilson interval around it as a bar, and the threshold

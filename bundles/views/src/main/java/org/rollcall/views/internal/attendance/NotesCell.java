@@ -1,8 +1,8 @@
 package org.rollcall.views.internal.attendance;
 
 import javafx.scene.control.TableCell;
+import org.rollcall.kit.table.CellHint;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.CellHint;
 
 /** A word where there are notes; the notes themselves under the pointer. */
 final class NotesCell extends TableCell<AttendanceRow, String> {

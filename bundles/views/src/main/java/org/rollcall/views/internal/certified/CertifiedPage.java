@@ -11,22 +11,23 @@ import javafx.scene.layout.StackPane;
 import org.rollcall.api.analytics.SelfCertifiedResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.GroupFilters;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.text.Explain;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.GroupFilters;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TablePane;
 import org.rollcall.workbench.api.ViewState;
 
 /** Who self-certifies how often and when, month by month. */
@@ -147,15 +148,15 @@ final class CertifiedPage {
     private List<Column<CertifiedRow, ?>> columns() {
         var names = context.names();
         var columns = new ArrayList<Column<CertifiedRow, ?>>();
-        columns.add(Column.text("id", 6.6, row -> names.id(row.student())));
-        columns.add(Column.text("firstName", 7, row -> names.firstName(row.student())));
-        columns.add(Column.text("surname", 8, row -> names.surname(row.student())));
-        columns.add(Column.text("advisor", 9, row -> row.student().academicAdvisor()));
+        columns.add(Columns.text("id", 6.6, row -> names.id(row.student())));
+        columns.add(Columns.text("firstName", 7, row -> names.firstName(row.student())));
+        columns.add(Columns.text("surname", 8, row -> names.surname(row.student())));
+        columns.add(Columns.text("advisor", 9, row -> row.student().academicAdvisor()));
         columns.add(
-                Column.<CertifiedRow>text("group", 6, row -> row.assignment().group())
+                Columns.<CertifiedRow>text("group", 6, row -> row.assignment().group())
                         .hiddenAtFirst());
         columns.add(
-                Column.<CertifiedRow>number("events", 5, row -> row.figure().count())
+                Columns.<CertifiedRow>number("events", 5, row -> row.figure().count())
                         .explained(
                                 row ->
                                         Explain.count(
@@ -168,14 +169,14 @@ final class CertifiedPage {
                                                 row.basis())));
         for (YearMonth month : months) {
             columns.add(
-                    Column.titledNumber(
+                    Column.number(
                             "month-" + month,
                             Words.get("month." + month.getMonth()) + "\n" + month.getYear(),
                             4,
                             row -> row.months().get(month)));
         }
         columns.add(
-                Column.text(
+                Columns.text(
                         "dates",
                         24,
                         row ->

@@ -10,12 +10,12 @@ import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.SelfCertifiedResult;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -25,7 +25,7 @@ import org.rollcall.workbench.api.View;
 public final class CertifiedView extends BaseView {
     @Activate
     public CertifiedView(@Reference AttendanceContext context) {
-        super("certified", context);
+        super(Words.get("view.certified"), context);
     }
 
     @Deactivate
@@ -46,20 +46,20 @@ public final class CertifiedView extends BaseView {
         return new CertifiedPage(context, result, subscriptions).node();
     }
 
-    private Step<SelfCertifiedResult> ask() {
+    private Computation<SelfCertifiedResult> ask() {
         ModuleData data = context.model().dataProperty().get();
         Analytics analytics = context.services().analytics().get();
         if (data == null) {
-            return Step.none(context.model().dataStatusProperty().get());
+            return Computation.none(context.model().dataStatusProperty().get());
         }
         if (analytics == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         Optional<Query> query = context.model().query(data);
         if (query.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
-        return Step.run(
+        return Computation.run(
                 Words.get("job.certified"),
                 progress -> analytics.selfCertified(data.table(), query.get()));
     }

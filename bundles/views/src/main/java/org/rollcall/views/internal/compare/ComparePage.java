@@ -13,20 +13,20 @@ import javafx.scene.layout.Priority;
 import org.rollcall.api.chart.Funnel;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.kit.chart.ChartSlot;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.PictureText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.chart.ChartSlot;
-import org.rollcall.views.internal.chart.PictureText;
 import org.rollcall.views.internal.compare.Comparison.Line;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Two groups of students side by side: figures, distributions, funnel. */
 final class ComparePage {
@@ -56,11 +56,11 @@ final class ComparePage {
                                 "compare-table",
                                 Words.get("compare.table"),
                                 List.of(
-                                        Column.<Line>text("figure", 13, Line::figure)
+                                        Columns.<Line>text("figure", 13, Line::figure)
                                                 .explained(Line::explanation),
-                                        Column.<Line>text("sideA", 15, Line::one)
+                                        Columns.<Line>text("sideA", 15, Line::one)
                                                 .explained(Line::explanation),
-                                        Column.<Line>text("sideB", 15, Line::other)
+                                        Columns.<Line>text("sideB", 15, Line::other)
                                                 .explained(Line::explanation)),
                                 filters,
                                 "")

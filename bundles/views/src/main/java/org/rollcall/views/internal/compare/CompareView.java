@@ -16,13 +16,13 @@ import org.rollcall.api.chart.Funnel;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.chart.Charts;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -36,7 +36,7 @@ public final class CompareView extends BaseView {
 
     @Activate
     public CompareView(@Reference AttendanceContext context, @Reference Charts charts) {
-        super("compare", context);
+        super(Words.get("view.compare"), context);
         this.charts = charts;
         needsAllModules();
     }
@@ -95,30 +95,30 @@ public final class CompareView extends BaseView {
         }
     }
 
-    private Step<Comparison> ask() {
+    private Computation<Comparison> ask() {
         Analytics analytics = context.services().analytics().get();
         if (context.model().library().valueProperty().get() == null) {
-            return Step.none(context.model().library().statusProperty().get());
+            return Computation.none(context.model().library().statusProperty().get());
         }
         Optional<ModuleData> first = data(one.get());
         Optional<ModuleData> second = data(other.get());
         if (first.isEmpty() || second.isEmpty()) {
-            return Step.none(Status.nothing(Words.get("compare.choose")));
+            return Computation.none(Status.nothing(Words.get("compare.choose")));
         }
         if (analytics == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         var period = context.model().periodProperty().get();
         var today = context.model().today();
         Optional<DateRange> firstDays = one.get().range(first.get(), period, today);
         Optional<DateRange> secondDays = other.get().range(second.get(), period, today);
         if (firstDays.isEmpty() || secondDays.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
         Side a = one.get();
         Side b = other.get();
         double threshold = context.model().thresholdProperty().get();
-        return Step.run(
+        return Computation.run(
                 Words.get("job.compare"),
                 progress ->
                         new Comparison(

@@ -11,11 +11,11 @@ import org.rollcall.api.analytics.Interval;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.text.RatioOrder;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.figures.RatioOrder;
-import org.rollcall.views.internal.page.ScopeText;
 
 /** Two groups of students beside each other. */
 record Comparison(Half one, Half other) {

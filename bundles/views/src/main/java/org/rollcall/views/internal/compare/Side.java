@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.selection.PeriodText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.page.PeriodText;
 
 /**
  * One of the two that are compared: some students of a module over some days.

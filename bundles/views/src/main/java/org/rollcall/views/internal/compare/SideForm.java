@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.control.DateInput;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.state.Subscriptions;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.table.DateInput;
 
 /** Where one of the two that are compared is chosen: module, group, days. */
 final class SideForm {

@@ -9,11 +9,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.control.DateInput;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.state.ViewMemento;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.table.DateInput;
 
 /** First and last day that count. */
 final class DateFields {
@@ -50,7 +50,7 @@ final class DateFields {
     }
 
     /** Has what is typed go on in the fields that replace these. */
-    void keep(Kept kept) {
+    void keep(ViewMemento kept) {
         from.keep(kept);
         to.keep(kept);
     }

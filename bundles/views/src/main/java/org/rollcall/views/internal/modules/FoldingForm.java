@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rollcall.kit.control.Ems;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.Ems;
 
 /**
  * The form below the list of modules. Where both have no room, in a low window or with large text,

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.kit.table.CellHint;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.CellHint;
 
 /** A module in two lines. */
 final class ModuleCell extends ListCell<ModuleInfo> {

@@ -7,18 +7,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Workspace;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Undo;
+import org.rollcall.kit.value.Async;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Async;
-import org.rollcall.views.internal.context.AttendanceContext;
 import org.rollcall.workbench.api.Notifier.Severity;
 
 /** What can be done with a module in the list. */
 final class ModuleMenu {
     private final AttendanceContext context;
+    private final Undo undo;
     private final ListView<ModuleInfo> list;
 
-    ModuleMenu(AttendanceContext context, ListView<ModuleInfo> list) {
+    ModuleMenu(AttendanceContext context, Undo undo, ListView<ModuleInfo> list) {
         this.context = context;
+        this.undo = undo;
         this.list = list;
     }
 
@@ -51,11 +54,10 @@ final class ModuleMenu {
                 Words.get("modules.removing", code),
                 () -> workspace.remove(code),
                 () ->
-                        context.undo()
-                                .done(
-                                        Words.get("modules.removal", code),
-                                        () -> restore(code, before),
-                                        () -> remove(code)));
+                        undo.done(
+                                Words.get("modules.removal", code),
+                                () -> restore(code, before),
+                                () -> remove(code)));
     }
 
     private void restore(String code, long revision) {

@@ -3,8 +3,8 @@ package org.rollcall.views.internal.modules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.kit.text.Dates;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.Dates;
 
 /** What the list says of a module. */
 final class ModuleText {

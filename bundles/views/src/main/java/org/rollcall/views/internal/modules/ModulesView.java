@@ -10,14 +10,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.kit.control.Ems;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.SampleLedger;
+import org.rollcall.kit.selection.Undo;
+import org.rollcall.kit.table.TypeAhead;
+import org.rollcall.views.internal.Styles;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.imports.SampleLedger;
-import org.rollcall.views.internal.imports.vault.VaultTrouble;
-import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.Ems;
-import org.rollcall.views.internal.table.TypeAhead;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -29,21 +30,21 @@ public final class ModulesView extends BaseView {
     /** In em. */
     private static final double LEAST_WIDTH = 15.5;
 
+    private final Undo undo;
     private final SampleLedger samples;
     private final Presentation presentation;
-    private final VaultTrouble trouble;
     private ListView<ModuleInfo> list;
 
     @Activate
     public ModulesView(
             @Reference AttendanceContext context,
+            @Reference Undo undo,
             @Reference SampleLedger samples,
-            @Reference Presentation presentation,
-            @Reference VaultTrouble trouble) {
-        super("modules", context);
+            @Reference Presentation presentation) {
+        super(Words.get("view.modules"), context, Styles.SHEET);
+        this.undo = undo;
         this.samples = samples;
         this.presentation = presentation;
-        this.trouble = trouble;
     }
 
     @Deactivate
@@ -63,10 +64,10 @@ public final class ModulesView extends BaseView {
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);
         TypeAhead.on(list, ModuleInfo::module);
-        list.setContextMenu(new ModuleMenu(context, list).menu());
+        list.setContextMenu(new ModuleMenu(context, undo, list).menu());
 
         var root = new BorderPane(list);
-        var form = new ScopeForm(context, presentation, subscriptions);
+        var form = new ScopeForm(context, undo, presentation, subscriptions);
         var scope = new FoldingForm(root, form.node(), form.summary());
         subscriptions.kept().scroll("scope", scope.scroll());
         root.setBottom(scope.node());
@@ -76,7 +77,7 @@ public final class ModulesView extends BaseView {
         ChosenInSight.keep(list);
         Hyperlink missing = missing();
         subscriptions.follow(
-                trouble.healthProperty(),
+                model.healthProperty(),
                 health -> {
                     boolean whole = health == null || health.whole();
                     root.setTop(whole ? null : missing);

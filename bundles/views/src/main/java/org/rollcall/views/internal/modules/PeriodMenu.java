@@ -14,12 +14,12 @@ import javafx.scene.control.Tooltip;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.control.MenuPlace;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.selection.PeriodText;
+import org.rollcall.kit.text.Dates;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.page.PeriodText;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.MenuPlace;
 
 /**
  * Dates by name, each with its days in the chosen module: all, the last days, a term, an academic

@@ -16,15 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.kit.control.PercentInput;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.PeriodText;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.selection.Undo;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.state.ViewMemento;
+import org.rollcall.kit.text.PercentText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.page.PeriodText;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.PercentInput;
 
 /** What figures are asked for: dates, threshold, rule set; one place for all views. */
 final class ScopeForm {
@@ -38,9 +39,13 @@ final class ScopeForm {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private boolean showing;
 
-    ScopeForm(AttendanceContext context, Presentation presentation, Subscriptions subscriptions) {
+    ScopeForm(
+            AttendanceContext context,
+            Undo history,
+            Presentation presentation,
+            Subscriptions subscriptions) {
         model = context.model();
-        undo = new ScopeUndo(model, context.undo());
+        undo = new ScopeUndo(model, history);
         subscriptions.add(undo::close);
         var dates = new DateFields(model, undo);
         var presets = new PeriodMenu(model, undo, presentation);
@@ -50,7 +55,7 @@ final class ScopeForm {
                         section("modules.dates", presets.node(), dates.node()),
                         section("modules.threshold", thresholdFields()),
                         rulesSection(context));
-        Kept kept = subscriptions.kept();
+        ViewMemento kept = subscriptions.kept();
         threshold.keep(kept);
         dates.keep(kept);
 

@@ -2,11 +2,11 @@ package org.rollcall.views.internal.modules;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.selection.Undo;
+import org.rollcall.kit.text.PercentText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.context.Undo;
-import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.workbench.api.UndoHistory.Step;
 
 /**

@@ -9,8 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rollcall.kit.selection.Period;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Period;
 
 /**
  * Terms as settings write them: a name, a first and a last day, day first. Days without a year are

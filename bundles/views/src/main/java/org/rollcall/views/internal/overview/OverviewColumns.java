@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.rollcall.api.analytics.Basis;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.CountLink;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.text.Explain;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.figures.PercentText;
 import org.rollcall.views.internal.modules.Presentation;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.CountLink;
-import org.rollcall.views.internal.table.Dates;
 
 /** The columns of the table of modules. */
 final class OverviewColumns {
@@ -30,18 +31,18 @@ final class OverviewColumns {
             BiConsumer<String, List<String>> open,
             BiConsumer<String, String> registers) {
         return List.of(
-                Column.text("module", 5, ModuleLine::module),
-                Column.number("year", 3.5, line -> line.info().year()),
+                Columns.text("module", 5, ModuleLine::module),
+                Columns.number("year", 3.5, line -> line.info().year()),
                 leading(
-                        Column.number(
+                        Columns.number(
                                 "students",
                                 6.2,
                                 line -> line.overview().attendance().students().size()),
                         open),
-                Column.<ModuleLine>percent(
+                Columns.<ModuleLine>percent(
                                 "percent", 7, line -> line.overview().attendance().module())
                         .explained(OverviewColumns::explain),
-                leading(Column.number("atOrBelow", 5.5, line -> line.overview().atOrBelow()), open)
+                leading(Columns.number("atOrBelow", 5.5, line -> line.overview().atOrBelow()), open)
                         .explained(
                                 line ->
                                         Explain.count(
@@ -51,7 +52,7 @@ final class OverviewColumns {
                                                                 basis(line).query().threshold())),
                                                 basis(line))),
                 leading(
-                                Column.number(
+                                Columns.number(
                                         "withoutSessions",
                                         6,
                                         line -> line.overview().distribution().withoutSessions()),
@@ -61,10 +62,10 @@ final class OverviewColumns {
                                         Explain.count(
                                                 Words.get("explain.withoutSessions"), basis(line))),
                 leading(
-                        Column.number(REGISTERS, 6.6, line -> line.overview().registers()),
+                        Columns.number(REGISTERS, 6.6, line -> line.overview().registers()),
                         (module, none) -> registers.accept(module, REGISTERS)),
                 leading(
-                                Column.number(
+                                Columns.number(
                                         UNTAKEN, 6, line -> line.overview().unmarkedRegisters()),
                                 (module, none) -> registers.accept(module, UNTAKEN))
                         .explained(
@@ -72,9 +73,9 @@ final class OverviewColumns {
                                         Explain.count(
                                                 Words.get("explain.unmarkedRegisters"),
                                                 basis(line))),
-                Column.date("newest", 9, line -> presentation.newest(line.info()).orElse(null)),
-                Column.text("age", 8, line -> age(line, presentation)),
-                Column.<ModuleLine>text(
+                Columns.date("newest", 9, line -> presentation.newest(line.info()).orElse(null)),
+                Columns.text("age", 8, line -> age(line, presentation)),
+                Columns.<ModuleLine>text(
                                 "imported", 10, line -> Dates.stamp(line.info().importedAt()))
                         .hiddenAtFirst());
     }

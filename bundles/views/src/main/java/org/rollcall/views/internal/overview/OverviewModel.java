@@ -10,10 +10,10 @@ import org.rollcall.api.analytics.Register;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
 
 /** What the overview asks for. Holds no controls. Used on the FX thread. */
 final class OverviewModel {
@@ -24,15 +24,15 @@ final class OverviewModel {
     }
 
     /** A line for each module that has days in the period. */
-    Step<List<ModuleLine>> lines() {
+    Computation<List<ModuleLine>> lines() {
         var model = context.model();
         List<ModuleData> all = model.library().valueProperty().get();
         Insights insights = context.services().insights().get();
         if (all == null) {
-            return Step.none(model.library().statusProperty().get());
+            return Computation.none(model.library().statusProperty().get());
         }
         if (insights == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         record Asked(ModuleInfo info, ModuleData data, Query query) {}
         var asked = new ArrayList<Asked>();
@@ -44,9 +44,9 @@ final class OverviewModel {
             }
         }
         if (asked.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
-        return Step.run(
+        return Computation.run(
                 Words.get("job.overview"),
                 progress -> {
                     var lines = new ArrayList<ModuleLine>();
@@ -63,18 +63,18 @@ final class OverviewModel {
      * Figures of the chosen module alone: its charts need not wait until all modules have been
      * read.
      */
-    Step<ModuleLine> chosen() {
+    Computation<ModuleLine> chosen() {
         var model = context.model();
         ModuleData data = model.dataProperty().get();
         Insights insights = context.services().insights().get();
         if (data == null || insights == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         Optional<ModuleInfo> info = model.moduleInfo(data.module());
         Optional<Query> query = model.query(data);
         return info.isEmpty() || query.isEmpty()
-                ? Step.none(Status.failed(Words.get("status.datesReversed")))
-                : Step.run(
+                ? Computation.none(Status.failed(Words.get("status.datesReversed")))
+                : Computation.run(
                         Words.get("job.overview"),
                         progress ->
                                 new ModuleLine(
@@ -82,15 +82,15 @@ final class OverviewModel {
     }
 
     /** The events of some days of the chosen module. */
-    Step<List<Register>> registers(DateRange days) {
+    Computation<List<Register>> registers(DateRange days) {
         ModuleData data = context.model().dataProperty().get();
         Insights insights = context.services().insights().get();
         if (days == null || data == null) {
-            return Step.none(Status.nothing(Words.get("overview.chooseDay")));
+            return Computation.none(Status.nothing(Words.get("overview.chooseDay")));
         }
         return insights == null
-                ? Step.waiting()
-                : Step.run(
+                ? Computation.waiting()
+                : Computation.run(
                         Words.get("job.registers"),
                         progress -> insights.registers(data.table(), days));
     }

@@ -17,23 +17,24 @@ import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.table.Kind;
+import org.rollcall.kit.chart.ChartSlot;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.PictureText;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.TableDeeds;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.attendance.AttendanceView;
-import org.rollcall.views.internal.chart.ChartSlot;
-import org.rollcall.views.internal.chart.PictureText;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
 import org.rollcall.views.internal.modules.Presentation;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.TableDeeds;
-import org.rollcall.views.internal.table.TableKeeping;
-import org.rollcall.views.internal.table.TablePane;
 
 /** All modules at a glance, and of the chosen one the distribution, the weeks, a day's events. */
 final class OverviewPage {
@@ -119,8 +120,8 @@ final class OverviewPage {
         page.setContent(split, 48);
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().dividers("bottom", bottom);
-        TableKeeping.scroll(subscriptions.kept(), registers);
-        TableKeeping.row(subscriptions.kept(), registers, row -> true);
+        TableMemento.scroll(subscriptions.kept(), registers);
+        TableMemento.row(subscriptions.kept(), registers, row -> true);
         page.setTitle(Words.get("view.overview"));
 
         heat.onSelect(date -> chooseDay(LocalDate.parse(date)));
@@ -273,14 +274,14 @@ final class OverviewPage {
         var filters = new Filters<Register>(Register::event);
         List<Column<Register, ?>> columns =
                 List.of(
-                        Column.time("start", 12.2, Register::start),
-                        Column.text("event", 15, Register::event),
-                        Column.text("kind", 6, row -> Words.get("kind." + row.kind())),
-                        Column.number("present", 5.4, Register::present),
-                        Column.number("absent", 5.2, Register::absent),
-                        Column.number("selfCertified", 6, Register::selfCertified),
-                        Column.number("unmarked", 6, Register::unknown),
-                        Column.percent("percent", 7, Register::attendance));
+                        Columns.time("start", 12.2, Register::start),
+                        Columns.text("event", 15, Register::event),
+                        Columns.text("kind", 6, row -> Words.get("kind." + row.kind())),
+                        Columns.number("present", 5.4, Register::present),
+                        Columns.number("absent", 5.2, Register::absent),
+                        Columns.number("selfCertified", 6, Register::selfCertified),
+                        Columns.number("unmarked", 6, Register::unknown),
+                        Columns.percent("percent", 7, Register::attendance));
         var table =
                 new DataTable<>(
                                 "registers-table",

@@ -12,14 +12,15 @@ import org.rollcall.api.analytics.Register;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.api.table.DateRange;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.page.Welcomes;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Words;
 import org.rollcall.views.internal.attendance.AttendanceView;
-import org.rollcall.views.internal.chart.Charts;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.imports.Welcome;
 import org.rollcall.views.internal.modules.Presentation;
-import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.Dates;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -28,7 +29,7 @@ import org.rollcall.workbench.api.View;
 @Docked(id = "overview", order = 10)
 public final class OverviewView extends BaseView {
     private final Charts charts;
-    private final Welcome welcome;
+    private final Welcomes welcomes;
     private final Presentation presentation;
     private final AttendanceView attendanceView;
     private final ObjectProperty<DateRange> day = new SimpleObjectProperty<>();
@@ -37,12 +38,12 @@ public final class OverviewView extends BaseView {
     public OverviewView(
             @Reference AttendanceContext context,
             @Reference Charts charts,
-            @Reference Welcome welcome,
+            @Reference Welcomes welcomes,
             @Reference Presentation presentation,
             @Reference AttendanceView attendanceView) {
-        super("overview", context);
+        super(Words.get("view.overview"), context);
         this.charts = charts;
-        this.welcome = welcome;
+        this.welcomes = welcomes;
         this.presentation = presentation;
         this.attendanceView = attendanceView;
         needsAllModules();
@@ -100,6 +101,6 @@ public final class OverviewView extends BaseView {
                         this.<Histogram>slot(charts, Histogram.KIND),
                         this.<HeatMap>slot(charts, HeatMap.WEEKS),
                         subscriptions);
-        return welcome.over(page.node(), subscriptions);
+        return welcomes.over(page.node(), subscriptions);
     }
 }

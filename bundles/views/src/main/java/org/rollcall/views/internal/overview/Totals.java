@@ -9,8 +9,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import org.rollcall.kit.control.WrappingRow;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.table.WrappingRow;
 
 /**
  * The totals of all modules. Each leads to the lists behind it: at once where one module has any,

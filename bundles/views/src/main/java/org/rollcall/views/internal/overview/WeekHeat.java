@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.rollcall.api.analytics.Overview;
 import org.rollcall.api.chart.HeatMap;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.text.PercentText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.table.Dates;
 
 /** Attendance by academic week and day of the week, as a heat map; keys are ISO dates. */
 final class WeekHeat {

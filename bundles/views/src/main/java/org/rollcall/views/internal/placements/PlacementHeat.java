@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.rollcall.api.analytics.PlacementWeeks;
 import org.rollcall.api.chart.HeatMap;
+import org.rollcall.kit.selection.Names;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Names;
 
 /** Placement days by student and academic week, as a heat map; keys are student ids. */
 final class PlacementHeat {

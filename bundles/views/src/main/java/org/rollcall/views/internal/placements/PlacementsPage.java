@@ -11,25 +11,26 @@ import org.rollcall.api.analytics.Basis;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.kit.chart.ChartSlot;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.selection.PictureText;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.GroupFilters;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Explain;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.chart.ChartSlot;
-import org.rollcall.views.internal.chart.PictureText;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.GroupFilters;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TableKeeping;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Placement days by student and week, against the cohort, and the absences on placement. */
 final class PlacementsPage {
@@ -111,7 +112,7 @@ final class PlacementsPage {
         page.setContent(split, 40);
         subscriptions.kept().dividers("split", split);
         subscriptions.kept().tab(tabs);
-        TableKeeping.row(
+        TableMemento.row(
                 subscriptions.kept(),
                 absences,
                 row -> row.student().id().equals(context.model().studentProperty().get()));
@@ -178,39 +179,39 @@ final class PlacementsPage {
 
     private List<Column<PlacementRow, ?>> columns(Names names) {
         return List.of(
-                Column.text("id", 6.6, row -> names.id(row.student())),
-                Column.text("firstName", 7, row -> names.firstName(row.student())),
-                Column.text("surname", 8, row -> names.surname(row.student())),
-                Column.text("group", 7, row -> row.assignment().group()),
-                Column.text("pattern", 6, row -> row.assignment().pattern()),
-                Column.<PlacementRow>number("days", 5, row -> row.figure().days())
+                Columns.text("id", 6.6, row -> names.id(row.student())),
+                Columns.text("firstName", 7, row -> names.firstName(row.student())),
+                Columns.text("surname", 8, row -> names.surname(row.student())),
+                Columns.text("group", 7, row -> row.assignment().group()),
+                Columns.text("pattern", 6, row -> row.assignment().pattern()),
+                Columns.<PlacementRow>number("days", 5, row -> row.figure().days())
                         .explained(
                                 row ->
                                         Explain.count(
                                                 Words.get("explain.placementDays"), row.basis())),
-                Column.<PlacementRow>text("againstMedian", 6.5, PlacementsPage::againstMedian)
+                Columns.<PlacementRow>text("againstMedian", 6.5, PlacementsPage::againstMedian)
                         .explained(row -> explainMedian(row))
                         .order((one, other) -> Double.compare(signed(one), signed(other))),
-                Column.<PlacementRow>number("absences", 6, PlacementRow::absences)
+                Columns.<PlacementRow>number("absences", 6, PlacementRow::absences)
                         .explained(
                                 row ->
                                         Explain.count(
                                                 Words.get("explain.placementAbsences"),
                                                 row.basis())),
-                Column.text("weeks", 22, PlacementFigures::weekText),
-                Column.<PlacementRow>text("advisor", 9, row -> row.student().academicAdvisor())
+                Columns.text("weeks", 22, PlacementFigures::weekText),
+                Columns.<PlacementRow>text("advisor", 9, row -> row.student().academicAdvisor())
                         .hiddenAtFirst());
     }
 
     private List<Column<Session, ?>> absenceColumns(Names names) {
         return List.of(
-                Column.text("id", 6.6, row -> names.id(row.student())),
-                Column.text("firstName", 7, row -> names.firstName(row.student())),
-                Column.text("surname", 8, row -> names.surname(row.student())),
-                Column.text("group", 7, row -> assignmentGroup(row)),
-                Column.time("start", 12.2, Session::start),
-                Column.text("event", 16, Session::event),
-                Column.text("mark", 8, row -> Words.get("mark." + row.mark())));
+                Columns.text("id", 6.6, row -> names.id(row.student())),
+                Columns.text("firstName", 7, row -> names.firstName(row.student())),
+                Columns.text("surname", 8, row -> names.surname(row.student())),
+                Columns.text("group", 7, row -> assignmentGroup(row)),
+                Columns.time("start", 12.2, Session::start),
+                Columns.text("event", 16, Session::event),
+                Columns.text("mark", 8, row -> Words.get("mark." + row.mark())));
     }
 
     private String assignmentGroup(Session row) {

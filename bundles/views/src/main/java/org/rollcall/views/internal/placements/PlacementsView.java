@@ -11,13 +11,13 @@ import org.rollcall.api.analytics.Insights;
 import org.rollcall.api.analytics.Query;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.api.dataset.ModuleData;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.chart.Charts;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -29,7 +29,7 @@ public final class PlacementsView extends BaseView {
 
     @Activate
     public PlacementsView(@Reference AttendanceContext context, @Reference Charts charts) {
-        super("placements", context);
+        super(Words.get("view.placements"), context);
         this.charts = charts;
     }
 
@@ -57,24 +57,25 @@ public final class PlacementsView extends BaseView {
                 .node();
     }
 
-    private Step<PlacementFigures> ask() {
+    private Computation<PlacementFigures> ask() {
         ModuleData data = context.model().dataProperty().get();
         Analytics analytics = context.services().analytics().get();
         Insights insights = context.services().insights().get();
         if (data == null) {
-            return Step.none(context.model().dataStatusProperty().get());
+            return Computation.none(context.model().dataStatusProperty().get());
         }
         if (!data.table().clinical()) {
-            return Step.none(Status.nothing(Words.get("placements.notClinical", data.module())));
+            return Computation.none(
+                    Status.nothing(Words.get("placements.notClinical", data.module())));
         }
         if (analytics == null || insights == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         Optional<Query> query = context.model().query(data);
         if (query.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
-        return Step.run(
+        return Computation.run(
                 Words.get("job.placements"),
                 progress ->
                         new PlacementFigures(

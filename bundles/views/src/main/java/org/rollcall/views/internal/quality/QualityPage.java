@@ -10,27 +10,28 @@ import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.Student;
 import org.rollcall.api.workspace.ImportRecord;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.CountLink;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.GroupFilters;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
 import org.rollcall.views.internal.quality.Quality.HistoryLine;
 import org.rollcall.views.internal.quality.Quality.MissingLine;
 import org.rollcall.views.internal.quality.Quality.ModuleLine;
 import org.rollcall.views.internal.quality.Quality.ReasonLine;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.CountLink;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.GroupFilters;
-import org.rollcall.views.internal.table.TableKeeping;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Where rows went, why some were rejected, who is missing, and how it was at each import. */
 final class QualityPage {
@@ -68,7 +69,8 @@ final class QualityPage {
         reasons =
                 part(
                         "quality-reasons",
-                        new Filters<>(line -> line.module() + " " + line.reason()),
+                        new Filters<ReasonLine>(line -> line.module() + " " + line.reason())
+                                .headed("module", Words.get("filter.heading.module")),
                         reasonColumns());
         missing =
                 part(
@@ -104,7 +106,8 @@ final class QualityPage {
                                                 GroupFilters.each(
                                                         "module",
                                                         quality.reasons(),
-                                                        ReasonLine::module)));
+                                                        ReasonLine::module,
+                                                        text -> Words.get("filter.module", text))));
         modules.show(answer.map(Quality::modules), "quality.modules");
         reasons.show(answer.map(Quality::reasons), "quality.reasons");
         missing.show(answer.map(Quality::missing), "quality.missing");
@@ -142,7 +145,7 @@ final class QualityPage {
                         title,
                         () -> ScopeText.factsOfAll(context),
                         () -> "");
-        TableKeeping.row(subscriptions.kept(), table, row -> true);
+        TableMemento.row(subscriptions.kept(), table, row -> true);
         var tab = new Tab(title.get(), pane.node());
         tab.setId("tab-" + id);
         tabs.getTabs().add(tab);
@@ -151,24 +154,24 @@ final class QualityPage {
 
     private List<Column<ModuleLine, ?>> moduleColumns(AttendanceModel model) {
         return List.of(
-                Column.text("module", 5, line -> line.info().module()),
-                Column.text("file", 13, line -> line.info().source().name()),
-                Column.number("version", 5, line -> line.info().version()),
-                Column.<ModuleLine>number("rowsRead", 5, line -> (int) line.read())
+                Columns.text("module", 5, line -> line.info().module()),
+                Columns.text("file", 13, line -> line.info().source().name()),
+                Columns.number("version", 5, line -> line.info().version()),
+                Columns.<ModuleLine>number("rowsRead", 5, line -> (int) line.read())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("kept", 6, line -> (int) line.kept())
+                Columns.<ModuleLine>number("kept", 6, line -> (int) line.kept())
                         .explained(QualityPage::balance),
-                leading(Column.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected()))
+                leading(Columns.<ModuleLine>number("rejected", 6.2, line -> (int) line.rejected()))
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("cancelled", 6.8, line -> (int) line.cancelled())
+                Columns.<ModuleLine>number("cancelled", 6.8, line -> (int) line.cancelled())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("duplicates", 6, line -> (int) line.duplicates())
+                Columns.<ModuleLine>number("duplicates", 6, line -> (int) line.duplicates())
                         .explained(QualityPage::balance),
-                Column.<ModuleLine>number("unknownMarks", 6, line -> (int) line.unknownMarks())
+                Columns.<ModuleLine>number("unknownMarks", 6, line -> (int) line.unknownMarks())
                         .explained(line -> Words.get("explain.unknownMarks")),
-                Column.date("newest", 9, line -> line.info().newest(model.today()).orElse(null)),
-                Column.flag("stale", 5, ModuleLine::stale),
-                Column.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
+                Columns.date("newest", 9, line -> line.info().newest(model.today()).orElse(null)),
+                Columns.flag("stale", 5, ModuleLine::stale),
+                Columns.text("imported", 10, line -> Dates.stamp(line.info().importedAt())));
     }
 
     private Column<ModuleLine, Integer> leading(Column<ModuleLine, Integer> column) {
@@ -199,11 +202,11 @@ final class QualityPage {
 
     private List<Column<ReasonLine, ?>> reasonColumns() {
         return List.of(
-                Column.text("module", 5, ReasonLine::module),
-                Column.text("reason", 16, ReasonLine::reason),
-                Column.text("columnName", 9, ReasonLine::column),
-                Column.number("rows", 5, ReasonLine::rows),
-                Column.text("firstExample", 20, line -> example(line.example(), context.names())));
+                Columns.text("module", 5, ReasonLine::module),
+                Columns.text("reason", 16, ReasonLine::reason),
+                Columns.text("columnName", 9, ReasonLine::column),
+                Columns.number("rows", 5, ReasonLine::rows),
+                Columns.text("firstExample", 20, line -> example(line.example(), context.names())));
     }
 
     /** Where to look, without the row itself, which names a person; its value may do so too. */
@@ -215,32 +218,32 @@ final class QualityPage {
     private List<Column<MissingLine, ?>> missingColumns() {
         var names = context.names();
         return List.of(
-                Column.number("year", 4, MissingLine::year),
-                Column.text("id", 8, line -> names.id(new Student(line.studentId(), "", "", ""))),
-                Column.text("group", 10, MissingLine::group),
-                Column.text("pattern", 8, MissingLine::pattern));
+                Columns.number("year", 4, MissingLine::year),
+                Columns.text("id", 8, line -> names.id(new Student(line.studentId(), "", "", ""))),
+                Columns.text("group", 10, MissingLine::group),
+                Columns.text("pattern", 8, MissingLine::pattern));
     }
 
     private static List<Column<HistoryLine, ?>> historyColumns() {
         return List.of(
-                Column.number("revision", 5, line -> (int) line.record().revision()),
-                Column.text("imported", 10, line -> Dates.stamp(line.record().time())),
-                Column.text("action", 9, QualityPage::action),
-                Column.text(
+                Columns.number("revision", 5, line -> (int) line.record().revision()),
+                Columns.text("imported", 10, line -> Dates.stamp(line.record().time())),
+                Columns.text("action", 9, QualityPage::action),
+                Columns.text(
                         "file", 13, line -> line.file() == null ? "" : line.file().source().name()),
-                Column.text(
+                Columns.text(
                         "kind", 10, line -> line.file() == null ? "" : kind(line.file().kind())),
-                Column.number(
+                Columns.number(
                         "version", 5, line -> line.file() == null ? null : line.file().version()),
-                Column.number("rowsRead", 6, line -> count(line, counts -> counts.rows().read())),
-                Column.number("kept", 6, line -> count(line, counts -> counts.rows().kept())),
-                Column.number(
+                Columns.number("rowsRead", 6, line -> count(line, counts -> counts.rows().read())),
+                Columns.number("kept", 6, line -> count(line, counts -> counts.rows().kept())),
+                Columns.number(
                         "rejected", 6, line -> count(line, counts -> counts.rows().rejected())),
-                Column.number(
+                Columns.number(
                         "cancelled", 6, line -> count(line, counts -> counts.rows().cancelled())),
-                Column.number(
+                Columns.number(
                         "duplicates", 6, line -> count(line, counts -> counts.rows().duplicates())),
-                Column.number(
+                Columns.number(
                         "unknownMarks", 6, line -> count(line, ImportRecord.Counts::marksUnknown)));
     }
 

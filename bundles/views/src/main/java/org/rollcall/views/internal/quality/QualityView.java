@@ -10,12 +10,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.workspace.ModuleInfo;
 import org.rollcall.api.workspace.Workspace;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Step;
 import org.rollcall.views.internal.modules.Presentation;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -27,7 +27,7 @@ public final class QualityView extends BaseView {
 
     @Activate
     public QualityView(@Reference AttendanceContext context, @Reference Presentation presentation) {
-        super("quality", context);
+        super(Words.get("view.quality"), context);
         this.presentation = presentation;
         needsAllModules();
     }
@@ -49,18 +49,18 @@ public final class QualityView extends BaseView {
         return new QualityPage(context, quality, subscriptions).node();
     }
 
-    private Step<Quality> ask() {
+    private Computation<Quality> ask() {
         List<ModuleData> all = context.model().library().valueProperty().get();
         Workspace workspace = context.services().workspace().get();
         if (all == null) {
-            return Step.none(context.model().library().statusProperty().get());
+            return Computation.none(context.model().library().statusProperty().get());
         }
         if (workspace == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         Predicate<ModuleInfo> stale = presentation.staleNow();
         List<ModuleInfo> infos = List.copyOf(context.model().modules());
-        return Step.run(
+        return Computation.run(
                 Words.get("job.quality"),
                 progress ->
                         new Quality(

@@ -18,22 +18,23 @@ import org.rollcall.api.analytics.RecentActivityResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.kit.control.DateInput;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.GroupFilters;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.DateInput;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.GroupFilters;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Who has checked in on placement lately, those with none first. */
 final class RecentPage {
@@ -189,15 +190,15 @@ final class RecentPage {
     private List<Column<RecentRow, ?>> columns() {
         var names = context.names();
         return List.of(
-                Column.text("id", 6.6, row -> names.id(row.student())),
-                Column.text("firstName", 7, row -> names.firstName(row.student())),
-                Column.text("surname", 8, row -> names.surname(row.student())),
-                Column.text("group", 8, row -> row.assignment().group()),
-                Column.text("pattern", 7, row -> row.assignment().pattern()),
-                Column.text("advisor", 9, row -> row.student().academicAdvisor()),
-                Column.<RecentRow>number("checkIns", 6, RecentRow::checkIns)
+                Columns.text("id", 6.6, row -> names.id(row.student())),
+                Columns.text("firstName", 7, row -> names.firstName(row.student())),
+                Columns.text("surname", 8, row -> names.surname(row.student())),
+                Columns.text("group", 8, row -> row.assignment().group()),
+                Columns.text("pattern", 7, row -> row.assignment().pattern()),
+                Columns.text("advisor", 9, row -> row.student().academicAdvisor()),
+                Columns.<RecentRow>number("checkIns", 6, RecentRow::checkIns)
                         .explained(this::explain),
-                Column.flag("noCheckIns", 8, row -> row.checkIns() == 0));
+                Columns.flag("noCheckIns", 8, row -> row.checkIns() == 0));
     }
 
     private String explain(RecentRow row) {

@@ -13,13 +13,14 @@ import org.rollcall.api.analytics.Query;
 import org.rollcall.api.analytics.RecentActivityResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.AttendanceTable;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.state.ViewMemento;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
-import org.rollcall.views.internal.table.Dates;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -38,7 +39,7 @@ public final class RecentView extends BaseView {
 
     @Activate
     public RecentView(@Reference AttendanceContext context) {
-        super("recent", context);
+        super(Words.get("view.recent"), context);
     }
 
     @Deactivate
@@ -66,30 +67,28 @@ public final class RecentView extends BaseView {
     }
 
     private void restoreDays(String text) {
-        int back = Kept.number(text);
+        int back = ViewMemento.number(text);
         days.set(back < LEAST_DAYS || back > MOST_DAYS ? FIRST_DAYS : back);
     }
 
-    private Step<RecentActivityResult> ask() {
+    private Computation<RecentActivityResult> ask() {
         ModuleData data = context.model().dataProperty().get();
         Analytics analytics = context.services().analytics().get();
         if (data == null) {
-            return Step.none(context.model().dataStatusProperty().get());
+            return Computation.none(context.model().dataStatusProperty().get());
         }
         if (analytics == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         AttendanceTable table = data.table();
         if (table.dates().isEmpty()) {
-            return Step.none(
-                    org.rollcall.views.internal.context.Status.nothing(
-                            Words.get("status.noRows", data.module())));
+            return Computation.none(Status.nothing(Words.get("status.noRows", data.module())));
         }
         var query = new Query(table.dates().get(), data.rules(), data.rules().threshold());
         int back = days.get();
         LocalDate day = asOf.get();
         LocalDate today = context.model().today();
-        return Step.run(
+        return Computation.run(
                 Words.get("job.recent"),
                 progress -> {
                     // The newest event's own time, or the whole of the day that was chosen.

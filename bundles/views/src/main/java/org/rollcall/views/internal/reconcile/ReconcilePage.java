@@ -15,21 +15,22 @@ import org.rollcall.api.analytics.Reconciliation.Difference;
 import org.rollcall.api.report.ExportTable.Fact;
 import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.table.Student;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.Filters.Filter;
+import org.rollcall.kit.table.StudentLink;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.table.TablePane;
+import org.rollcall.kit.text.Dates;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Dates;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.Filters.Filter;
-import org.rollcall.views.internal.table.StudentLink;
-import org.rollcall.views.internal.table.TableKeeping;
-import org.rollcall.views.internal.table.TablePane;
 
 /** Every figure in which two rule sets differ, and the rules that make it so. */
 final class ReconcilePage {
@@ -49,8 +50,15 @@ final class ReconcilePage {
         page = new Page("reconcile", subscriptions);
         this.context = context;
         filters =
-                new Filters<>(
-                        row -> row.studentId() + "\n" + row.name() + "\n" + row.figure().text());
+                new Filters<Difference>(
+                                row ->
+                                        row.studentId()
+                                                + "\n"
+                                                + row.name()
+                                                + "\n"
+                                                + row.figure().text())
+                        .headed("figure", Words.get("filter.heading.figure"))
+                        .headed("rule", Words.get("filter.heading.rule"));
         table =
                 new DataTable<>(
                                 "reconcile-table",
@@ -69,7 +77,7 @@ final class ReconcilePage {
                         this::facts,
                         this::summary);
         page.setContent(pane.node());
-        TableKeeping.row(
+        TableMemento.row(
                 subscriptions.kept(),
                 table,
                 row -> row.studentId().equals(context.model().studentProperty().get()));
@@ -164,12 +172,12 @@ final class ReconcilePage {
     private List<Column<Difference, ?>> columns() {
         var names = context.names();
         return List.of(
-                Column.text("id", 6.6, row -> names.id(student(row))),
-                Column.text("name", 11, row -> names.name(student(row))),
-                Column.text("figure", 13, row -> row.figure().text()),
-                Column.text("one", 12, row -> Dates.within(row.one())),
-                Column.text("other", 12, row -> Dates.within(row.other())),
-                Column.text(
+                Columns.text("id", 6.6, row -> names.id(student(row))),
+                Columns.text("name", 11, row -> names.name(student(row))),
+                Columns.text("figure", 13, row -> row.figure().text()),
+                Columns.text("one", 12, row -> Dates.within(row.one())),
+                Columns.text("other", 12, row -> Dates.within(row.other())),
+                Columns.text(
                         "causes",
                         26,
                         row ->

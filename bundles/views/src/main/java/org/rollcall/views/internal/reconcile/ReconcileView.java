@@ -14,13 +14,13 @@ import org.rollcall.api.rules.RuleSet;
 import org.rollcall.api.rules.RuleSets;
 import org.rollcall.api.table.DateRange;
 import org.rollcall.api.workspace.Workspace;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.page.BaseView;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.View;
 
@@ -32,7 +32,7 @@ public final class ReconcileView extends BaseView {
 
     @Activate
     public ReconcileView(@Reference AttendanceContext context) {
-        super("reconcile", context);
+        super(Words.get("view.reconcile"), context);
     }
 
     @Deactivate
@@ -56,30 +56,30 @@ public final class ReconcileView extends BaseView {
         return new ReconcilePage(context, other, result, subscriptions).node();
     }
 
-    private Step<Reconciliation> ask() {
+    private Computation<Reconciliation> ask() {
         var model = context.model();
         Reconciler reconciler = context.services().reconciler().get();
         Workspace workspace = context.services().workspace().get();
         String code = model.moduleProperty().get();
         RuleSet one = model.rulesProperty().get();
         if (model.dataProperty().get() == null || code == null || one == null) {
-            return Step.none(model.dataStatusProperty().get());
+            return Computation.none(model.dataStatusProperty().get());
         }
         if (reconciler == null || workspace == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         Optional<RuleSet> second =
                 model.ruleSets().stream().filter(set -> set.name().equals(other.get())).findFirst();
         if (second.isEmpty() || second.get().equals(one)) {
-            return Step.none(Status.nothing(Words.get("reconcile.choose", one.name())));
+            return Computation.none(Status.nothing(Words.get("reconcile.choose", one.name())));
         }
         // All days of the module are each rule set's own; other choices are fixed days.
         boolean all = model.periodProperty().get() instanceof Period.All;
         Optional<DateRange> range = all ? Optional.empty() : model.range();
         if (!all && range.isEmpty()) {
-            return Step.none(Status.failed(Words.get("status.datesReversed")));
+            return Computation.none(Status.failed(Words.get("status.datesReversed")));
         }
-        return Step.runAfresh(
+        return Computation.runAfresh(
                 Words.get("job.reconcile", code),
                 progress ->
                         reconciler.reconcile(

@@ -1,6 +1,7 @@
 package org.rollcall.views.internal.shell;
 
 import java.util.List;
+import java.util.MissingResourceException;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,9 +10,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.text.TextFilter;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.figures.TextFilter;
 import org.rollcall.workbench.api.Finder;
 
 /** Finds the views that the user has saved, by name. */
@@ -47,9 +48,18 @@ public final class SavedViewFinder implements Finder {
                         view ->
                                 new Hit(
                                         view.name(),
-                                        Words.get("view." + view.view()),
+                                        titleOf(view.view()),
                                         () -> context.saved().show(view)))
                 .toList();
+    }
+
+    /** Views of other bundles say their titles elsewhere. */
+    private static String titleOf(String view) {
+        try {
+            return Words.get("view." + view);
+        } catch (MissingResourceException e) {
+            return "";
+        }
     }
 
     @Override

@@ -17,14 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.Student;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Library;
+import org.rollcall.kit.text.StudentText;
+import org.rollcall.kit.text.TextFilter;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Computed;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Library;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
-import org.rollcall.views.internal.figures.StudentText;
-import org.rollcall.views.internal.figures.TextFilter;
 import org.rollcall.workbench.api.Finder;
 
 /**
@@ -138,11 +137,11 @@ public final class StudentFinder implements Finder {
         context.views().show("student");
     }
 
-    private Step<List<Entry>> recipe() {
+    private Computation<List<Entry>> recipe() {
         List<ModuleData> modules = library.valueProperty().get();
         return modules == null
-                ? Step.none(Status.empty(context.services()))
-                : Step.run(Words.get("job.finder"), progress -> index(modules, progress));
+                ? Computation.none(context.services().nothingLoaded())
+                : Computation.run(Words.get("job.finder"), progress -> index(modules, progress));
     }
 
     private static List<Entry> index(List<ModuleData> modules, Progress progress) {

@@ -3,8 +3,8 @@ package org.rollcall.views.internal.student;
 import java.util.OptionalLong;
 import org.rollcall.api.analytics.Outlook;
 import org.rollcall.api.analytics.Ratio;
+import org.rollcall.kit.text.PercentText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.figures.PercentText;
 
 /** What a student can still reach, in words. */
 final class OutlookText {

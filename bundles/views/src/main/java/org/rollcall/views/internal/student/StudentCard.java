@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.text.Explain;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.text.StudentText;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.figures.Explain;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.figures.StudentText;
 
 /** Who the student is and how attendance stands, in a few lines. */
 final class StudentCard {

@@ -8,16 +8,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.rollcall.api.analytics.Session;
 import org.rollcall.api.report.ExportTable.Fact;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.ScopeText;
+import org.rollcall.kit.state.ViewMemento;
+import org.rollcall.kit.table.Column;
+import org.rollcall.kit.table.DataTable;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.TableDeeds;
+import org.rollcall.kit.table.TableMemento;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.views.internal.Columns;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.page.ScopeText;
-import org.rollcall.views.internal.table.Column;
-import org.rollcall.views.internal.table.DataTable;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.TableDeeds;
-import org.rollcall.views.internal.table.TableKeeping;
 
 /** A student's absences, placement days, self-certificates and all sessions, each as a table. */
 final class StudentLists {
@@ -39,7 +40,7 @@ final class StudentLists {
     private final TabPane tabs = new TabPane();
     private Profile shown;
 
-    StudentLists(AttendanceContext context, Kept kept) {
+    StudentLists(AttendanceContext context, ViewMemento kept) {
         absences = sessionTable("absences-table", "student.absences");
         placementDays = dayTable("placement-days-table", "student.placementDays");
         certificates = dayTable("certificates-table", "student.certificates");
@@ -55,8 +56,8 @@ final class StudentLists {
         List.of(absences, placementDays, certificates, sessions)
                 .forEach(
                         table -> {
-                            TableKeeping.scroll(kept, table);
-                            TableKeeping.row(kept, table, row -> true);
+                            TableMemento.scroll(kept, table);
+                            TableMemento.row(kept, table, row -> true);
                         });
         give(context, absences);
         give(context, placementDays);
@@ -157,12 +158,12 @@ final class StudentLists {
         var filters = new Filters<ModuleSession>(row -> row.session().event());
         List<Column<ModuleSession, ?>> columns =
                 List.of(
-                        Column.text("module", 4.5, ModuleSession::module),
-                        Column.time("start", 12.2, row -> row.session().start()),
-                        Column.text("event", 13, row -> row.session().event()),
-                        Column.text("kind", 6, row -> Words.get("kind." + row.session().kind())),
-                        Column.text("mark", 7, row -> Words.get("mark." + row.session().mark())),
-                        Column.<ModuleSession>number("line", 4.5, row -> row.session().line())
+                        Columns.text("module", 4.5, ModuleSession::module),
+                        Columns.time("start", 12.2, row -> row.session().start()),
+                        Columns.text("event", 13, row -> row.session().event()),
+                        Columns.text("kind", 6, row -> Words.get("kind." + row.session().kind())),
+                        Columns.text("mark", 7, row -> Words.get("mark." + row.session().mark())),
+                        Columns.<ModuleSession>number("line", 4.5, row -> row.session().line())
                                 .hiddenAtFirst());
         return new DataTable<>(id, Words.get(name), columns, filters, Words.get(name + ".none"))
                 .keyed(StudentLists::key);
@@ -176,9 +177,9 @@ final class StudentLists {
         var filters = new Filters<ModuleDay>(ModuleDay::module);
         List<Column<ModuleDay, ?>> columns =
                 List.of(
-                        Column.text("module", 4.5, ModuleDay::module),
-                        Column.date("date", 8, ModuleDay::date),
-                        Column.text(
+                        Columns.text("module", 4.5, ModuleDay::module),
+                        Columns.date("date", 8, ModuleDay::date),
+                        Columns.text(
                                 "weekday",
                                 8,
                                 row -> Words.get("day." + row.date().getDayOfWeek())));

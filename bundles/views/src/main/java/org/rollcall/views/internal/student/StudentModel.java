@@ -15,12 +15,12 @@ import org.rollcall.api.analytics.SelfCertifiedResult;
 import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.dataset.ModuleData;
 import org.rollcall.api.table.Student;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.AttendanceModel;
+import org.rollcall.kit.selection.Library;
+import org.rollcall.kit.value.Computation;
+import org.rollcall.kit.value.Status;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.AttendanceModel;
-import org.rollcall.views.internal.context.Library;
-import org.rollcall.views.internal.context.Status;
-import org.rollcall.views.internal.context.Step;
 
 /** What the student view asks for. Holds no controls. Used on the FX thread. */
 final class StudentModel {
@@ -56,30 +56,30 @@ final class StudentModel {
         return target;
     }
 
-    Step<Profile> profile() {
+    Computation<Profile> profile() {
         String id = model.studentProperty().get();
         Analytics analytics = context.services().analytics().get();
         Insights insights = context.services().insights().get();
         Library library = model.library();
         if (id == null) {
-            return Step.none(
+            return Computation.none(
                     model.modules().isEmpty()
-                            ? Status.empty(context.services())
+                            ? context.services().nothingLoaded()
                             : Status.nothing(Words.get("student.choose")));
         }
         if (library.valueProperty().get() == null) {
-            return Step.none(library.statusProperty().get());
+            return Computation.none(library.statusProperty().get());
         }
         if (analytics == null || insights == null) {
-            return Step.waiting();
+            return Computation.waiting();
         }
         List<Asked> asked = asked(id);
         if (asked.isEmpty()) {
-            return Step.none(nowhere(id));
+            return Computation.none(nowhere(id));
         }
         boolean placements = withPlacements.get();
         int rolling = rollingDays.get();
-        return Step.run(
+        return Computation.run(
                 Words.get("job.student"),
                 progress -> {
                     var parts = new ArrayList<Profile.Part>();

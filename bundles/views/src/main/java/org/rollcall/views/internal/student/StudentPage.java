@@ -20,16 +20,16 @@ import org.rollcall.api.analytics.Outlook;
 import org.rollcall.api.chart.SessionStrip;
 import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.rules.RuleSet;
+import org.rollcall.kit.chart.ChartSlot;
+import org.rollcall.kit.control.Ems;
+import org.rollcall.kit.control.PercentInput;
+import org.rollcall.kit.page.Page;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.PictureText;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.value.Answer;
+import org.rollcall.kit.value.Computed;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.chart.ChartSlot;
-import org.rollcall.views.internal.chart.PictureText;
-import org.rollcall.views.internal.context.Answer;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.page.Page;
-import org.rollcall.views.internal.table.Ems;
-import org.rollcall.views.internal.table.PercentInput;
 
 /** One student: who it is, what can still be reached, the trend, every session. */
 final class StudentPage {

@@ -7,12 +7,14 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.chart.SessionStrip;
 import org.rollcall.api.chart.TrendLines;
-import org.rollcall.views.internal.chart.Charts;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Computed;
-import org.rollcall.views.internal.context.Kept;
-import org.rollcall.views.internal.figures.PercentText;
-import org.rollcall.views.internal.page.BaseView;
+import org.rollcall.kit.chart.Charts;
+import org.rollcall.kit.page.BaseView;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.state.ViewMemento;
+import org.rollcall.kit.text.PercentText;
+import org.rollcall.kit.value.Computed;
+import org.rollcall.views.internal.Styles;
+import org.rollcall.views.internal.Words;
 import org.rollcall.workbench.api.Docked;
 import org.rollcall.workbench.api.Region;
 import org.rollcall.workbench.api.View;
@@ -26,7 +28,7 @@ public final class StudentView extends BaseView {
 
     @Activate
     public StudentView(@Reference AttendanceContext context, @Reference Charts charts) {
-        super("student", context);
+        super(Words.get("view.student"), context, Styles.SHEET);
         this.charts = charts;
         model = new StudentModel(context);
         needsAllModules();
@@ -64,13 +66,13 @@ public final class StudentView extends BaseView {
                 .node();
     }
 
-    private void keep(Kept kept) {
+    private void keep(ViewMemento kept) {
         kept.flag("withPlacements", model.withPlacementsProperty());
         kept.flag("allModules", model.allModulesProperty());
         kept.add(
                 "rollingDays",
                 () -> model.rollingDaysProperty().get().toString(),
-                text -> model.rollingDaysProperty().set(Kept.number(text)));
+                text -> model.rollingDaysProperty().set(ViewMemento.number(text)));
         kept.add(
                 "target",
                 () -> PercentText.threshold(model.targetProperty().get()),

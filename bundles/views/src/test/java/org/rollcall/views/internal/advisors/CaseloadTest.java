@@ -1,14 +1,14 @@
 package org.rollcall.views.internal.advisors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.rollcall.views.internal.Figures.basis;
-import static org.rollcall.views.internal.Figures.figure;
+import static org.rollcall.kit.testing.Figures.basis;
+import static org.rollcall.kit.testing.Figures.figure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.Ratio;
-import org.rollcall.views.internal.Samples;
+import org.rollcall.kit.testing.Samples;
 
 class CaseloadTest {
     private final List<Caseload> caseloads =

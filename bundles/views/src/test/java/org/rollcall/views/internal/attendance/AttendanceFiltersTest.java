@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.Distribution;
 import org.rollcall.api.clean.CleanedNotes.Note;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
-import org.rollcall.views.internal.Figures;
-import org.rollcall.views.internal.table.Filters;
-import org.rollcall.views.internal.table.Filters.Filter;
+import org.rollcall.kit.table.Filters;
+import org.rollcall.kit.table.Filters.Filter;
+import org.rollcall.kit.testing.Figures;
 
 /** Filters that are asked for by id keep the rows that a count counts. */
 class AttendanceFiltersTest {

@@ -15,10 +15,10 @@ import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.table.Mark;
 import org.rollcall.api.table.MarkCounts;
 import org.rollcall.api.table.Student;
-import org.rollcall.views.internal.Figures;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.testing.Figures;
+import org.rollcall.kit.text.Explain;
 import org.rollcall.views.internal.Words;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.figures.Explain;
 
 /** The views have a word and a column for every mark there is. */
 class MarksTest {

@@ -1,8 +1,8 @@
 package org.rollcall.views.internal.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.rollcall.views.internal.Figures.basis;
-import static org.rollcall.views.internal.Figures.figure;
+import static org.rollcall.kit.testing.Figures.basis;
+import static org.rollcall.kit.testing.Figures.figure;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.rollcall.api.analytics.AttendanceResult;
 import org.rollcall.api.analytics.AttendanceResult.Figure;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
-import org.rollcall.views.internal.context.Names;
-import org.rollcall.views.internal.context.Period;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.selection.Period;
 
 class ComparisonTest {
     private final Comparison comparison =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.views.internal.Samples;
+import org.rollcall.kit.testing.Samples;
 
 class SideFormTest {
     @Test

@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rollcall.views.internal.context.Period;
+import org.rollcall.kit.selection.Period;
 
 class PresentationCheckTest {
     private final PresentationCheck check = new PresentationCheck();

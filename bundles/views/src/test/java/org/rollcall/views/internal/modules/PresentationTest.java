@@ -17,15 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.api.analytics.Insights;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Contexts;
+import org.rollcall.kit.selection.FakeAnalytics;
+import org.rollcall.kit.selection.FakeReconciler;
+import org.rollcall.kit.selection.FakeWorkspace;
+import org.rollcall.kit.selection.HeldJobs;
+import org.rollcall.kit.selection.SampleLedger;
+import org.rollcall.kit.text.Dates;
 import org.rollcall.views.internal.Presentations;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Contexts;
-import org.rollcall.views.internal.context.FakeAnalytics;
-import org.rollcall.views.internal.context.FakeReconciler;
-import org.rollcall.views.internal.context.FakeWorkspace;
-import org.rollcall.views.internal.context.HeldJobs;
-import org.rollcall.views.internal.imports.SampleLedger;
-import org.rollcall.views.internal.table.Dates;
 
 /** A changed setting is told to whatever shows it. */
 class PresentationTest {

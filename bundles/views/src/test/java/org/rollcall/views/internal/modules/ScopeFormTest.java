@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.kit.selection.AttendanceContext;
+import org.rollcall.kit.selection.Contexts;
+import org.rollcall.kit.selection.HeldJobs;
+import org.rollcall.kit.selection.Period;
+import org.rollcall.kit.selection.SampleLedger;
+import org.rollcall.kit.state.Subscriptions;
+import org.rollcall.kit.testing.Toolkit;
 import org.rollcall.views.internal.Presentations;
-import org.rollcall.views.internal.Toolkit;
-import org.rollcall.views.internal.context.AttendanceContext;
-import org.rollcall.views.internal.context.Contexts;
-import org.rollcall.views.internal.context.HeldJobs;
-import org.rollcall.views.internal.context.Period;
-import org.rollcall.views.internal.context.Subscriptions;
-import org.rollcall.views.internal.imports.SampleLedger;
 
 class ScopeFormTest {
     @TempDir Path home;
@@ -26,6 +26,7 @@ class ScopeFormTest {
                     var form =
                             new ScopeForm(
                                     context,
+                                    Contexts.undo(),
                                     Presentations.of(new SampleLedger(home), context),
                                     new Subscriptions());
                     context.model()

@@ -9,9 +9,9 @@ import org.rollcall.api.clean.CleanedModule;
 import org.rollcall.api.clean.CleanedRotation.Assignment;
 import org.rollcall.api.clean.RejectedRow;
 import org.rollcall.api.dataset.ModuleData;
-import org.rollcall.views.internal.Samples;
-import org.rollcall.views.internal.context.Contexts;
-import org.rollcall.views.internal.context.Names;
+import org.rollcall.kit.selection.Contexts;
+import org.rollcall.kit.selection.Names;
+import org.rollcall.kit.testing.Samples;
 
 class QualityTest {
     private static final RejectedRow SOMEDAY =

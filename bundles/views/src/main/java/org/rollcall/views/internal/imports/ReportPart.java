@@ -1,9 +1,0 @@
-package org.rollcall.views.internal.imports;
-
-/** A part of the import report that can be asked for. */
-public enum ReportPart {
-    /** What tells most of an import: its messages where a file was refused, else its files. */
-    ANY,
-    /** Students whose attendance has changed, those who crossed the threshold first. */
-    ATTENDANCE
-}

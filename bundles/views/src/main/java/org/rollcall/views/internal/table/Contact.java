@@ -1,8 +1,0 @@
-package org.rollcall.views.internal.table;
-
-/**
- * By what a row's student is reached.
- *
- * @param email as the notes workbook has it; empty where it has none
- */
-public record Contact(String id, String email) {}
