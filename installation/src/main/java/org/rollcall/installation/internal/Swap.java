@@ -180,7 +180,7 @@ final class Swap {
                 continue;
             }
             try {
-                Limited.call(
+                TimedCall.call(
                         "starting " + bundle.getSymbolicName(),
                         STARTING,
                         () -> {

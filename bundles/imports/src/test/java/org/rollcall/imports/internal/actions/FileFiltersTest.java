@@ -1,4 +1,4 @@
-package org.rollcall.imports.internal;
+package org.rollcall.imports.internal.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
