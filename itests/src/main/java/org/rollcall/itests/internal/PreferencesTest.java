@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.rollcall.api.settings.Settings;
+import org.rollcall.workbench.api.Appearance;
+import org.rollcall.workbench.api.Appearance.Theme;
 
 /** Settings as users change them: checked, kept, in effect at once, undone. */
 class PreferencesTest {
@@ -96,6 +99,36 @@ class PreferencesTest {
             views.start(Bundle.START_TRANSIENT);
         }
         Fx.await("the group again", () -> Preferences.pages().contains(Preferences.SHOWN));
+    }
+
+    @Test
+    void theLookIsTheOneOfTheWindow() {
+        Fx.await("the look", () -> theme() != null && size() != null);
+        Appearance appearance = Osgi.service(Appearance.class);
+        Fx.run(() -> theme().setValue(Theme.DARK));
+        assertEquals(Theme.DARK, Fx.call(() -> appearance.themeProperty().get()));
+        assertTrue(Fx.call(() -> Fx.stage().getScene().getRoot().getStyleClass().contains("dark")));
+        Fx.run(() -> size().setValue(125));
+        assertEquals(125, Fx.call(() -> appearance.textSizeProperty().get()));
+
+        Fx.run(
+                () -> {
+                    appearance.setTheme(Theme.LIGHT);
+                    appearance.setTextSize(101); // The nearest is taken.
+                });
+
+        assertEquals(Theme.LIGHT, Fx.call(() -> theme().getValue()));
+        assertEquals(100, Fx.call(() -> size().getValue()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Theme> theme() {
+        return (ComboBox<Theme>) Fx.find("#preferences-theme");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Integer> size() {
+        return (ComboBox<Integer>) Fx.find("#preferences-text-size");
     }
 
     @Test

@@ -41,10 +41,10 @@ public final class WhatsNew {
             LOG.warn("The changelog can't be read, so nothing new is told", e);
             return;
         }
-        fx.execute(() -> tell(version, notifier, remembered));
+        fx.execute(() -> offer(version, notifier, remembered));
     }
 
-    private static void tell(String version, Notifier notifier, Remembered remembered) {
+    private static void offer(String version, Notifier notifier, Remembered remembered) {
         Optional<String> seen = remembered.text(SEEN);
         remembered.put(SEEN, version);
         if (seen.isPresent() && !seen.get().equals(version)) {

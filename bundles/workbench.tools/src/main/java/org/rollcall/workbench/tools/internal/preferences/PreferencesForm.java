@@ -174,11 +174,12 @@ final class PreferencesForm {
         remove.setAccessibleText(Messages.get("preferences.remove.of", page.title()));
         String id = page.id();
         String label = Messages.get("preferences.undo.remove", page.title());
-        remove.setOnAction(event -> model.change(new Edit.RemoveInstance(id), label, this::tell));
+        remove.setOnAction(
+                event -> model.change(new Edit.RemoveInstance(id), label, this::showProblem));
         return remove;
     }
 
-    private void tell(String problem) {
+    private void showProblem(String problem) {
         if (!problem.isEmpty()) {
             var message = message();
             message.setText(problem);

@@ -79,7 +79,7 @@ final class SettingField {
     void update(Setting now) {
         if (typed() != null) {
             setting = now;
-            tell();
+            describe();
         } else {
             show(now);
         }
@@ -122,10 +122,10 @@ final class SettingField {
             input.show(now.values());
         }
         shown = input.values();
-        tell();
+        describe();
     }
 
-    private void tell() {
+    private void describe() {
         useDefault.setVisible(SettingWords.changed(setting));
         help.setText(SettingWords.help(setting));
         mark.setText(SettingWords.mark(setting));

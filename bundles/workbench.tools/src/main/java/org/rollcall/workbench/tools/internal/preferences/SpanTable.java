@@ -82,7 +82,7 @@ final class SpanTable implements Input {
     }
 
     private void changed() {
-        spans.forEach(Line::tell);
+        spans.forEach(Line::showProblem);
         // What is half written waits: it must not be lost, nor stop what is whole.
         if (spans.stream().allMatch(line -> line.span().isPresent())) {
             commit.run();
@@ -164,7 +164,7 @@ final class SpanTable implements Input {
                     new Span(name.getText().strip(), day(from.getValue()), day(to.getValue())));
         }
 
-        void tell() {
+        void showProblem() {
             boolean whole = span().isPresent();
             problem.setText(
                     whole
@@ -208,10 +208,10 @@ final class SpanTable implements Input {
                             if (day.isEmpty() && !typed.isBlank()) {
                                 // The picker shows what was before; the user mends what was typed.
                                 Platform.runLater(() -> picker.getEditor().setText(typed));
-                                tell();
+                                showProblem();
                                 return picker.getValue();
                             }
-                            tell();
+                            showProblem();
                             return day.map(Line::date).orElse(null);
                         }
                     });

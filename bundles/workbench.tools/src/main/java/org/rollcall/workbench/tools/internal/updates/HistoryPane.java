@@ -88,7 +88,7 @@ final class HistoryPane {
     /** Dates are shown otherwise from now on. */
     void datesChanged() {
         table.refresh();
-        tell();
+        describe();
     }
 
     void show(UpdatesState state) {
@@ -111,17 +111,17 @@ final class HistoryPane {
                 .findFirst()
                 .ifPresent(change -> table.getSelectionModel().select(change));
         filling = false;
-        tell();
+        describe();
     }
 
     private void choose(InstallationChange change) {
         if (!filling) {
             wanted = change == null ? 0 : change.number();
-            tell();
+            describe();
         }
     }
 
-    private void tell() {
+    private void describe() {
         InstallationChange change = table.getSelectionModel().getSelectedItem();
         String text = change == null ? "" : UpdateWords.story(change, today(), zone());
         if (!text.equals(story.getText())) {

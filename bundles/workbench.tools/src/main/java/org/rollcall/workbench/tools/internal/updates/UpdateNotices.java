@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of offers and of how changes ended: each offer once a session, each end once. What was told
- * is remembered by the window, so that the next workbench does not tell it again.
+ * Announces offers and how changes ended: each offer once a session, each end once. What was
+ * announced is remembered by the window, so that the next bundle does not announce it again.
  */
 @Component(service = UpdateListener.class, immediate = true)
 public final class UpdateNotices implements UpdateListener {
@@ -103,8 +103,8 @@ public final class UpdateNotices implements UpdateListener {
             var history = provider.history();
             fx.execute(
                     () -> {
-                        check.ifPresent(this::tellFound);
-                        tellEnds(history);
+                        check.ifPresent(this::announceFound);
+                        announceEnds(history);
                     });
         } catch (RuntimeException e) {
             // A service that went while it was asked; its successor is asked again.
@@ -112,7 +112,7 @@ public final class UpdateNotices implements UpdateListener {
         }
     }
 
-    private void tellFound(UpdateCheck check) {
+    private void announceFound(UpdateCheck check) {
         Set<String> announced = announced();
         int before = announced.size();
         List<Offer> news =
@@ -121,7 +121,7 @@ public final class UpdateNotices implements UpdateListener {
                         .filter(offer -> announced.add(offer.id().toString()))
                         .toList();
         if (!news.isEmpty()) {
-            tellOffers(news);
+            announceOffers(news);
         }
         for (SiteState site : check.sites()) {
             if (site.answer() == SiteState.Answer.REFUSED && announced.add("site " + site.site())) {
@@ -138,21 +138,21 @@ public final class UpdateNotices implements UpdateListener {
     }
 
     /** All that one look has found is one notice. */
-    private void tellOffers(List<Offer> offers) {
+    private void announceOffers(List<Offer> offers) {
         List<String> names =
                 offers.stream().map(offer -> offer.title() + " " + offer.id().version()).toList();
         if (names.size() == 1) {
-            tellOffers(
+            announceOffers(
                     Messages.get("updates.notice.offer", names.get(0)),
                     Messages.get("updates.notice.offer.text"));
         } else {
-            tellOffers(
+            announceOffers(
                     Messages.get("updates.notice.offers", names.size()),
                     Messages.get("updates.notice.offers.text", String.join(", ", names)));
         }
     }
 
-    private void tellOffers(String title, String text) {
+    private void announceOffers(String title, String text) {
         notifier.notify(Severity.INFO, title, text, UpdatesView.ID);
     }
 
@@ -165,8 +165,8 @@ public final class UpdateNotices implements UpdateListener {
                 : new LinkedHashSet<>(lines.subList(1, lines.size()));
     }
 
-    /** Tells of the newest change if it has ended otherwise than was announced. */
-    private void tellEnds(List<InstallationChange> history) {
+    /** Announces the newest change if it has ended otherwise than was announced. */
+    private void announceEnds(List<InstallationChange> history) {
         if (history.isEmpty()) {
             return;
         }

@@ -162,10 +162,10 @@ public final class UpdatesModel implements UpdateListener {
                 Activity.APPLYING,
                 Messages.get("updates.job.apply"),
                 (updates, progress) -> updates.apply(change, work, progress),
-                this::tell);
+                this::report);
     }
 
-    private void tell(InstallationChange ended) {
+    private void report(InstallationChange ended) {
         say(UpdateWords.outcome(ended), ended.result() == InstallationChange.Result.UNDONE);
     }
 
