@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rollcall.api.workspace.ModuleInfo;
+import org.rollcall.util.io.Digests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +39,7 @@ public final class SampleLedger {
         }
     }
 
+    /** Whether a module was read from invented data. */
     public boolean isSample(ModuleInfo info) {
         return digests.contains(info.source().sha256());
     }
@@ -52,25 +51,12 @@ public final class SampleLedger {
      */
     public void add(List<Path> files) throws IOException {
         for (Path path : files) {
-            String digest = digest(path);
+            String digest = Digests.of(path);
             if (digests.add(digest)) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(
                         file, digest + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
-        }
-    }
-
-    private static String digest(Path path) throws IOException {
-        try (var in = Files.newInputStream(path)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
