@@ -136,12 +136,14 @@ class ArchitectureTest {
                 "charts"
             })
     void isJoinedToOthersByServicesAlone(String bundle) {
+        // The kit's contracts are classes, which are made of its internals.
+        String own = bundle.equals("kit") ? ".." : ".internal..";
         classes()
                 .that()
                 .resideInAPackage("org.rollcall." + bundle + ".internal..")
                 .should()
                 .onlyBeAccessed()
-                .byAnyPackage("org.rollcall." + bundle + ".internal..")
+                .byAnyPackage("org.rollcall." + bundle + own)
                 .because("a bundle can only be replaced while running if nobody holds its classes")
                 .check(bundles);
     }

@@ -29,7 +29,7 @@ public final class WeekdaysChart implements ChartProvider<List<Weekday>> {
         @Override
         public void show(List<Weekday> days) {
             clear();
-            grid.setStyle("-fx-hgap: 0.8em; -fx-vgap: 0.5em;");
+            grid.setStyle("-fx-hgap: 0.8em; -fx-vgap: 0.5em; -fx-padding: 0.3em 1em 0.3em 1em;");
             for (Weekday day : days) {
                 var name = new Label(day.name());
                 double percent = day.share().percent().orElse(0);

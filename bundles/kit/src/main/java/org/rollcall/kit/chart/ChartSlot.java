@@ -38,6 +38,7 @@ public final class ChartSlot<R> {
         root.getChildren().setAll(absent);
     }
 
+    /** Holds the chart, or a sentence while there is no provider. */
     public Node node() {
         return root;
     }

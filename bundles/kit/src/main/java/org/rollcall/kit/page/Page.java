@@ -88,6 +88,7 @@ public final class Page {
         hideStatus();
     }
 
+    /** The whole page. */
     public Parent node() {
         return frame;
     }
@@ -121,10 +122,12 @@ public final class Page {
         badge.setManaged(!text.isEmpty());
     }
 
+    /** Puts controls at the right of the heading. */
     public void addActions(Node... nodes) {
         actions.getChildren().addAll(nodes);
     }
 
+    /** What the page shows while there are figures. */
     public void setContent(Node node) {
         content = node;
         middle.getChildren().setAll(node, nothing, pending);

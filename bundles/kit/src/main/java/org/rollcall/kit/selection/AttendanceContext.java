@@ -26,8 +26,10 @@ import org.rollcall.workbench.api.Remembered;
 import org.rollcall.workbench.api.Views;
 
 /**
- * What all views have in common: the model, the services behind it, what is remembered and hidden.
- * The references to services that may be replaced are dynamic, so that the window stays as it is
+ * What each view of attendance is given: the selection that all views share, the services behind
+ * it, what is remembered and hidden. One object, as all views must show the same choice at the same
+ * moment; what belongs to a bundle, such as its {@link Undo}, is a service of its own. The
+ * references to services that may be replaced are dynamic, so that the window stays as it is
  * meanwhile.
  */
 @Component(
@@ -71,19 +73,22 @@ public final class AttendanceContext implements WorkspaceListener {
         fx.execute(model::close);
     }
 
-    /** For the FX thread only, as are the others. */
+    /** What is chosen, and its figures. For the FX thread only, as are the others. */
     public AttendanceModel model() {
         return model;
     }
 
+    /** The services behind, which come and go. */
     public Services services() {
         return services;
     }
 
+    /** What may be shown of who a student is. */
     public Names names() {
         return names;
     }
 
+    /** What is remembered between starts, apart from any view. */
     public Memory memory() {
         return memory;
     }
@@ -93,22 +98,27 @@ public final class AttendanceContext implements WorkspaceListener {
         return saved;
     }
 
+    /** Where files are looked for and written. */
     public Folders folders() {
         return folders;
     }
 
+    /** Which columns of tables are frozen. */
     public FrozenColumns frozen() {
         return frozen;
     }
 
+    /** Runs work off the FX thread, with progress and cancel. */
     public Jobs jobs() {
         return jobs;
     }
 
+    /** Brings views to the front. */
     public Views views() {
         return views;
     }
 
+    /** Tells the user something without stealing the focus. */
     public Notifier notifier() {
         return notifier;
     }
@@ -147,7 +157,7 @@ public final class AttendanceContext implements WorkspaceListener {
     }
 
     void unsetWorkspace(Workspace service) {
-        fx.execute(() -> Services.withdraw(services.workspace(), service));
+        fx.execute(() -> Services.withdraw(services.workspace, service));
     }
 
     @Reference(
@@ -155,11 +165,11 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setAnalytics(Analytics service) {
-        fx.execute(() -> services.analytics().set(service));
+        fx.execute(() -> services.analytics.set(service));
     }
 
     void unsetAnalytics(Analytics service) {
-        fx.execute(() -> Services.withdraw(services.analytics(), service));
+        fx.execute(() -> Services.withdraw(services.analytics, service));
     }
 
     @Reference(
@@ -167,11 +177,11 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setInsights(Insights service) {
-        fx.execute(() -> services.insights().set(service));
+        fx.execute(() -> services.insights.set(service));
     }
 
     void unsetInsights(Insights service) {
-        fx.execute(() -> Services.withdraw(services.insights(), service));
+        fx.execute(() -> Services.withdraw(services.insights, service));
     }
 
     @Reference(
@@ -179,11 +189,11 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setReconciler(Reconciler service) {
-        fx.execute(() -> services.reconciler().set(service));
+        fx.execute(() -> services.reconciler.set(service));
     }
 
     void unsetReconciler(Reconciler service) {
-        fx.execute(() -> Services.withdraw(services.reconciler(), service));
+        fx.execute(() -> Services.withdraw(services.reconciler, service));
     }
 
     @Reference(
@@ -191,11 +201,11 @@ public final class AttendanceContext implements WorkspaceListener {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setTableExporter(TableExporter service) {
-        fx.execute(() -> services.exporter().set(service));
+        fx.execute(() -> services.exporter.set(service));
     }
 
     void unsetTableExporter(TableExporter service) {
-        fx.execute(() -> Services.withdraw(services.exporter(), service));
+        fx.execute(() -> Services.withdraw(services.exporter, service));
     }
 
     @Reference(

@@ -66,14 +66,14 @@ public final class AttendanceModel {
     private final ReadOnlyObjectWrapper<Status> status =
             new ReadOnlyObjectWrapper<>(Status.waiting());
 
-    public AttendanceModel(Jobs jobs, Services services) {
+    AttendanceModel(Jobs jobs, Services services) {
         this(jobs, services, InstantSource.system());
     }
 
     /**
      * @param clock tells the day of reading
      */
-    public AttendanceModel(Jobs jobs, Services services, InstantSource clock) {
+    AttendanceModel(Jobs jobs, Services services, InstantSource clock) {
         this.services = services;
         this.clock = clock;
         data =
@@ -97,10 +97,12 @@ public final class AttendanceModel {
 
     // What there is to choose from.
 
+    /** The modules that are loaded, by code. */
     public ObservableList<ModuleInfo> modules() {
         return modules;
     }
 
+    /** The rule sets to choose from. */
     public ObservableList<RuleSet> ruleSets() {
         return ruleSets;
     }
@@ -112,6 +114,7 @@ public final class AttendanceModel {
         return module;
     }
 
+    /** Which days count; never null. */
     public ObjectProperty<Period> periodProperty() {
         return period;
     }
@@ -121,6 +124,7 @@ public final class AttendanceModel {
         return threshold;
     }
 
+    /** The rule set in use; null before the first is known. {@link #chooseRules} changes it. */
     public ReadOnlyObjectProperty<RuleSet> rulesProperty() {
         return rules.getReadOnlyProperty();
     }
@@ -152,6 +156,7 @@ public final class AttendanceModel {
         return data.statusProperty();
     }
 
+    /** The chosen module's figures; null while there are none. */
     public ReadOnlyObjectProperty<AttendanceResult> resultProperty() {
         return result.valueProperty();
     }
@@ -176,6 +181,7 @@ public final class AttendanceModel {
         return moduleInfo(module.get());
     }
 
+    /** A module as the workspace tells of it; empty for one that is not loaded. */
     public Optional<ModuleInfo> moduleInfo(String code) {
         return modules.stream().filter(info -> info.module().equals(code)).findFirst();
     }
@@ -276,7 +282,7 @@ public final class AttendanceModel {
 
     void setWorkspace(Workspace service) {
         workspaceChanged(service.state());
-        services.workspace().set(service);
+        services.workspace.set(service);
     }
 
     void setRuleSets(RuleSets service) {

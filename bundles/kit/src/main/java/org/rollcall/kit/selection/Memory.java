@@ -13,11 +13,13 @@ public final class Memory {
     private final Map<String, String> unsaved = new HashMap<>();
     private Remembered store;
 
+    /** What is remembered under a key; empty for nothing. */
     public Optional<String> text(String key) {
         Optional<String> mine = Optional.ofNullable(unsaved.get(key));
         return mine.isPresent() || store == null ? mine : store.text(key);
     }
 
+    /** Remembers a text under a key, in place of what was there. */
     public void put(String key, String text) {
         if (store == null) {
             unsaved.put(key, text);

@@ -26,26 +26,32 @@ public final class Names {
             };
     private NamesHidden source;
 
+    /** Whether names are hidden. */
     public ReadOnlyBooleanProperty hiddenProperty() {
         return hidden.getReadOnlyProperty();
     }
 
+    /** Whether names are hidden just now. */
     public boolean hidden() {
         return hidden.get();
     }
 
+    /** The id, or a number that stands for the student. */
     public String id(Student student) {
         return hidden() ? "#" + number(student) : student.id();
     }
 
+    /** The first name, or a word for any student. */
     public String firstName(Student student) {
         return hidden() ? Words.get("names.student") : student.firstName();
     }
 
+    /** The surname, or the number. */
     public String surname(Student student) {
         return hidden() ? Integer.toString(number(student)) : student.surname();
     }
 
+    /** The whole name, or word and number. */
     public String name(Student student) {
         return hidden() ? firstName(student) + " " + surname(student) : student.name();
     }

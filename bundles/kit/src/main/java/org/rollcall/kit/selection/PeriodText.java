@@ -32,6 +32,7 @@ public final class PeriodText {
         return first == last ? "" + first : "%d/%02d".formatted(first, last % 100);
     }
 
+    /** A period in words, such as {@code Autumn} or {@code last 28 days}. */
     public static String of(Period period) {
         if (period instanceof Period.Last last) {
             return Words.get("period.last", last.days());

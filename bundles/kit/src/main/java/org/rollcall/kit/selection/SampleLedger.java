@@ -39,6 +39,7 @@ public final class SampleLedger {
         }
     }
 
+    /** Whether a module was read from invented data. */
     public boolean isSample(ModuleInfo info) {
         return digests.contains(info.source().sha256());
     }

@@ -49,10 +49,12 @@ public final class SavedViews {
         return all;
     }
 
+    /** Those of a table, by its id. */
     public List<SavedView> of(String table) {
         return all.stream().filter(view -> view.table().equals(table)).toList();
     }
 
+    /** The one of a table with a name, whatever its capitals. */
     public Optional<SavedView> named(String table, String name) {
         return of(table).stream().filter(view -> view.name().equalsIgnoreCase(name)).findFirst();
     }
@@ -82,6 +84,7 @@ public final class SavedViews {
         change(Words.get("saved.undo.rename", view.name()), now);
     }
 
+    /** Forgets a view, which can be undone. */
     public void delete(SavedView view) {
         change(Words.get("saved.undo.delete", view.name()), without(view));
     }

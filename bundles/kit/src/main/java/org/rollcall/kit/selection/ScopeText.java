@@ -42,6 +42,7 @@ public final class ScopeText {
                         rules(rules));
     }
 
+    /** Name and version of a rule set. */
     public static String rules(RuleSet rules) {
         return rules.name() + " " + rules.version();
     }

@@ -2,7 +2,8 @@ package org.rollcall.kit.selection;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.rollcall.api.analytics.Analytics;
 import org.rollcall.api.analytics.Insights;
 import org.rollcall.api.analytics.Reconciler;
@@ -15,30 +16,35 @@ import org.rollcall.kit.value.Status;
  * is being replaced. Used on the FX thread.
  */
 public final class Services {
-    private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>();
-    private final ObjectProperty<Analytics> analytics = new SimpleObjectProperty<>();
-    private final ObjectProperty<Insights> insights = new SimpleObjectProperty<>();
-    private final ObjectProperty<Reconciler> reconciler = new SimpleObjectProperty<>();
-    private final ObjectProperty<TableExporter> exporter = new SimpleObjectProperty<>();
+    final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Analytics> analytics = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Insights> insights = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Reconciler> reconciler = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<TableExporter> exporter = new ReadOnlyObjectWrapper<>();
 
-    public ObjectProperty<Workspace> workspace() {
-        return workspace;
+    /** What is stored, and reads modules. */
+    public ReadOnlyObjectProperty<Workspace> workspace() {
+        return workspace.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Analytics> analytics() {
-        return analytics;
+    /** The rules' figures. */
+    public ReadOnlyObjectProperty<Analytics> analytics() {
+        return analytics.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Insights> insights() {
-        return insights;
+    /** What views show beyond those figures. */
+    public ReadOnlyObjectProperty<Insights> insights() {
+        return insights.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Reconciler> reconciler() {
-        return reconciler;
+    /** What makes rule sets differ. */
+    public ReadOnlyObjectProperty<Reconciler> reconciler() {
+        return reconciler.getReadOnlyProperty();
     }
 
-    public ObjectProperty<TableExporter> exporter() {
-        return exporter;
+    /** Writes tables into files. */
+    public ReadOnlyObjectProperty<TableExporter> exporter() {
+        return exporter.getReadOnlyProperty();
     }
 
     /** That no module is loaded: nothing was ever imported, or what was is missing. */

@@ -42,6 +42,7 @@ public final class Subscriptions {
         undo.add(remove);
     }
 
+    /** Takes everything away. */
     public void close() {
         undo.forEach(Runnable::run);
         undo.clear();

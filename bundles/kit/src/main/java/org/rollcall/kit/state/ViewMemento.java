@@ -45,6 +45,7 @@ public final class ViewMemento {
         groups.add(new Group(save, restore));
     }
 
+    /** Whether something is on. */
     public void flag(String key, Property<Boolean> flag) {
         add(
                 key,
@@ -60,6 +61,7 @@ public final class ViewMemento {
                 text -> tabs.getSelectionModel().select(number(text)));
     }
 
+    /** Where the dividers of a pane stand. */
     public void dividers(String key, SplitPane split) {
         add(
                 key,
@@ -78,6 +80,7 @@ public final class ViewMemento {
                 });
     }
 
+    /** How far a pane is scrolled. */
     public void scroll(String key, ScrollPane pane) {
         add(
                 key,

@@ -157,20 +157,24 @@ public final class Column<R, V> {
         return this;
     }
 
+    /** Has cells draw what they hold themselves. */
     public Column<R, V> cell(java.util.function.Supplier<TableCell<R, V>> factory) {
         cell = factory;
         return this;
     }
 
+    /** Sorts otherwise than the type says. */
     public Column<R, V> order(Comparator<V> comparator) {
         order = comparator;
         return this;
     }
 
+    /** Stable; see {@link #text}. */
     public String id() {
         return id;
     }
 
+    /** The title as the heading shows it, with line breaks. */
     public String title() {
         return title;
     }
@@ -184,10 +188,12 @@ public final class Column<R, V> {
         return width;
     }
 
+    /** What the column is in exports. */
     public Type type() {
         return type;
     }
 
+    /** What a row holds; null for nothing. */
     public V value(R row) {
         return value.apply(row);
     }

@@ -79,6 +79,7 @@ public final class DataTable<R> {
         }
     }
 
+    /** The control itself. */
     public TableView<R> node() {
         return table;
     }

@@ -108,14 +108,17 @@ public final class Filters<R> {
         return typed;
     }
 
+    /** The filters that the menu offers. */
     public ObservableList<Filter<R>> available() {
         return available;
     }
 
+    /** The filters that the user has chosen, as chips show them. */
     public ObservableList<Filter<R>> chosen() {
         return chosen;
     }
 
+    /** Which rows pass. */
     public ReadOnlyObjectProperty<Predicate<R>> predicateProperty() {
         return predicate.getReadOnlyProperty();
     }
@@ -142,20 +145,24 @@ public final class Filters<R> {
         chosen.setAll(Stream.concat(kept.stream(), again.stream()).toList());
     }
 
+    /** Chooses a filter, once. */
     public void choose(Filter<R> filter) {
         if (!ids().contains(filter.id())) {
             chosen.add(filter);
         }
     }
 
+    /** Takes a filter away. */
     public void drop(Filter<R> filter) {
         chosen.removeIf(other -> other.id().equals(filter.id()));
     }
 
+    /** Whether something is typed or chosen. */
     public boolean any() {
         return !typed.get().isBlank() || !chosen.isEmpty();
     }
 
+    /** Shows all rows. */
     public void clear() {
         wanted = List.of();
         chosen.clear();

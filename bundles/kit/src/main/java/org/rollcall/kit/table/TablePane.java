@@ -121,6 +121,7 @@ public final class TablePane<R> {
         filterBar.foundByKey();
     }
 
+    /** Table, search, chips, actions and summary. */
     public Node node() {
         return root;
     }
@@ -181,6 +182,7 @@ public final class TablePane<R> {
         root.minHeightProperty().bind(Ems.currentProperty().multiply(ROWS_HEIGHT));
     }
 
+    /** Puts the cursor into the search field. */
     public void focusFilter() {
         filterBar.focus();
     }

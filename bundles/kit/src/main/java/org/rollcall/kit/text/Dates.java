@@ -19,6 +19,7 @@ public final class Dates {
 
     private Dates() {}
 
+    /** A day in the style that the user chose. */
     public static String day(LocalDate date) {
         return DateStyle.current().day(date);
     }
@@ -55,6 +56,7 @@ public final class Dates {
         }
     }
 
+    /** First and last day. */
     public static String range(DateRange range) {
         return Words.get("dates.range", day(range.from()), day(range.to()));
     }

@@ -11,6 +11,7 @@ import org.rollcall.kit.internal.Words;
 public final class Explain {
     private Explain() {}
 
+    /** What an attendance percentage was made of. */
     public static String attendance(AttendanceResult.Figure figure, Basis basis) {
         return figure.events() == 0
                 ? Words.get("explain.noSessions", figure.unknown(), by(basis))
@@ -25,6 +26,7 @@ public final class Explain {
                         by(basis));
     }
 
+    /** What a confidence interval was made of. */
     public static String interval(Ratio ratio, Basis basis) {
         return ratio.wilson(Ratio.CONFIDENCE)
                 .map(
@@ -40,6 +42,7 @@ public final class Explain {
                 .orElseGet(() -> Words.get("explain.noInterval"));
     }
 
+    /** Why a student is, or is not, at or below the threshold. */
     public static String flag(AttendanceResult.Figure figure, Basis basis) {
         return Words.get(
                 figure.atOrBelowThreshold() ? "explain.flagged" : "explain.notFlagged",

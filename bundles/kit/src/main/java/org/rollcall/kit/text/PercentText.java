@@ -9,6 +9,7 @@ public final class PercentText {
 
     private PercentText() {}
 
+    /** Percent with the decimals of the house; words where nothing counts. */
     public static String of(Ratio ratio) {
         return ratio.denominator() == 0 ? NO_SESSIONS : ratio.text(2);
     }

@@ -71,10 +71,12 @@ public final class Computed<T> {
         return value.getReadOnlyProperty();
     }
 
+    /** The newest result; null where there is none. */
     public T get() {
         return value.get();
     }
 
+    /** How the value stands, for the user. */
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();
     }

@@ -43,6 +43,7 @@ public record Status(Kind kind, String text) {
         return new Status(Kind.LOADING, title + " …");
     }
 
+    /** A service is being replaced. */
     public static Status waiting() {
         return new Status(Kind.WAITING, Words.get("status.waiting"));
     }
@@ -52,6 +53,7 @@ public record Status(Kind kind, String text) {
         return new Status(Kind.NOTHING, text);
     }
 
+    /** Something is wrong; the text says what and what to do. */
     public static Status failed(String text) {
         return new Status(Kind.FAILED, text);
     }

@@ -31,7 +31,7 @@ class AttendanceModelTest {
     @BeforeEach
     void allServicesAreThere() {
         model.setRuleSets(ruleSets);
-        services.analytics().set(analytics);
+        services.analytics.set(analytics);
         model.setWorkspace(workspace);
         jobs.runAll();
     }
@@ -109,11 +109,11 @@ class AttendanceModelTest {
 
     @Test
     void figuresStayWhileAServiceIsReplacedAndGoOnAfterwards() {
-        Services.withdraw(services.analytics(), analytics);
+        Services.withdraw(services.analytics, analytics);
         assertEquals(Status.Kind.WAITING, model.statusProperty().get().kind());
         assertNotNull(model.resultProperty().get());
 
-        services.analytics().set(new FakeAnalytics());
+        services.analytics.set(new FakeAnalytics());
         jobs.runAll();
         assertEquals(Status.READY, model.statusProperty().get());
         assertNotNull(model.resultProperty().get());
@@ -122,7 +122,7 @@ class AttendanceModelTest {
     @Test
     void theNewServiceMayComeBeforeTheOldGoes() {
         model.setWorkspace(new FakeWorkspace("301"));
-        Services.withdraw(services.workspace(), workspace);
+        Services.withdraw(services.workspace, workspace);
         jobs.runAll();
 
         assertEquals("301", model.resultProperty().get().basis().module());

@@ -50,6 +50,11 @@ public final class Contexts {
         return new AttendanceContext(jobs, new NoViews(), notifier, undo(), Runnable::run);
     }
 
+    /** Has a context's workspace be another; null while it is being replaced. */
+    public static void workspace(AttendanceContext context, Workspace workspace) {
+        context.services().workspace.set(workspace);
+    }
+
     /** One that remembers nothing. */
     public static Undo undo() {
         return new Undo();

@@ -58,7 +58,7 @@ class VaultTroubleTest {
     @Test
     void whatIsMissingIsToldOnceAndKeptForTheViews() {
         health = health(List.of("Change 3 is missing."), List.of("The copy was put right."));
-        context.services().workspace().set(workspace);
+        Contexts.workspace(context, workspace);
 
         List<String> wanted =
                 List.of("WARNING: The copy was put right.", "ERROR: Change 3 is missing.");
@@ -66,14 +66,14 @@ class VaultTroubleTest {
         assertFalse(context.model().healthProperty().get().whole());
 
         context.changed(new WorkspaceState(4, List.of(), List.of(), Optional.empty(), List.of()));
-        context.services().workspace().set(null);
-        context.services().workspace().set(workspace);
+        Contexts.workspace(context, null);
+        Contexts.workspace(context, workspace);
         assertEquals(wanted, notices, "not again");
     }
 
     @Test
     void anEmptyListOverMissingDataIsNoInvitation() {
-        context.services().workspace().set(workspace);
+        Contexts.workspace(context, workspace);
         assertEquals(Status.Kind.EMPTY, context.services().nothingLoaded().kind());
         assertEquals(
                 "Nothing is loaded yet. Import exports, or drop them on the window.",
