@@ -130,9 +130,9 @@ class ContractsCycle {
      * @param version of the package with the method
      * @param range in which the bundle of figures imports it
      */
-    private Forge nextContracts(String version, String range) {
+    private FeatureBuilder nextContracts(String version, String range) {
         Path made = folder.resolve(version);
-        return new Forge(made, "data", "0.2.0")
+        return new FeatureBuilder(made, "data", "0.2.0")
                 .bundle(
                         API,
                         jar -> {
@@ -168,7 +168,7 @@ class ContractsCycle {
     }
 
     private static void compile(
-            ForgedJar jar, String source, UnaryOperator<String> change, Path made) {
+            TestJar jar, String source, UnaryOperator<String> change, Path made) {
         String type = source.replaceFirst(".*/java/", "").replace('/', '.');
         try {
             Recompiled.put(jar, BUNDLES.resolve(source + ".java"), type, change, made);
@@ -178,7 +178,7 @@ class ContractsCycle {
     }
 
     /** Sets the version of the package with the new method, in a header that names it. */
-    private static void version(ForgedJar jar, String header, String version) {
+    private static void version(TestJar jar, String header, String version) {
         String changed =
                 jar.header(header)
                         .replaceFirst(

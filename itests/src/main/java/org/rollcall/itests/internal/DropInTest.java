@@ -85,7 +85,7 @@ class DropInTest {
 
     @Test
     void nobodyTakesTheNameOfAPart() {
-        new ForgedJar("org.rollcall.views", "9.0.0").write(folder.resolve("views.jar"));
+        new TestJar("org.rollcall.views", "9.0.0").write(folder.resolve("views.jar"));
         awaitTold("views.jar is not run", "Give it a symbolic name of its own.");
         assertEquals("0.1.0", Osgi.bundle("org.rollcall.views").getVersion().toString());
         assertEquals(List.of(), DropIns.running());
@@ -110,7 +110,7 @@ class DropInTest {
 
     @Test
     void fragmentsAreRefused() {
-        new ForgedJar("org.example.fragment", "1.0.0")
+        new TestJar("org.example.fragment", "1.0.0")
                 .header("Fragment-Host", "org.rollcall.views")
                 .write(folder.resolve("fragment.jar"));
         awaitTold("fragment.jar is not run", "It is a fragment");
@@ -149,7 +149,7 @@ class DropInTest {
         awaitTold(
                 "guest.jar does not start",
                 "It imports the package org.example.other in a version from 2.0.0, below 3.0.0, which no bundle offers.");
-        new ForgedJar("org.example.other", "1.0.0")
+        new TestJar("org.example.other", "1.0.0")
                 .header("Export-Package", "org.example.other;version=2.1.0")
                 .put("org/example/other/words.txt", new byte[] {1})
                 .write(folder.resolve("other.jar"));
@@ -167,8 +167,8 @@ class DropInTest {
         assertEquals(started, Osgi.bundle(NAME).getLastModified());
     }
 
-    private static ForgedJar guest(String version) {
-        return new ForgedJar(NAME, version)
+    private static TestJar guest(String version) {
+        return new TestJar(NAME, version)
                 .add(Guest.class)
                 .importing(
                         "org.rollcall.workbench.api,org.osgi.framework,javafx.scene,javafx.scene.control")

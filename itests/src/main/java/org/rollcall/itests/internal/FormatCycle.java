@@ -64,7 +64,7 @@ class FormatCycle {
 
         // Once more, as after another build.
         var old = loader();
-        new ForgedJar(JAR).header("Bundle-Version", "1.0.1").write(dropped);
+        new TestJar(JAR).header("Bundle-Version", "1.0.1").write(dropped);
         Osgi.await("the next one", () -> Osgi.bundle(NAME).getVersion().toString().equals("1.0.1"));
         awaitFormat(true);
         assertSame(expected);

@@ -42,7 +42,7 @@ class KeyboardTest {
 
     @AfterEach
     void firstPerspective() {
-        Hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     @Test
@@ -66,15 +66,15 @@ class KeyboardTest {
     }
 
     private static void everyStopIsSeen(KeyCode perspective) {
-        Hands.press(perspective, KeyCode.CONTROL);
+        UserRobot.press(perspective, KeyCode.CONTROL);
         Set<Node> stops = new LinkedHashSet<>();
         var unseen = new ArrayList<String>();
-        Hands.press(KeyCode.TAB);
+        UserRobot.press(KeyCode.TAB);
         Node here = owner();
         WritableImage before = picture();
         while (stops.add(here) && stops.size() < MOST_STOPS) {
             Bounds around = Fx.call(() -> bounds(owner()));
-            Hands.press(KeyCode.TAB);
+            UserRobot.press(KeyCode.TAB);
             Node next = owner();
             WritableImage after = picture();
             if (next != here && same(before, after, around)) {
@@ -94,9 +94,9 @@ class KeyboardTest {
     @Test
     void thePartThatKeysActOnIsMarked() {
         for (KeyCode perspective : PERSPECTIVES) {
-            Hands.press(perspective, KeyCode.CONTROL);
+            UserRobot.press(perspective, KeyCode.CONTROL);
             for (int i = 0; i < 4; i++) {
-                Hands.press(KeyCode.F6);
+                UserRobot.press(KeyCode.F6);
                 Fx.await(
                         perspective + ", the part with the focus alone",
                         () -> {
@@ -109,37 +109,37 @@ class KeyboardTest {
 
     @Test
     void theEscapeAfterAChoiceFromAMenuIsForWhatItHasOpened() {
-        Hands.click("#menu-of-Edit");
-        Hands.clickItem("#menu-palette");
+        UserRobot.click("#menu-of-Edit");
+        UserRobot.clickItem("#menu-palette");
         Fx.await("the search", () -> Fx.isFocused("#palette-field"));
 
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
 
         Fx.await("the end of the search", () -> !isShown("#palette-field"));
     }
 
     @Test
     void escapeClosesTheListOfNotices() {
-        Hands.click("#notices-button");
+        UserRobot.click("#notices-button");
         Fx.await("the list of notices", () -> isShown("#notice-list"));
 
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
 
         Fx.await("its end", () -> !isShown("#notice-list"));
     }
 
     @Test
     void altAndALetterOpenAMenu() {
-        Hands.press(KeyCode.V, KeyCode.ALT);
+        UserRobot.press(KeyCode.V, KeyCode.ALT);
         Fx.await("the menu View", () -> MenuItems.find("menu-notices").getParentMenu().isShowing());
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
         Fx.await("its end", () -> !MenuItems.find("menu-notices").getParentMenu().isShowing());
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
     }
 
     @Test
     void theMenuOfASelectedRowOpensByKey() {
-        Hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         var table = Fx.node("#attendance-table", TableView.class);
         Fx.await("rows", () -> !table.getItems().isEmpty());
         Fx.run(
@@ -148,10 +148,10 @@ class KeyboardTest {
                     table.requestFocus();
                 });
 
-        Hands.press(KeyCode.F10, KeyCode.SHIFT);
+        UserRobot.press(KeyCode.F10, KeyCode.SHIFT);
 
         Fx.await("the menu", () -> table.getContextMenu().isShowing());
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
         Fx.await("its end", () -> !table.getContextMenu().isShowing());
     }
 

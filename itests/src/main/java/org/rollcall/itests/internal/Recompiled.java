@@ -27,7 +27,7 @@ final class Recompiled {
      * @param type its name
      * @param change of the source; must change something
      */
-    static void put(ForgedJar jar, Path source, String type, UnaryOperator<String> change)
+    static void put(TestJar jar, Path source, String type, UnaryOperator<String> change)
             throws IOException {
         put(jar, source, type, change, IMAGE);
     }
@@ -36,7 +36,7 @@ final class Recompiled {
      * @param against has a folder {@code repository}, whose bundles are found before the image's
      */
     static void put(
-            ForgedJar jar, Path source, String type, UnaryOperator<String> change, Path against)
+            TestJar jar, Path source, String type, UnaryOperator<String> change, Path against)
             throws IOException {
         String before = Files.readString(source, UTF_8);
         String after = change.apply(before);

@@ -57,7 +57,7 @@ class SampleCycle {
 
         // Once more, as after another build.
         var old = loader();
-        ForgedJar next = new ForgedJar(JAR).header("Bundle-Version", "1.0.1");
+        TestJar next = new TestJar(JAR).header("Bundle-Version", "1.0.1");
         next.write(dropped);
         Osgi.await("the next one", () -> Osgi.bundle(NAME).getVersion().toString().equals("1.0.1"));
         Fx.await("the same filter", () -> table.rows() == 1);
@@ -86,12 +86,12 @@ class SampleCycle {
                 });
         Fx.await("export", () -> Fx.find("#weekdays-table-export") != null);
         Fx.await("a filter by day", () -> Fx.find("#weekdays-table-add-filter") != null);
-        Hands.press(KeyCode.F, KeyCode.ALT);
+        UserRobot.press(KeyCode.F, KeyCode.ALT);
         Fx.await("the menu", () -> MenuItems.find("menu-print").getParentMenu().isShowing());
         assertFalse(Fx.call(() -> MenuItems.find("menu-print").isDisable()));
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
         Fx.run(() -> table.node().requestFocus());
-        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        UserRobot.press(KeyCode.DOWN, KeyCode.ALT);
         Fx.await("the menu of a heading", () -> heading() != null);
         Fx.run(
                 () ->
@@ -99,7 +99,7 @@ class SampleCycle {
                                 .filter(item -> "column-menu-freeze".equals(item.getId()))
                                 .forEach(MenuItem::fire));
         Fx.await("one frozen column", () -> columns().endsWith("|day"));
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
         Fx.run(() -> MenuItems.find("menu-undo").fire());
         Fx.await("as it came", () -> columns().endsWith("|"));
     }

@@ -91,7 +91,9 @@ class SoakCycle {
                 bundles.stream().collect(Collectors.groupingBy(FEATURES::get));
         var features = new ArrayList<>(product());
         for (var entry : byFeature.entrySet()) {
-            var forge = new Forge(folder.resolve("v" + number), entry.getKey(), "0.2." + number);
+            var forge =
+                    new FeatureBuilder(
+                            folder.resolve("v" + number), entry.getKey(), "0.2." + number);
             entry.getValue().forEach(name -> forge.bundle("org.rollcall." + name, jar -> {}));
             FeatureRef made =
                     forge.into(installer).stream()

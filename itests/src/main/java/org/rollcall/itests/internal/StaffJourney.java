@@ -30,23 +30,23 @@ class StaffJourney {
         Osgi.await("the place of imports", () -> Osgi.present(Workspace.class));
         Fx.await("the welcome", () -> Fx.find("#module-list") != null);
 
-        Hands.press(KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
-        Hands.choose(folder.resolve("exports").toString(), false);
+        UserRobot.press(KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
+        UserRobot.choose(folder.resolve("exports").toString(), false);
         Fx.await("what is to be imported", () -> Fx.find("#import-confirm") != null);
-        Hands.press(KeyCode.ENTER);
+        UserRobot.press(KeyCode.ENTER);
         Osgi.await(
                 "five modules", () -> Osgi.service(Workspace.class).state().modules().size() == 5);
         Fx.await("the end of the question", () -> Fx.find("#import-confirm") == null);
 
         List<String> student = expectedStudent();
-        Hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        Hands.press(KeyCode.K, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.K, KeyCode.CONTROL);
         Fx.await("the search", () -> Fx.isFocused("#palette-field"));
-        Hands.type(student.get(0));
+        UserRobot.type(student.get(0));
         Fx.await(
                 "the student found",
                 () -> Fx.find("#palette-field").getAccessibleText().contains(student.get(0)));
-        Hands.press(KeyCode.ENTER);
+        UserRobot.press(KeyCode.ENTER);
         Fx.await(
                 "the student's page",
                 () -> Fx.node("#student-identity", Label.class).getText().contains(student.get(0)));
@@ -55,16 +55,16 @@ class StaffJourney {
         Fx.await("the list", () -> new Table("attendance-table").rows() > 0);
         Map<String, String> shown = new Table("attendance-table").by("id").get(student.get(0));
         assertEquals(student.get(1), shown.get("percent"));
-        Hands.first("#attendance-table-export");
-        Hands.choose(list.toString(), true);
+        UserRobot.first("#attendance-table-export");
+        UserRobot.choose(list.toString(), true);
         Osgi.await("the list", () -> Files.exists(list));
         String text = Files.readString(list);
         assertTrue(text.contains("\n" + student.get(0) + ","), text);
         assertTrue(text.contains(student.get(1)), text);
 
         Path picture = folder.resolve("chart.png");
-        Hands.first("#chart-more");
-        Hands.choose(picture.toString(), true);
+        UserRobot.first("#chart-more");
+        UserRobot.choose(picture.toString(), true);
         Osgi.await("the picture", () -> Files.exists(picture));
         assertArrayEquals(PNG, Arrays.copyOf(Files.readAllBytes(picture), PNG.length));
     }

@@ -65,7 +65,8 @@ class SwapCycle {
 
     @Test
     void aGoodUpdateIsKept() throws Exception {
-        Change change = apply(new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
+        Change change =
+                apply(new FeatureBuilder(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
 
         assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
         assertEquals("0.2.0", version(VIEWS));
@@ -76,7 +77,7 @@ class SwapCycle {
     @Test
     void onlyWhatUsesAChangedBundleIsReplaced() throws Exception {
         Map<String, BundleWiring> before = wirings();
-        apply(new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
+        apply(new FeatureBuilder(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}));
 
         assertEquals(Set.of("views"), replacedSince(before));
     }
@@ -86,7 +87,7 @@ class SwapCycle {
         Map<String, BundleWiring> before = wirings();
         Change change =
                 apply(
-                        new Forge(folder, "attendance", "0.2.0")
+                        new FeatureBuilder(folder, "attendance", "0.2.0")
                                 .bundle("org.rollcall.kit", jar -> {}));
 
         assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
@@ -151,7 +152,7 @@ class SwapCycle {
     void aThreadThatIsLeftBehindIsEndedAndTold() throws Exception {
         Change kept =
                 apply(
-                        new Forge(folder, "attendance", "0.2.0")
+                        new FeatureBuilder(folder, "attendance", "0.2.0")
                                 .bundle(
                                         VIEWS,
                                         jar ->
@@ -174,7 +175,8 @@ class SwapCycle {
 
     @Test
     void theUpdateBundleCanBeUpdated() throws Exception {
-        Change change = apply(new Forge(folder, "update", "0.2.0").bundle(UPDATE, jar -> {}));
+        Change change =
+                apply(new FeatureBuilder(folder, "update", "0.2.0").bundle(UPDATE, jar -> {}));
 
         assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
         assertEquals("0.2.0", version(UPDATE));
@@ -185,7 +187,7 @@ class SwapCycle {
     void anUpdateBundleWithoutItsPartsIsUndone() throws Exception {
         Change change =
                 apply(
-                        new Forge(folder, "update", "0.3.0")
+                        new FeatureBuilder(folder, "update", "0.3.0")
                                 .bundle(UPDATE, jar -> jar.without("Service-Component")));
 
         assertEquals(Change.Result.UNDONE, change.result());
@@ -200,7 +202,7 @@ class SwapCycle {
     void twoChangesAtOnceAreRefused() throws Exception {
         Plan slow =
                 plan(
-                        new Forge(folder.resolve("slow"), "data", "0.2.0")
+                        new FeatureBuilder(folder.resolve("slow"), "data", "0.2.0")
                                 .bundle(ANALYTICS, jar -> jar.check(Hostile.Sleeping.class)));
         var first =
                 CompletableFuture.supplyAsync(
@@ -253,7 +255,7 @@ class SwapCycle {
                         InstallationException.class,
                         () ->
                                 plan(
-                                        new Forge(folder, "update", "0.2.0")
+                                        new FeatureBuilder(folder, "update", "0.2.0")
                                                 .bundle(UPDATE, jar -> newerLauncher(jar))));
 
         assertTrue(
@@ -266,7 +268,7 @@ class SwapCycle {
         assertEquals("0.1.0", version(UPDATE));
     }
 
-    private static void newerLauncher(ForgedJar jar) {
+    private static void newerLauncher(TestJar jar) {
         String imports = jar.header(Constants.IMPORT_PACKAGE);
         String newer =
                 imports.replace(
@@ -290,7 +292,7 @@ class SwapCycle {
     void aBundleThatCannotBeReplacedWhileRunningWaits() throws Exception {
         Plan plan =
                 plan(
-                        new Forge(folder, "platform", "0.2.0")
+                        new FeatureBuilder(folder, "platform", "0.2.0")
                                 .bundle("org.rollcall.api.platform", jar -> {}));
 
         assertTrue(
@@ -302,7 +304,7 @@ class SwapCycle {
     void settingsOfAFeatureComeAndGoWithIt() throws Exception {
         Change change =
                 apply(
-                        new Forge(folder, "data", "0.2.0")
+                        new FeatureBuilder(folder, "data", "0.2.0")
                                 .describe(
                                         json ->
                                                 json.add(
@@ -323,9 +325,9 @@ class SwapCycle {
     }
 
     /** Makes a change that must be undone. */
-    private Change bad(Consumer<ForgedJar> how) throws Exception {
+    private Change bad(Consumer<TestJar> how) throws Exception {
         FeatureRef before = ref("attendance");
-        Change change = apply(new Forge(folder, "attendance", "0.3.0").bundle(VIEWS, how));
+        Change change = apply(new FeatureBuilder(folder, "attendance", "0.3.0").bundle(VIEWS, how));
         assertEquals(Change.Result.UNDONE, change.result(), () -> change.report().toString());
         assertEquals(before, ref("attendance"));
         Bundle views = Osgi.bundle(VIEWS);
@@ -335,18 +337,18 @@ class SwapCycle {
         return change;
     }
 
-    private Change badData(Consumer<ForgedJar> how) throws Exception {
-        Change change = apply(new Forge(folder, "data", "0.3.0").bundle(ANALYTICS, how));
+    private Change badData(Consumer<TestJar> how) throws Exception {
+        Change change = apply(new FeatureBuilder(folder, "data", "0.3.0").bundle(ANALYTICS, how));
         assertEquals(Change.Result.UNDONE, change.result(), () -> change.report().toString());
         assertEquals("0.1.0", version(ANALYTICS));
         return change;
     }
 
-    private Change apply(Forge forge) throws Exception {
+    private Change apply(FeatureBuilder forge) throws Exception {
         return installer.apply(plan(forge), Change.Kind.UPDATE, "test", step -> {});
     }
 
-    private Plan plan(Forge forge) throws Exception {
+    private Plan plan(FeatureBuilder forge) throws Exception {
         return installer.plan(forge.into(installer));
     }
 

@@ -42,7 +42,9 @@ class SwapSpeed {
         int rows = rows();
         List<FeatureRef> old = installer.change().features();
         List<FeatureRef> now =
-                new Forge(folder, "attendance", "0.2.0").bundle(VIEWS, jar -> {}).into(installer);
+                new FeatureBuilder(folder, "attendance", "0.2.0")
+                        .bundle(VIEWS, jar -> {})
+                        .into(installer);
 
         System.out.printf("%d students in the table%n", rows);
         System.out.println("round  usable  applied  longest standstill (all in ms)");

@@ -40,14 +40,14 @@ class TableMenusTest {
 
     @AfterEach
     void firstPerspective() {
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
         Fx.run(() -> table.node().getSortOrder().clear());
-        Hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     @Test
     void theMenusOfTheWindowSayWhatTheyCanDoHere() {
-        Hands.press(KeyCode.F, KeyCode.ALT);
+        UserRobot.press(KeyCode.F, KeyCode.ALT);
         Fx.await("the menu", () -> MenuItems.find("menu-print").getParentMenu().isShowing());
         assertFalse(Fx.call(() -> MenuItems.find("menu-print").isDisable()));
         assertFalse(Fx.call(() -> MenuItems.find("menu-export").isDisable()));
@@ -55,13 +55,13 @@ class TableMenusTest {
         assertEquals(
                 "Save picture … (no chart here)",
                 Fx.call(() -> MenuItems.find("menu-save-picture").getText()));
-        Hands.press(KeyCode.ESCAPE);
-        Hands.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
+        UserRobot.press(KeyCode.ESCAPE);
     }
 
     @Test
     void aHeadingsMenuOpensByKeyAndSorts() {
-        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        UserRobot.press(KeyCode.DOWN, KeyCode.ALT);
         Fx.await("the menu", () -> menu("attendance-table-column-menu").isPresent());
         choose("attendance-table-column-menu", "column-menu-sortDown");
         List<String> ids = table.texts().stream().map(row -> row.get("id")).toList();
@@ -70,17 +70,17 @@ class TableMenusTest {
 
     @Test
     void columnsAreFrozenByChoiceAndThatIsUndone() {
-        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        UserRobot.press(KeyCode.DOWN, KeyCode.ALT);
         Fx.await("the menu", () -> menu("attendance-table-column-menu").isPresent());
         choose("attendance-table-column-menu", "column-menu-freeze");
         Fx.await("one frozen column", () -> columns().endsWith("|id"));
-        Hands.press(KeyCode.DOWN, KeyCode.ALT);
+        UserRobot.press(KeyCode.DOWN, KeyCode.ALT);
         Fx.await("the menu", () -> menu("attendance-table-column-menu").isPresent());
         choose("attendance-table-column-menu", "column-menu-unfreeze");
         Fx.await("no frozen column", () -> columns().endsWith("|-"));
-        Hands.press(KeyCode.Z, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.Z, KeyCode.CONTROL);
         Fx.await("one again", () -> columns().endsWith("|id"));
-        Hands.press(KeyCode.Z, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.Z, KeyCode.CONTROL);
         Fx.await("as it came", () -> columns().endsWith("|"));
     }
 
@@ -121,7 +121,7 @@ class TableMenusTest {
     void typingGoesToTheNextRowOfThatName() {
         List<Map<String, String>> rows = table.texts();
         String letter = rows.get(rows.size() - 1).get("surname").substring(0, 1);
-        Hands.type(letter.toLowerCase(Locale.ROOT));
+        UserRobot.type(letter.toLowerCase(Locale.ROOT));
         Fx.await("another row", () -> table.node().getSelectionModel().getSelectedIndex() > 0);
         Map<String, String> chosen =
                 rows.get(Fx.call(() -> table.node().getSelectionModel().getSelectedIndex()));
@@ -140,8 +140,8 @@ class TableMenusTest {
         Fx.await("one row", () -> table.rows() == 1);
         choose("saved-save");
         Fx.await("the field", () -> window("saved-name").isPresent());
-        Hands.type("only");
-        Hands.press(KeyCode.ENTER);
+        UserRobot.type("only");
+        UserRobot.press(KeyCode.ENTER);
         Fx.await("the view", () -> item("saved-view").isPresent());
         Fx.run(() -> find.setText(""));
         Fx.await("all rows", () -> table.rows() == all);
@@ -149,7 +149,7 @@ class TableMenusTest {
         Fx.await("one row again", () -> table.rows() == 1);
         assertEquals(id, table.texts().get(0).get("id"));
         Fx.run(() -> find.setText(""));
-        Hands.press(KeyCode.Z, KeyCode.CONTROL);
+        UserRobot.press(KeyCode.Z, KeyCode.CONTROL);
         Fx.await("no view", () -> item("saved-view").isEmpty());
     }
 

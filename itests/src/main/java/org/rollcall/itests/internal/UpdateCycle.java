@@ -40,7 +40,7 @@ class UpdateCycle {
         new Table("attendance-table").select("id", STUDENT);
         assertEquals("Attendance", tab());
 
-        new Forge(folder.resolve("v2"), "attendance", "0.2.0")
+        new FeatureBuilder(folder.resolve("v2"), "attendance", "0.2.0")
                 .bundle(
                         "org.rollcall.views",
                         jar ->
@@ -51,7 +51,7 @@ class UpdateCycle {
                                                         "view.attendance=Attendance",
                                                         "view.attendance=Presence")))
                 .write();
-        new Forge(folder.resolve("v2"), "data", "0.2.0")
+        new FeatureBuilder(folder.resolve("v2"), "data", "0.2.0")
                 .bundle("org.rollcall.analytics", UpdateCycle::countSelfCertifiedAsPresent)
                 .write();
         try (var site = new UpdateSite(folder)) {
@@ -74,7 +74,7 @@ class UpdateCycle {
 
     @Test
     void whatIsNewIsToldWithoutAnybodyAsking() throws Exception {
-        new Forge(folder.resolve("v3"), "developer", "0.3.0").write();
+        new FeatureBuilder(folder.resolve("v3"), "developer", "0.3.0").write();
         try (var site = new UpdateSite(folder)) {
             site.publish(folder.resolve("v3"));
             // As when the window opens: the looking begins anew.
@@ -88,7 +88,7 @@ class UpdateCycle {
         }
     }
 
-    private static void countSelfCertifiedAsPresent(ForgedJar jar) {
+    private static void countSelfCertifiedAsPresent(TestJar jar) {
         try {
             Recompiled.put(
                     jar,

@@ -190,10 +190,9 @@ class UpdateCrashTest {
         return Map.of("ROLLCALL_JVM_OPTIONS", Image.headlessToolkit() + " -Xmx512m");
     }
 
-    private void publish(String feature, String bundle, Consumer<ForgedJar> change)
-            throws Exception {
+    private void publish(String feature, String bundle, Consumer<TestJar> change) throws Exception {
         Path built = folder.resolve("built");
-        new Forge(built, feature, "0.2.0").bundle(bundle, change).write();
+        new FeatureBuilder(built, feature, "0.2.0").bundle(bundle, change).write();
         run(
                 "publish",
                 folder.resolve("site").toString(),

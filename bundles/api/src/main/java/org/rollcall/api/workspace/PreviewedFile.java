@@ -62,9 +62,9 @@ public record PreviewedFile(
     /**
      * It can be imported as far as its name and header tell; its rows have not been read.
      *
-     * @param standing how it stands to what is loaded
+     * @param versionStatus how it stands to what is loaded
      */
-    public record Usable(InputKind kind, Standing standing) implements Finding {}
+    public record Usable(InputKind kind, VersionStatus versionStatus) implements Finding {}
 
     /** Its columns are those of an attendance export, but its name tells no module. */
     public record Unnamed() implements Finding {}

@@ -49,7 +49,8 @@ public interface Workspace {
      * @param name by which the user knows it
      * @param encoding that the user chose; empty for the one that the preview shows
      */
-    Standing standing(String name, InputKind kind, String sha256, Optional<Charset> encoding);
+    VersionStatus versionStatus(
+            String name, InputKind kind, String sha256, Optional<Charset> encoding);
 
     /**
      * Imports the files that the user has agreed to, like {@link #importFiles(List, Progress)}. A

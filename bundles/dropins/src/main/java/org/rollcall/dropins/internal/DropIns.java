@@ -63,7 +63,7 @@ public final class DropIns {
     public DropIns(
             BundleContext context,
             Settings settings,
-            @Reference Told told,
+            @Reference DropInNotifier told,
             @Reference ConfigurationAdmin configurations,
             @Reference(target = "(rollcall.directory=home)") Path home) {
         dropped = new DroppedBundles(context, told);

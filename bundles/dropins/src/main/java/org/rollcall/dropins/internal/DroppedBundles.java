@@ -26,20 +26,20 @@ final class DroppedBundles implements ArtifactInstaller {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final BundleContext context;
-    private final Told told;
+    private final DropInNotifier told;
     private final Map<String, DroppedBundle> byFile = new TreeMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Duration patience;
     private volatile boolean closed;
 
-    DroppedBundles(BundleContext context, Told told) {
+    DroppedBundles(BundleContext context, DropInNotifier told) {
         this(context, told, PATIENCE);
     }
 
     /**
      * @param patience how long closing waits for a file that is being installed
      */
-    DroppedBundles(BundleContext context, Told told, Duration patience) {
+    DroppedBundles(BundleContext context, DropInNotifier told, Duration patience) {
         this.context = context;
         this.told = told;
         this.patience = patience;

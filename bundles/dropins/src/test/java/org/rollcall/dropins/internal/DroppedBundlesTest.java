@@ -23,7 +23,7 @@ class DroppedBundlesTest {
 
     @TempDir Path folder;
     private final List<String> said = new ArrayList<>();
-    private final Told told = new Told();
+    private final DropInNotifier told = new DropInNotifier();
     private final CountDownLatch end = new CountDownLatch(1);
 
     @AfterEach

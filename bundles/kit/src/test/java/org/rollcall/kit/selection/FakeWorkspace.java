@@ -13,8 +13,8 @@ import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
-import org.rollcall.api.workspace.Standing;
 import org.rollcall.api.workspace.VaultHealth;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceState;
 import org.rollcall.kit.testing.Samples;
@@ -48,7 +48,7 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
-    public Standing standing(
+    public VersionStatus versionStatus(
             String name, InputKind kind, String sha256, Optional<Charset> encoding) {
         throw new UnsupportedOperationException();
     }

@@ -41,7 +41,7 @@ public final class ChartFrame<R> implements Chart<R> {
     private final ToolRow tools;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane(centre);
-    private final Swatches print = new Swatches("chart-print", () -> {});
+    private final CssColours print = new CssColours("chart-print", () -> {});
     private Provenance provenance = Provenance.NONE;
     private boolean closed;
 
@@ -138,7 +138,7 @@ public final class ChartFrame<R> implements Chart<R> {
 
     @Override
     public CompletionStage<Path> savePicture(Path file) {
-        return sheet().map(sheet -> pictures.save(sheet, print.inks(), pane.family(), file))
+        return sheet().map(sheet -> pictures.save(sheet, print.colours(), pane.family(), file))
                 .orElseGet(
                         () ->
                                 CompletableFuture.failedFuture(
@@ -191,7 +191,7 @@ public final class ChartFrame<R> implements Chart<R> {
     }
 
     Optional<javafx.scene.image.Image> picture() {
-        return sheet().map(sheet -> Pictures.image(sheet, print.inks(), pane.family()));
+        return sheet().map(sheet -> Pictures.image(sheet, print.colours(), pane.family()));
     }
 
     private void showNothing(String text) {
@@ -223,7 +223,7 @@ public final class ChartFrame<R> implements Chart<R> {
 
     private void restyle() {
         if (pane.plot() != null) {
-            legend.show(pane.plot().legend(), pane.inks(), pane.family(), pane.em());
+            legend.show(pane.plot().legend(), pane.colours(), pane.family(), pane.em());
         }
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.rollcall.charts.internal.Words;
 import org.rollcall.charts.internal.plot.Area;
-import org.rollcall.charts.internal.plot.Spots;
+import org.rollcall.charts.internal.plot.DataPoints;
 
 /** What can be done with a chart: by right click, Shift+F10, and the button below it. */
 final class ChartMenu {
@@ -42,11 +42,11 @@ final class ChartMenu {
         }
         fill();
         int spot = pane.pointing().spot();
-        if (spot == Spots.NONE) {
+        if (spot == DataPoints.NONE) {
             menu.show(pane, Side.TOP, pane.getWidth() / 2, pane.getHeight() / 2);
         } else {
             Area area = pane.area();
-            Spots.Outline outline = pane.plot().spots().outline(area, spot);
+            DataPoints.Outline outline = pane.plot().spots().outline(area, spot);
             Bounds canvas = pane.canvasOnScreen();
             menu.show(
                     pane,
@@ -59,7 +59,7 @@ final class ChartMenu {
         menu.getItems().clear();
         if (pane.opens()) {
             var open = item("open", () -> pane.open(pane.pointing().spot()));
-            open.setDisable(pane.pointing().spot() == Spots.NONE);
+            open.setDisable(pane.pointing().spot() == DataPoints.NONE);
             menu.getItems().addAll(open, new SeparatorMenuItem());
         }
         menu.getItems().addAll(items(pane, pictures));

@@ -1,7 +1,7 @@
 package org.rollcall.charts.internal.frame;
 
 import javafx.scene.input.KeyEvent;
-import org.rollcall.charts.internal.plot.Spots;
+import org.rollcall.charts.internal.plot.DataPoints;
 
 /**
  * Explores a plot by keys: arrows, Home and End go from spot to spot, with Ctrl they move what is
@@ -35,12 +35,12 @@ final class KeyInput {
 
     private boolean step(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> go(Spots.Step.LEFT);
-            case RIGHT, KP_RIGHT -> go(Spots.Step.RIGHT);
-            case UP, KP_UP -> go(Spots.Step.UP);
-            case DOWN, KP_DOWN -> go(Spots.Step.DOWN);
-            case HOME -> go(Spots.Step.FIRST);
-            case END -> go(Spots.Step.LAST);
+            case LEFT, KP_LEFT -> go(DataPoints.Step.LEFT);
+            case RIGHT, KP_RIGHT -> go(DataPoints.Step.RIGHT);
+            case UP, KP_UP -> go(DataPoints.Step.UP);
+            case DOWN, KP_DOWN -> go(DataPoints.Step.DOWN);
+            case HOME -> go(DataPoints.Step.FIRST);
+            case END -> go(DataPoints.Step.LAST);
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
             case ENTER -> pane.open(pane.pointing().spot());
@@ -52,8 +52,8 @@ final class KeyInput {
                 pane.menu().show();
             }
             case ESCAPE -> {
-                boolean pointing = pane.pointing().spot() != Spots.NONE;
-                pane.point(Spots.NONE);
+                boolean pointing = pane.pointing().spot() != DataPoints.NONE;
+                pane.point(DataPoints.NONE);
                 return pointing;
             }
             default -> {
@@ -105,24 +105,24 @@ final class KeyInput {
     /** Around the spot pointed at, which stays where it is. */
     void zoom(double factor) {
         int spot = pane.pointing().spot();
-        if (spot == Spots.NONE) {
+        if (spot == DataPoints.NONE) {
             pane.navigator().zoom(factor);
         } else {
-            Spots spots = pane.plot().spots();
+            DataPoints spots = pane.plot().spots();
             pane.navigator().zoom(factor, spots.x(spot), spots.y(spot));
         }
     }
 
-    private void go(Spots.Step step) {
-        Spots spots = pane.plot().spots();
+    private void go(DataPoints.Step step) {
+        DataPoints spots = pane.plot().spots();
         int from = pane.pointing().spot();
-        int to = from == Spots.NONE ? start(spots) : spots.next(from, step);
+        int to = from == DataPoints.NONE ? start(spots) : spots.next(from, step);
         pane.navigator().reveal(spots.x(to), spots.y(to));
         pane.point(to);
     }
 
     /** The first spot in sight. */
-    private int start(Spots spots) {
+    private int start(DataPoints spots) {
         var area = pane.area();
         for (int spot = 0; spot < spots.count(); spot++) {
             double x = spots.x(spot);

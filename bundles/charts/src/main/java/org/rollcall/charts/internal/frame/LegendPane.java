@@ -5,8 +5,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.rollcall.charts.internal.draw.CanvasPen;
-import org.rollcall.charts.internal.draw.Inks;
-import org.rollcall.charts.internal.plot.Sample;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.plot.LegendEntry;
 
 /** Explains lines, marks and colours of a plot. */
 final class LegendPane extends FlowPane {
@@ -15,12 +15,15 @@ final class LegendPane extends FlowPane {
         setMinWidth(0);
     }
 
-    void show(List<Sample> samples, Inks inks, String family, double em) {
+    void show(List<LegendEntry> samples, ChartColours colours, String family, double em) {
         getChildren()
-                .setAll(samples.stream().map(sample -> label(sample, inks, family, em)).toList());
+                .setAll(
+                        samples.stream()
+                                .map(sample -> label(sample, colours, family, em))
+                                .toList());
     }
 
-    private Label label(Sample sample, Inks inks, String family, double em) {
+    private Label label(LegendEntry sample, ChartColours colours, String family, double em) {
         var label = new Label(sample.text());
         double width = sample.figure().width() * em;
         if (width > 0) {
@@ -28,7 +31,7 @@ final class LegendPane extends FlowPane {
             sample.figure()
                     .draw(
                             new CanvasPen(canvas.getGraphicsContext2D(), family),
-                            inks,
+                            colours,
                             1,
                             canvas.getHeight() / 2,
                             em);

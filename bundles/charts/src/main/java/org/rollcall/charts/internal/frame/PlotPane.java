@@ -13,10 +13,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import org.rollcall.charts.internal.Words;
 import org.rollcall.charts.internal.draw.CanvasPen;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 import org.rollcall.charts.internal.plot.Area;
+import org.rollcall.charts.internal.plot.DataPoints;
 import org.rollcall.charts.internal.plot.Plot;
-import org.rollcall.charts.internal.plot.Spots;
 
 /** A plot on ChartFX axes that is explored by mouse and keys. */
 final class PlotPane extends BorderPane {
@@ -26,14 +26,14 @@ final class PlotPane extends BorderPane {
     private final PlotAxis xAxis = new PlotAxis();
     private final PlotAxis yAxis = new PlotAxis();
     private final XYChart chart = new XYChart(xAxis, yAxis);
-    private final Pointing pointing = new Pointing();
+    private final HoverPlugin pointing = new HoverPlugin();
     private final Navigator navigator = new Navigator(this::moved);
     private final PlotScroll down = new PlotScroll(Orientation.VERTICAL);
     private final PlotScroll along = new PlotScroll(Orientation.HORIZONTAL);
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
-    private final Swatches swatches = new Swatches("chart-inks", this::restyle);
+    private final CssColours swatches = new CssColours("chart-inks", this::restyle);
     private final KeyInput keys = new KeyInput(this);
-    private Inks inks = swatches.inks();
+    private ChartColours colours = swatches.colours();
     private Plot plot;
     private Consumer<String> select = key -> {};
     private Consumer<String> open;
@@ -103,7 +103,7 @@ final class PlotPane extends BorderPane {
 
     void show(Plot newPlot) {
         plot = newPlot;
-        point(Spots.NONE);
+        point(DataPoints.NONE);
         needRoom();
         navigator.show(newPlot);
         resized();
@@ -123,12 +123,12 @@ final class PlotPane extends BorderPane {
         return navigator;
     }
 
-    Pointing pointing() {
+    HoverPlugin pointing() {
         return pointing;
     }
 
-    Inks inks() {
-        return inks;
+    ChartColours colours() {
+        return colours;
     }
 
     double em() {
@@ -146,7 +146,7 @@ final class PlotPane extends BorderPane {
 
     void clear() {
         plot = null;
-        point(Spots.NONE);
+        point(DataPoints.NONE);
         xAxis.forget();
         yAxis.forget();
     }
@@ -178,31 +178,31 @@ final class PlotPane extends BorderPane {
         return chart.getCanvas().localToScreen(chart.getCanvas().getBoundsInLocal());
     }
 
-    /** Points at a spot, says what is behind it, or with {@link Spots#NONE} stops pointing. */
+    /** Points at a spot, says what is behind it, or with {@link DataPoints#NONE} stops pointing. */
     void point(int spot) {
         if (plot == null) {
-            pointing.at(Spots.NONE, "");
+            pointing.at(DataPoints.NONE, "");
             return;
         }
         if (spot == pointing.spot()) {
             return;
         }
-        String text = spot == Spots.NONE ? "" : plot.spots().text(spot);
+        String text = spot == DataPoints.NONE ? "" : plot.spots().text(spot);
         pointing.at(spot, text);
-        setAccessibleText(spot == Spots.NONE ? plot.summary() : text.replace("\n", ", "));
+        setAccessibleText(spot == DataPoints.NONE ? plot.summary() : text.replace("\n", ", "));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pointing.place(plot.spots(), area());
     }
 
     void select(int spot) {
-        if (plot != null && spot != Spots.NONE) {
+        if (plot != null && spot != DataPoints.NONE) {
             select.accept(plot.spots().key(spot));
         }
     }
 
     /** Chooses a spot and shows what is behind it. */
     void open(int spot) {
-        if (plot != null && spot != Spots.NONE) {
+        if (plot != null && spot != DataPoints.NONE) {
             String key = plot.spots().key(spot);
             select.accept(key);
             if (open != null) {
@@ -222,14 +222,14 @@ final class PlotPane extends BorderPane {
         }
         var canvas = chart.getCanvas().getGraphicsContext2D();
         canvas.save();
-        plot.draw(new CanvasPen(canvas, family()), inks, area());
+        plot.draw(new CanvasPen(canvas, family()), colours, area());
         canvas.restore();
         pointing.place(plot.spots(), area());
         FirstDrawing.log();
     }
 
     private void restyle() {
-        inks = swatches.inks();
+        colours = swatches.colours();
         restyled.run();
         if (plot != null) {
             needRoom();

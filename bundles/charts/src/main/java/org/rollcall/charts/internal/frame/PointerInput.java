@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.rollcall.charts.internal.plot.Area;
-import org.rollcall.charts.internal.plot.Spots;
+import org.rollcall.charts.internal.plot.DataPoints;
 
 /**
  * Explores a plot by mouse. Dragging moves what is in sight, or chooses a part of the horizontal
@@ -35,7 +35,7 @@ final class PointerInput {
 
     void listen() {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pane.point(Spots.NONE));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pane.point(DataPoints.NONE));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -47,7 +47,7 @@ final class PointerInput {
             return;
         }
         int spot = pane.plot().spots().at(pane.area(), event.getX(), event.getY());
-        canvas.setCursor(spot == Spots.NONE ? Cursor.DEFAULT : Cursor.HAND);
+        canvas.setCursor(spot == DataPoints.NONE ? Cursor.DEFAULT : Cursor.HAND);
         pane.point(spot);
     }
 
@@ -69,7 +69,7 @@ final class PointerInput {
                 return;
             }
             dragged = true;
-            pane.point(Spots.NONE);
+            pane.point(DataPoints.NONE);
             choosing =
                     pane.plot().x().zooms() && (event.isShiftDown() || !pane.navigator().partial());
         }
@@ -129,7 +129,7 @@ final class PointerInput {
         if (gone) {
             // Otherwise the page around the chart scrolls.
             event.consume();
-            pane.point(Spots.NONE);
+            pane.point(DataPoints.NONE);
         }
     }
 }

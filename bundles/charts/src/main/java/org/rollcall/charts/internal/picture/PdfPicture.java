@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 
 /** A picture as a document of one page just as large, with its text as text. */
 final class PdfPicture {
@@ -19,7 +19,7 @@ final class PdfPicture {
 
     private PdfPicture() {}
 
-    static byte[] bytes(PictureSheet sheet, Inks inks) throws IOException {
+    static byte[] bytes(PictureSheet sheet, ChartColours colours) throws IOException {
         try (var document = new PDDocument();
                 InputStream font = PDDocument.class.getResourceAsStream(FONT)) {
             if (font == null) {
@@ -35,7 +35,7 @@ final class PdfPicture {
             document.addPage(page);
             PDFont embedded = PDType0Font.load(document, font, true);
             try (var content = new PDPageContentStream(document, page)) {
-                sheet.draw(new PdfPen(content, embedded, sheet.height()), inks);
+                sheet.draw(new PdfPen(content, embedded, sheet.height()), colours);
             }
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

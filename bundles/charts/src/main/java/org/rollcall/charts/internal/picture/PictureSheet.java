@@ -3,13 +3,13 @@ package org.rollcall.charts.internal.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
 import org.rollcall.charts.internal.plot.Area;
+import org.rollcall.charts.internal.plot.LegendEntry;
 import org.rollcall.charts.internal.plot.Plot;
-import org.rollcall.charts.internal.plot.Sample;
 import org.rollcall.charts.internal.plot.Scale;
 import org.rollcall.charts.internal.plot.Window;
 import org.rollcall.workbench.api.Provenance;
@@ -41,7 +41,7 @@ public final class PictureSheet {
     private final List<String> facts;
     private final Window x;
     private final Window y;
-    private final List<List<Sample>> legend;
+    private final List<List<LegendEntry>> legend;
     private final double plotHeight;
 
     /**
@@ -91,13 +91,19 @@ public final class PictureSheet {
                 + (plot.y().name().isEmpty() ? 0 : LINE);
     }
 
-    public void draw(Pen pen, Inks inks) {
-        pen.box(inks.of(Ink.BACKGROUND), 0, 0, width(), height());
-        pen.words(title, inks.of(Ink.TEXT), TITLE, Pen.Align.LEFT, MARGIN, MARGIN + TITLE * 0.8);
+    public void draw(Pen pen, ChartColours colours) {
+        pen.box(colours.of(ColourRole.BACKGROUND), 0, 0, width(), height());
+        pen.words(
+                title,
+                colours.of(ColourRole.TEXT),
+                TITLE,
+                Pen.Align.LEFT,
+                MARGIN,
+                MARGIN + TITLE * 0.8);
         for (int i = 0; i < facts.size(); i++) {
             pen.words(
                     facts.get(i),
-                    inks.of(Ink.MUTED),
+                    colours.of(ColourRole.MUTED),
                     SMALL,
                     Pen.Align.LEFT,
                     MARGIN,
@@ -110,12 +116,12 @@ public final class PictureSheet {
                 area.top(),
                 area.width(),
                 area.height(),
-                () -> plot.draw(pen, inks, area));
-        rows(pen, inks, area);
-        double below = columns(pen, inks, area);
-        for (List<Sample> line : legend) {
+                () -> plot.draw(pen, colours, area));
+        rows(pen, colours, area);
+        double below = columns(pen, colours, area);
+        for (List<LegendEntry> line : legend) {
             below += LINE;
-            legendLine(pen, inks, line, below - 0.5 * LINE);
+            legendLine(pen, colours, line, below - 0.5 * LINE);
         }
     }
 
@@ -127,19 +133,19 @@ public final class PictureSheet {
         return width;
     }
 
-    private void rows(Pen pen, Inks inks, Area area) {
+    private void rows(Pen pen, ChartColours colours, Area area) {
         for (Scale.Tick tick : plot.y().ticks(y, area.height(), EM)) {
             double at = area.y(tick.at());
             pen.words(
                     tick.label(),
-                    inks.of(Ink.TEXT),
+                    colours.of(ColourRole.TEXT),
                     SMALL,
                     Pen.Align.RIGHT,
                     area.left() - TICK - 0.2 * EM,
                     at + 0.3 * EM);
         }
         pen.line(
-                inks.of(Ink.GRID),
+                colours.of(ColourRole.GRID),
                 Stroke.THIN,
                 area.left() - 0.5,
                 area.top(),
@@ -148,7 +154,7 @@ public final class PictureSheet {
         if (!plot.y().name().isEmpty()) {
             pen.words(
                     plot.y().name(),
-                    inks.of(Ink.MUTED),
+                    colours.of(ColourRole.MUTED),
                     SMALL,
                     Pen.Align.LEFT,
                     MARGIN,
@@ -157,19 +163,25 @@ public final class PictureSheet {
     }
 
     /** Labels below the plot; gives where they end. */
-    private double columns(Pen pen, Inks inks, Area area) {
+    private double columns(Pen pen, ChartColours colours, Area area) {
         double y0 = area.bottom() + 0.5;
-        pen.line(inks.of(Ink.GRID), Stroke.THIN, area.left(), y0, area.right(), y0);
+        pen.line(colours.of(ColourRole.GRID), Stroke.THIN, area.left(), y0, area.right(), y0);
         for (Scale.Tick tick : plot.x().ticks(x, area.width(), EM)) {
             double at = area.x(tick.at());
-            pen.line(inks.of(Ink.GRID), Stroke.THIN, at, y0, at, y0 + TICK);
-            pen.words(tick.label(), inks.of(Ink.TEXT), SMALL, Pen.Align.CENTRE, at, y0 + TICK + EM);
+            pen.line(colours.of(ColourRole.GRID), Stroke.THIN, at, y0, at, y0 + TICK);
+            pen.words(
+                    tick.label(),
+                    colours.of(ColourRole.TEXT),
+                    SMALL,
+                    Pen.Align.CENTRE,
+                    at,
+                    y0 + TICK + EM);
         }
         double end = y0 + TICK + LINE;
         if (!plot.x().name().isEmpty()) {
             pen.words(
                     plot.x().name(),
-                    inks.of(Ink.MUTED),
+                    colours.of(ColourRole.MUTED),
                     SMALL,
                     Pen.Align.CENTRE,
                     (area.left() + area.right()) / 2,
@@ -179,14 +191,15 @@ public final class PictureSheet {
         return end + 0.5 * EM;
     }
 
-    private static void legendLine(Pen pen, Inks inks, List<Sample> line, double middle) {
+    private static void legendLine(
+            Pen pen, ChartColours colours, List<LegendEntry> line, double middle) {
         double at = MARGIN;
-        for (Sample sample : line) {
-            sample.figure().draw(pen, inks, at, middle, EM);
+        for (LegendEntry sample : line) {
+            sample.figure().draw(pen, colours, at, middle, EM);
             double figure = sample.figure().width() * EM;
             pen.words(
                     sample.text(),
-                    inks.of(Ink.TEXT),
+                    colours.of(ColourRole.TEXT),
                     SMALL,
                     Pen.Align.LEFT,
                     at + figure + (figure > 0 ? 0.4 * EM : 0),
@@ -209,10 +222,10 @@ public final class PictureSheet {
         return lines;
     }
 
-    private List<List<Sample>> legendLines(List<Sample> samples) {
-        var lines = new ArrayList<List<Sample>>();
+    private List<List<LegendEntry>> legendLines(List<LegendEntry> samples) {
+        var lines = new ArrayList<List<LegendEntry>>();
         double at = Double.POSITIVE_INFINITY;
-        for (Sample sample : samples) {
+        for (LegendEntry sample : samples) {
             if (at + sampleWidth(sample) > width - MARGIN) {
                 lines.add(new ArrayList<>());
                 at = MARGIN;
@@ -223,7 +236,7 @@ public final class PictureSheet {
         return lines;
     }
 
-    private static double sampleWidth(Sample sample) {
+    private static double sampleWidth(LegendEntry sample) {
         return sample.figure().width() * EM
                 + 0.4 * EM
                 + sample.text().length() * LETTER * SMALL

@@ -9,7 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.rollcall.charts.internal.draw.CanvasPen;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 
 /** A picture of pixels, two for each unit of length unless it is very high. */
 final class PngPicture {
@@ -22,7 +22,7 @@ final class PngPicture {
     private PngPicture() {}
 
     /** Draws on the FX thread, in strips as graphics cards can hold. */
-    static WritableImage image(PictureSheet sheet, Inks inks, String family) {
+    static WritableImage image(PictureSheet sheet, ChartColours colours, String family) {
         double scale = sheet.height() > HIGH ? 1 : FINE;
         int width = (int) Math.ceil(sheet.width() * scale);
         int height = (int) Math.ceil(sheet.height() * scale);
@@ -33,7 +33,7 @@ final class PngPicture {
             var context = canvas.getGraphicsContext2D();
             context.translate(0, -top);
             context.scale(scale, scale);
-            sheet.draw(new CanvasPen(context, family), inks);
+            sheet.draw(new CanvasPen(context, family), colours);
             WritableImage strip =
                     canvas.snapshot(new SnapshotParameters(), new WritableImage(width, rows));
             image.getPixelWriter().setPixels(0, top, width, rows, strip.getPixelReader(), 0, 0);

@@ -8,8 +8,8 @@ import org.rollcall.api.analytics.Interval;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Marker;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
@@ -99,26 +99,32 @@ public final class FunnelPlot implements Plot {
     }
 
     @Override
-    public Spots spots() {
+    public DataPoints spots() {
         return spots;
     }
 
     @Override
-    public void draw(Pen pen, Inks inks, Area area) {
-        Grid.rows(pen, inks, area, percent);
-        limits(pen, inks, area, Confidence.P998, OUTER);
-        limits(pen, inks, area, Confidence.P95, INNER);
+    public void draw(Pen pen, ChartColours colours, Area area) {
+        Grid.rows(pen, colours, area, percent);
+        limits(pen, colours, area, Confidence.P998, OUTER);
+        limits(pen, colours, area, Confidence.P95, INNER);
         funnel.overall()
                 .percent()
                 .ifPresent(
                         overall -> {
                             double y = area.y(overall);
-                            pen.line(inks.of(Ink.LIMIT), OVERALL, area.left(), y, area.right(), y);
+                            pen.line(
+                                    colours.of(ColourRole.LIMIT),
+                                    OVERALL,
+                                    area.left(),
+                                    y,
+                                    area.right(),
+                                    y);
                         });
         for (int i = 0; i < funnel.points().size(); i++) {
             Funnel.Point point = funnel.points().get(i);
             if (point.share().denominator() > 0 && spots.highest(i)) {
-                point(pen, inks, area, point, spots.together(i));
+                point(pen, colours, area, point, spots.together(i));
             }
         }
     }
@@ -127,7 +133,7 @@ public final class FunnelPlot implements Plot {
      * On a ground of its own, so that neighbours stay apart; where several students lie at one
      * place, the larger.
      */
-    private void point(Pen pen, Inks inks, Area area, Funnel.Point point, int students) {
+    private void point(Pen pen, ChartColours colours, Area area, Funnel.Point point, int students) {
         double radius =
                 (outside(funnel, point) == 0 ? 0.24 : 0.4)
                         * area.em()
@@ -135,11 +141,12 @@ public final class FunnelPlot implements Plot {
         double x = area.x(point.share().denominator());
         double y = area.y(point.share().percent().orElseThrow());
         Marker marker = marker(point.series());
-        pen.marker(marker, inks.of(Ink.BACKGROUND), x, y, radius + 1.2);
-        pen.marker(marker, inks.of(Ink.series(point.series())), x, y, radius);
+        pen.marker(marker, colours.of(ColourRole.BACKGROUND), x, y, radius + 1.2);
+        pen.marker(marker, colours.of(ColourRole.series(point.series())), x, y, radius);
     }
 
-    private void limits(Pen pen, Inks inks, Area area, Confidence confidence, Stroke stroke) {
+    private void limits(
+            Pen pen, ChartColours colours, Area area, Confidence confidence, Stroke stroke) {
         var xs = new double[CURVE_POINTS];
         var lows = new double[CURVE_POINTS];
         var highs = new double[CURVE_POINTS];
@@ -157,29 +164,31 @@ public final class FunnelPlot implements Plot {
                 count++;
             }
         }
-        pen.polyline(inks.of(Ink.MUTED), stroke, xs, lows, count);
-        pen.polyline(inks.of(Ink.MUTED), stroke, xs, highs, count);
+        pen.polyline(colours.of(ColourRole.MUTED), stroke, xs, lows, count);
+        pen.polyline(colours.of(ColourRole.MUTED), stroke, xs, highs, count);
     }
 
     @Override
-    public List<Sample> legend() {
-        var legend = new ArrayList<Sample>();
+    public List<LegendEntry> legend() {
+        var legend = new ArrayList<LegendEntry>();
         for (int i = 0; i < funnel.series().size(); i++) {
             legend.add(
-                    new Sample(funnel.series().get(i), new Sample.Mark(Ink.series(i), marker(i))));
+                    new LegendEntry(
+                            funnel.series().get(i),
+                            new LegendEntry.Mark(ColourRole.series(i), marker(i))));
         }
         legend.add(
-                new Sample(
+                new LegendEntry(
                         Words.T.get("funnel.legend.overall", PercentText.of(funnel.overall())),
-                        new Sample.Line(Ink.LIMIT, OVERALL, null)));
+                        new LegendEntry.Line(ColourRole.LIMIT, OVERALL, null)));
         legend.add(
-                new Sample(
+                new LegendEntry(
                         Words.T.get("funnel.legend.limits", Confidence.P95.text()),
-                        new Sample.Line(Ink.MUTED, INNER, null)));
+                        new LegendEntry.Line(ColourRole.MUTED, INNER, null)));
         legend.add(
-                new Sample(
+                new LegendEntry(
                         Words.T.get("funnel.legend.limits", Confidence.P998.text()),
-                        new Sample.Line(Ink.MUTED, OUTER, null)));
+                        new LegendEntry.Line(ColourRole.MUTED, OUTER, null)));
         return legend;
     }
 

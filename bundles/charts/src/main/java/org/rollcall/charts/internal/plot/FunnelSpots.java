@@ -9,7 +9,7 @@ import org.rollcall.api.chart.Funnel;
 import org.rollcall.charts.internal.Words;
 
 /** The points of a funnel, in the order of its list. */
-final class FunnelSpots implements Spots {
+final class FunnelSpots implements DataPoints {
     private static final double NEAR_EMS = 1;
 
     private final Funnel funnel;

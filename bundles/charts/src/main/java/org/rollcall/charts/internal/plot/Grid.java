@@ -1,7 +1,7 @@
 package org.rollcall.charts.internal.plot;
 
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
 
@@ -10,18 +10,24 @@ final class Grid {
     private Grid() {}
 
     /** A quiet line at each label of the vertical scale. */
-    static void rows(Pen pen, Inks inks, Area area, Scale scale) {
+    static void rows(Pen pen, ChartColours colours, Area area, Scale scale) {
         for (Scale.Tick tick : scale.ticks(area.y(), area.height(), area.em())) {
             double y = area.y(tick.at());
-            pen.line(inks.of(Ink.GRID), Stroke.THIN, area.left(), y, area.right(), y);
+            pen.line(colours.of(ColourRole.GRID), Stroke.THIN, area.left(), y, area.right(), y);
         }
     }
 
     /** A line across at a value. */
-    static void level(Pen pen, Inks inks, Area area, double value, Ink ink, Stroke stroke) {
+    static void level(
+            Pen pen,
+            ChartColours colours,
+            Area area,
+            double value,
+            ColourRole role,
+            Stroke stroke) {
         if (!Double.isNaN(value)) {
             double y = area.y(value);
-            pen.line(inks.of(ink), stroke, area.left(), y, area.right(), y);
+            pen.line(colours.of(role), stroke, area.left(), y, area.right(), y);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 import org.rollcall.api.chart.HeatMap;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
 
@@ -77,12 +77,12 @@ public final class HeatPlot implements Plot {
     }
 
     @Override
-    public Spots spots() {
+    public DataPoints spots() {
         return spots;
     }
 
     @Override
-    public void draw(Pen pen, Inks inks, Area area) {
+    public void draw(Pen pen, ChartColours colours, Area area) {
         int firstColumn = (int) Math.max(0, Math.floor(area.x().from() + 0.5));
         int lastColumn = (int) Math.min(map.columns().size() - 1.0, Math.ceil(area.x().to() - 0.5));
         int lowest = (int) Math.max(0, Math.floor(area.y().from() + 0.5));
@@ -90,12 +90,12 @@ public final class HeatPlot implements Plot {
         for (int at = lowest; at <= highest; at++) {
             int row = rows.label(at);
             for (int column = firstColumn; column <= lastColumn; column++) {
-                cell(pen, inks, area, row, column);
+                cell(pen, colours, area, row, column);
             }
         }
     }
 
-    private void cell(Pen pen, Inks inks, Area area, int row, int column) {
+    private void cell(Pen pen, ChartColours colours, Area area, int row, int column) {
         int spot = spots.cell(row, column);
         // Whole pixels, so that neighbours neither overlap nor leave a line between them.
         double left = Math.round(area.x(column - 0.5));
@@ -106,20 +106,20 @@ public final class HeatPlot implements Plot {
         double gapY = bottom - top >= WITH_GAP ? 1 : 0;
         double width = right - left - gapX;
         double height = Math.max(1, bottom - top - gapY);
-        if (spot == Spots.NONE) {
-            pen.box(inks.of(Ink.EMPTY), left, top, width, height);
+        if (spot == DataPoints.NONE) {
+            pen.box(colours.of(ColourRole.EMPTY), left, top, width, height);
             return;
         }
         HeatMap.Cell cell = map.cells().get(spot);
-        Color text = inks.of(Ink.TEXT);
+        Color text = colours.of(ColourRole.TEXT);
         if (cell.value().isPresent()) {
-            Color ground = inks.ramp(share(cell.value().getAsDouble()));
+            Color ground = colours.ramp(share(cell.value().getAsDouble()));
             pen.box(ground, left, top, width, height);
-            text = Inks.textOn(ground);
+            text = ChartColours.textOn(ground);
         } else {
-            pen.box(inks.of(Ink.EMPTY), left, top, width, height);
+            pen.box(colours.of(ColourRole.EMPTY), left, top, width, height);
             pen.frame(
-                    inks.of(Ink.MUTED),
+                    colours.of(ColourRole.MUTED),
                     new Stroke(1, Stroke.Dash.DOTTED),
                     left + 0.5,
                     top + 0.5,
@@ -144,11 +144,11 @@ public final class HeatPlot implements Plot {
     }
 
     @Override
-    public List<Sample> legend() {
-        var ramp = new Sample("", new Sample.Ramp(map.legendLow(), map.legendHigh()));
+    public List<LegendEntry> legend() {
+        var ramp = new LegendEntry("", new LegendEntry.Ramp(map.legendLow(), map.legendHigh()));
         return map.note().isEmpty()
                 ? List.of(ramp)
-                : List.of(ramp, new Sample(map.note(), new Sample.Nothing()));
+                : List.of(ramp, new LegendEntry(map.note(), new LegendEntry.Nothing()));
     }
 
     @Override

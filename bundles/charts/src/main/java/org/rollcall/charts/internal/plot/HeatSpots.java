@@ -3,7 +3,7 @@ package org.rollcall.charts.internal.plot;
 import org.rollcall.api.chart.HeatMap;
 
 /** The cells of a heat map, in the order of the map's list. */
-final class HeatSpots implements Spots {
+final class HeatSpots implements DataPoints {
     private final HeatMap map;
     private final LabelScale columns;
     private final LabelScale rows;

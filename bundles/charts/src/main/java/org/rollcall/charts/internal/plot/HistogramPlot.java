@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.rollcall.api.analytics.Distribution;
 import org.rollcall.api.chart.Histogram;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
 
@@ -76,23 +76,23 @@ public final class HistogramPlot implements Plot {
     }
 
     @Override
-    public Spots spots() {
+    public DataPoints spots() {
         return spots;
     }
 
     @Override
-    public void draw(Pen pen, Inks inks, Area area) {
-        Grid.rows(pen, inks, area, students);
+    public void draw(Pen pen, ChartColours colours, Area area) {
+        Grid.rows(pen, colours, area, students);
         for (int spot = 0; spot < spots.count(); spot++) {
             int count = spots.bin(spot).students();
             if (count == 0) {
                 continue;
             }
-            Spots.Outline bar = spots.bar(area, spot);
+            DataPoints.Outline bar = spots.bar(area, spot);
             boolean second = spots.series(spot) == 1;
-            var colour = inks.of(Ink.series(spots.series(spot)));
+            var colour = colours.of(ColourRole.series(spots.series(spot)));
             pen.box(
-                    second ? colour.interpolate(inks.of(Ink.BACKGROUND), 0.65) : colour,
+                    second ? colour.interpolate(colours.of(ColourRole.BACKGROUND), 0.65) : colour,
                     bar.x(),
                     bar.y(),
                     bar.width(),
@@ -106,15 +106,20 @@ public final class HistogramPlot implements Plot {
                         bar.width() - 1.5,
                         bar.height() - 0.75);
             }
-            number(pen, inks, area, bar, count, second);
+            number(pen, colours, area, bar, count, second);
         }
         double x = area.x(histogram.threshold());
-        pen.line(inks.of(Ink.LIMIT), THRESHOLD, x, area.top(), x, area.bottom());
+        pen.line(colours.of(ColourRole.LIMIT), THRESHOLD, x, area.top(), x, area.bottom());
     }
 
     /** Above the bar; within it where the bar reaches so high that the number would be cut. */
     private static void number(
-            Pen pen, Inks inks, Area area, Spots.Outline bar, int students, boolean second) {
+            Pen pen,
+            ChartColours colours,
+            Area area,
+            DataPoints.Outline bar,
+            int students,
+            boolean second) {
         String count = "%,d".formatted(students);
         double size = 0.85 * area.em();
         double gap = 0.25 * area.em();
@@ -123,19 +128,22 @@ public final class HistogramPlot implements Plot {
         }
         boolean above = bar.y() - gap - size >= area.top();
         double baseline = above ? bar.y() - gap : bar.y() + gap + 0.8 * size;
-        var ink = above || second ? inks.of(Ink.TEXT) : Inks.textOn(inks.of(Ink.series(0)));
-        pen.words(count, ink, size, Pen.Align.CENTRE, bar.x() + bar.width() / 2, baseline);
+        var role =
+                above || second
+                        ? colours.of(ColourRole.TEXT)
+                        : ChartColours.textOn(colours.of(ColourRole.series(0)));
+        pen.words(count, role, size, Pen.Align.CENTRE, bar.x() + bar.width() / 2, baseline);
     }
 
     @Override
-    public List<Sample> legend() {
-        var legend = new ArrayList<Sample>();
+    public List<LegendEntry> legend() {
+        var legend = new ArrayList<LegendEntry>();
         for (int i = 0; i < histogram.series().size(); i++) {
             Histogram.Series series = histogram.series().get(i);
             int without = series.distribution().withoutSessions();
             int with = series.distribution().students();
             legend.add(
-                    new Sample(
+                    new LegendEntry(
                             without == 0
                                     ? Words.T.get("distribution.legend", series.label(), with)
                                     : Words.T.get(
@@ -143,14 +151,14 @@ public final class HistogramPlot implements Plot {
                                             series.label(),
                                             with,
                                             without),
-                            new Sample.Box(Ink.series(i), i == 0)));
+                            new LegendEntry.Box(ColourRole.series(i), i == 0)));
         }
         legend.add(
-                new Sample(
+                new LegendEntry(
                         Words.T.get(
                                 "trend.legend.threshold",
                                 PercentText.threshold(histogram.threshold())),
-                        new Sample.Line(Ink.LIMIT, THRESHOLD, null)));
+                        new LegendEntry.Line(ColourRole.LIMIT, THRESHOLD, null)));
         return legend;
     }
 

@@ -5,7 +5,7 @@ import org.rollcall.api.chart.Histogram;
 import org.rollcall.charts.internal.Words;
 
 /** The bars of a histogram from left to right, those of each bin in the order of the series. */
-final class HistogramSpots implements Spots {
+final class HistogramSpots implements DataPoints {
     private final Histogram histogram;
     private final int series;
 

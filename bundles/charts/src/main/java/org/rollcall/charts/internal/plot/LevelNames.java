@@ -2,8 +2,8 @@ package org.rollcall.charts.internal.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 
 /**
@@ -22,7 +22,7 @@ final class LevelNames {
      *
      * @param above whether the name stands above the line, if it can
      */
-    record Name(String text, double value, Ink ink, boolean above) {}
+    record Name(String text, double value, ColourRole role, boolean above) {}
 
     /** A rectangle in pixels. */
     record Box(double left, double top, double right, double bottom) {
@@ -61,7 +61,7 @@ final class LevelNames {
 
     private LevelNames() {}
 
-    static void draw(Pen pen, Inks inks, Area area, List<Name> names, Reduction curve) {
+    static void draw(Pen pen, ChartColours colours, Area area, List<Name> names, Reduction curve) {
         var taken = new ArrayList<Box>();
         for (Name name : names) {
             double width = pen.width(name.text(), SIZE * area.em());
@@ -72,7 +72,7 @@ final class LevelNames {
                 taken.add(box);
                 pen.words(
                         name.text(),
-                        inks.of(name.ink()),
+                        colours.of(name.role()),
                         SIZE * area.em(),
                         Pen.Align.RIGHT,
                         box.right(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rollcall.api.table.Mark;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Marker;
 
 /**
@@ -13,22 +13,22 @@ import org.rollcall.charts.internal.draw.Marker;
  * where they lie at one place: the one with the higher rank.
  */
 enum MarkStyle {
-    PRESENT(Ink.PRESENT, Marker.CIRCLE, "mark.present", 0),
-    ABSENT(Ink.ABSENT, Marker.CROSS, "mark.absent", 3),
-    SELF_CERTIFIED(Ink.SELF_CERTIFIED, Marker.DIAMOND, "mark.self-certified", 2),
-    UNKNOWN(Ink.UNKNOWN, Marker.RING, "mark.unknown", 1);
+    PRESENT(ColourRole.PRESENT, Marker.CIRCLE, "mark.present", 0),
+    ABSENT(ColourRole.ABSENT, Marker.CROSS, "mark.absent", 3),
+    SELF_CERTIFIED(ColourRole.SELF_CERTIFIED, Marker.DIAMOND, "mark.self-certified", 2),
+    UNKNOWN(ColourRole.UNKNOWN, Marker.RING, "mark.unknown", 1);
 
     /** All marks; the last is drawn over the others. */
     static final List<Mark> BY_RANK =
             Stream.of(Mark.values()).sorted(Comparator.comparing(mark -> of(mark).rank)).toList();
 
-    private final Ink ink;
+    private final ColourRole role;
     private final Marker marker;
     private final String key;
     private final int rank;
 
-    MarkStyle(Ink ink, Marker marker, String key, int rank) {
-        this.ink = ink;
+    MarkStyle(ColourRole role, Marker marker, String key, int rank) {
+        this.role = role;
         this.marker = marker;
         this.key = key;
         this.rank = rank;
@@ -48,8 +48,8 @@ enum MarkStyle {
         };
     }
 
-    Ink ink() {
-        return ink;
+    ColourRole role() {
+        return role;
     }
 
     Marker marker() {
@@ -60,7 +60,7 @@ enum MarkStyle {
         return Words.T.get(key);
     }
 
-    Sample sample() {
-        return new Sample(text(), new Sample.Mark(ink, marker));
+    LegendEntry sample() {
+        return new LegendEntry(text(), new LegendEntry.Mark(role, marker));
     }
 }

@@ -1,7 +1,7 @@
 package org.rollcall.charts.internal.plot;
 
 import java.util.List;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 import org.rollcall.charts.internal.draw.Pen;
 
 /** What a chart shows: values and how to draw them, with nothing of the window. Immutable. */
@@ -23,11 +23,11 @@ public interface Plot {
     }
 
     /** Draws what is in sight, clipped to the area by the caller. */
-    void draw(Pen pen, Inks inks, Area area);
+    void draw(Pen pen, ChartColours colours, Area area);
 
-    Spots spots();
+    DataPoints spots();
 
-    List<Sample> legend();
+    List<LegendEntry> legend();
 
     DataTable table();
 }

@@ -8,8 +8,8 @@ import org.rollcall.api.chart.SessionStrip;
 import org.rollcall.api.table.Kind;
 import org.rollcall.api.table.Mark;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
 
@@ -82,32 +82,32 @@ public final class StripPlot implements Plot {
     }
 
     @Override
-    public Spots spots() {
+    public DataPoints spots() {
         return spots;
     }
 
     @Override
-    public void draw(Pen pen, Inks inks, Area area) {
+    public void draw(Pen pen, ChartColours colours, Area area) {
         for (int i = 0; i < lanes.size(); i++) {
             double at = labels.at(i);
             if (at + 0.5 < area.y().from() || at - 0.5 > area.y().to()) {
                 continue;
             }
             double y = area.y(at);
-            pen.line(inks.of(Ink.GRID), Stroke.THIN, area.left(), y, area.right(), y);
+            pen.line(colours.of(ColourRole.GRID), Stroke.THIN, area.left(), y, area.right(), y);
             StripLane lane = lanes.get(i);
             int inSight =
                     Reduction.first(lane.seconds(), area.x().to())
                             - Reduction.first(lane.seconds(), area.x().from());
             if (inSight > DENSE * area.width()) {
-                columns(pen, inks, area, lane, at);
+                columns(pen, colours, area, lane, at);
             } else {
-                markers(pen, inks, area, lane, at);
+                markers(pen, colours, area, lane, at);
             }
         }
     }
 
-    private void markers(Pen pen, Inks inks, Area area, StripLane lane, double at) {
+    private void markers(Pen pen, ChartColours colours, Area area, StripLane lane, double at) {
         double radius = radius(area);
         int from = Reduction.first(lane.seconds(), area.xValue(area.left() - radius));
         int to = Reduction.first(lane.seconds(), area.xValue(area.right() + radius));
@@ -117,7 +117,7 @@ public final class StripPlot implements Plot {
                 if (lane.mark(i) == mark) {
                     pen.marker(
                             style.marker(),
-                            inks.of(style.ink()),
+                            colours.of(style.role()),
                             area.x(lane.seconds()[i]),
                             area.y(at + height(lane.kind(i))),
                             mark.attended() ? radius * 0.8 : radius);
@@ -127,7 +127,8 @@ public final class StripPlot implements Plot {
     }
 
     /** Shares of the marks from the bottom up, the worst lowest. */
-    private static void columns(Pen pen, Inks inks, Area area, StripLane lane, double at) {
+    private static void columns(
+            Pen pen, ChartColours colours, Area area, StripLane lane, double at) {
         int parts = (int) Math.ceil(area.width() / COLUMN_PIXELS);
         var sight =
                 new Window(
@@ -148,7 +149,7 @@ public final class StripPlot implements Plot {
                 if (share > 0) {
                     y -= share;
                     pen.box(
-                            inks.of(MarkStyle.of(mark).ink()),
+                            colours.of(MarkStyle.of(mark).role()),
                             area.left() + part * (double) COLUMN_PIXELS,
                             y,
                             COLUMN_PIXELS,
@@ -181,12 +182,12 @@ public final class StripPlot implements Plot {
     }
 
     @Override
-    public List<Sample> legend() {
-        var legend = new ArrayList<Sample>();
+    public List<LegendEntry> legend() {
+        var legend = new ArrayList<LegendEntry>();
         for (MarkStyle style : MarkStyle.values()) {
             legend.add(style.sample());
         }
-        legend.add(new Sample(Words.T.get("strip.legend.kinds"), new Sample.Nothing()));
+        legend.add(new LegendEntry(Words.T.get("strip.legend.kinds"), new LegendEntry.Nothing()));
         return legend;
     }
 

@@ -5,7 +5,7 @@ import org.rollcall.api.analytics.Session;
 import org.rollcall.charts.internal.Words;
 
 /** The sessions of a strip: lane after lane, by time. */
-final class StripSpots implements Spots {
+final class StripSpots implements DataPoints {
     private static final double NEAR_EMS = 0.9;
 
     private final List<StripLane> lanes;

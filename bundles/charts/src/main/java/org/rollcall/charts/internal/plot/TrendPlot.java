@@ -9,8 +9,8 @@ import org.rollcall.api.analytics.TrendResult;
 import org.rollcall.api.chart.TrendLines;
 import org.rollcall.api.table.Mark;
 import org.rollcall.charts.internal.Words;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Marker;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
@@ -34,7 +34,7 @@ public final class TrendPlot implements Plot {
     private final int rollingDays;
     private final TimeScale time;
     private final NumberScale percent;
-    private final Spots spots;
+    private final DataPoints spots;
 
     private TrendPlot(List<TrendLine> lines, int rollingDays) {
         this.lines = lines;
@@ -98,26 +98,27 @@ public final class TrendPlot implements Plot {
     }
 
     @Override
-    public Spots spots() {
+    public DataPoints spots() {
         return spots;
     }
 
     @Override
-    public void draw(Pen pen, Inks inks, Area area) {
-        Grid.rows(pen, inks, area, percent);
+    public void draw(Pen pen, ChartColours colours, Area area) {
+        Grid.rows(pen, colours, area, percent);
         double threshold = threshold();
         double module = one() ? module() : Double.NaN;
-        Grid.level(pen, inks, area, threshold, Ink.LIMIT, THRESHOLD);
-        Grid.level(pen, inks, area, module, Ink.MUTED, MODULE);
+        Grid.level(pen, colours, area, threshold, ColourRole.LIMIT, THRESHOLD);
+        Grid.level(pen, colours, area, module, ColourRole.MUTED, MODULE);
         for (int i = 0; i < lines.size(); i++) {
             TrendLine line = lines.get(i);
             var reduced = Reduction.of(line.seconds(), line.percents(), area);
-            pen.polyline(inks.of(ink(i)), stroke(i), reduced.xs(), reduced.ys(), reduced.count());
+            pen.polyline(
+                    colours.of(role(i)), stroke(i), reduced.xs(), reduced.ys(), reduced.count());
             if (one()) {
-                marks(pen, inks, area, line);
-                LevelNames.draw(pen, inks, area, names(threshold, module), reduced);
+                marks(pen, colours, area, line);
+                LevelNames.draw(pen, colours, area, names(threshold, module), reduced);
             } else {
-                fewMarkers(pen, inks, area, i, reduced);
+                fewMarkers(pen, colours, area, i, reduced);
             }
         }
     }
@@ -127,21 +128,24 @@ public final class TrendPlot implements Plot {
         boolean moduleAbove = !(module < threshold);
         return Stream.of(
                         new LevelNames.Name(
-                                Words.T.get("trend.threshold"), threshold, Ink.LIMIT, !moduleAbove),
+                                Words.T.get("trend.threshold"),
+                                threshold,
+                                ColourRole.LIMIT,
+                                !moduleAbove),
                         new LevelNames.Name(
-                                Words.T.get("trend.module"), module, Ink.MUTED, moduleAbove))
+                                Words.T.get("trend.module"), module, ColourRole.MUTED, moduleAbove))
                 .filter(name -> !Double.isNaN(name.value()))
                 .toList();
     }
 
     /** Where points lie closer than pixels, the line itself stands for those present. */
-    private static void marks(Pen pen, Inks inks, Area area, TrendLine line) {
+    private static void marks(Pen pen, ChartColours colours, Area area, TrendLine line) {
         int from = Reduction.first(line.seconds(), area.x().from());
         int to = Reduction.first(line.seconds(), Math.nextUp(area.x().to()));
         if (to - from < area.width()) {
             for (int i = from; i < to; i++) {
                 if (!line.mark(i).missed()) {
-                    mark(pen, inks, area, line, i, 0.19);
+                    mark(pen, colours, area, line, i, 0.19);
                 }
             }
         }
@@ -159,24 +163,26 @@ public final class TrendPlot implements Plot {
                 int cell = (int) Math.max(0, y / CELL) * columns + (int) (x / CELL);
                 if (!taken.get(cell)) {
                     taken.set(cell);
-                    mark(pen, inks, area, line, points[i], 0.36);
+                    mark(pen, colours, area, line, points[i], 0.36);
                 }
             }
         }
     }
 
-    private static void mark(Pen pen, Inks inks, Area area, TrendLine line, int point, double ems) {
+    private static void mark(
+            Pen pen, ChartColours colours, Area area, TrendLine line, int point, double ems) {
         MarkStyle style = MarkStyle.of(line.mark(point));
         pen.marker(
                 style.marker(),
-                inks.of(style.ink()),
+                colours.of(style.role()),
                 area.x(line.seconds()[point]),
                 area.y(line.percents()[point]),
                 ems * area.em());
     }
 
     /** Enough markers to tell lines apart, not one for each point. */
-    private static void fewMarkers(Pen pen, Inks inks, Area area, int series, Reduction line) {
+    private static void fewMarkers(
+            Pen pen, ChartColours colours, Area area, int series, Reduction line) {
         double apart = 4 * area.em();
         double next = area.left() + apart * (0.4 + 0.2 * series);
         for (int i = 0; i < line.count(); i++) {
@@ -184,7 +190,7 @@ public final class TrendPlot implements Plot {
             if (x >= next || i == line.count() - 1) {
                 pen.marker(
                         Marker.series(series),
-                        inks.of(Ink.series(series)),
+                        colours.of(ColourRole.series(series)),
                         x,
                         line.ys()[i],
                         0.3 * area.em());
@@ -194,32 +200,32 @@ public final class TrendPlot implements Plot {
     }
 
     @Override
-    public List<Sample> legend() {
-        var legend = new ArrayList<Sample>();
+    public List<LegendEntry> legend() {
+        var legend = new ArrayList<LegendEntry>();
         if (one()) {
             String module = PercentText.of(lines.get(0).result().module());
             legend.add(
-                    new Sample(
+                    new LegendEntry(
                             Words.T.get("trend.legend.student"),
-                            new Sample.Line(Ink.PRESENT, STUDENT, null)));
+                            new LegendEntry.Line(ColourRole.PRESENT, STUDENT, null)));
             legend.add(
-                    new Sample(
+                    new LegendEntry(
                             Words.T.get("trend.legend.module", module),
-                            new Sample.Line(Ink.MUTED, MODULE, null)));
+                            new LegendEntry.Line(ColourRole.MUTED, MODULE, null)));
         } else {
             for (int i = 0; i < lines.size(); i++) {
                 legend.add(
-                        new Sample(
+                        new LegendEntry(
                                 Words.T.get("trend.legend.of", lines.get(i).module()),
-                                new Sample.Line(ink(i), stroke(i), Marker.series(i))));
+                                new LegendEntry.Line(role(i), stroke(i), Marker.series(i))));
             }
         }
         if (!Double.isNaN(threshold())) {
             legend.add(
-                    new Sample(
+                    new LegendEntry(
                             Words.T.get(
                                     "trend.legend.threshold", PercentText.threshold(threshold())),
-                            new Sample.Line(Ink.LIMIT, THRESHOLD, null)));
+                            new LegendEntry.Line(ColourRole.LIMIT, THRESHOLD, null)));
         }
         if (one()) {
             legend.add(MarkStyle.PRESENT.sample());
@@ -231,9 +237,9 @@ public final class TrendPlot implements Plot {
         }
         if (rollingDays > 0) {
             legend.add(
-                    new Sample(
+                    new LegendEntry(
                             Words.T.get("trend.legend.rolling", rollingDays),
-                            new Sample.Nothing()));
+                            new LegendEntry.Nothing()));
         }
         return legend;
     }
@@ -268,8 +274,8 @@ public final class TrendPlot implements Plot {
                 MarkStyle.of(trend.mark(point)).text());
     }
 
-    private Ink ink(int line) {
-        return one() ? Ink.PRESENT : Ink.series(line);
+    private ColourRole role(int line) {
+        return one() ? ColourRole.PRESENT : ColourRole.series(line);
     }
 
     private Stroke stroke(int line) {

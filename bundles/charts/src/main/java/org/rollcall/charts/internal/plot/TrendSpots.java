@@ -4,7 +4,7 @@ import java.util.List;
 import org.rollcall.charts.internal.Words;
 
 /** The points of trends: line after line, by time. */
-final class TrendSpots implements Spots {
+final class TrendSpots implements DataPoints {
     private static final double NEAR_EMS = 1.1;
 
     private final List<TrendLine> lines;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Funnel;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 
 class FunnelPlotTest {
     /** Around 80 % of 100 rows, 99.8 % lie within 80 ± 3.09 · 4 = 67.64 to 92.36. */
@@ -33,12 +33,12 @@ class FunnelPlotTest {
 
     @Test
     void keysGoByRowsAndByShare() {
-        Spots spots = FunnelPlot.of(funnel).orElseThrow().spots();
+        DataPoints spots = FunnelPlot.of(funnel).orElseThrow().spots();
 
-        assertEquals(0, spots.next(4, Spots.Step.RIGHT), "after the fewest rows, the lowest");
-        assertEquals(4, spots.next(4, Spots.Step.LEFT));
-        assertEquals(0, spots.next(4, Spots.Step.UP), "above 66.67 % comes 67 %");
-        assertEquals(2, spots.next(3, Spots.Step.DOWN));
+        assertEquals(0, spots.next(4, DataPoints.Step.RIGHT), "after the fewest rows, the lowest");
+        assertEquals(4, spots.next(4, DataPoints.Step.LEFT));
+        assertEquals(0, spots.next(4, DataPoints.Step.UP), "above 66.67 % comes 67 %");
+        assertEquals(2, spots.next(3, DataPoints.Step.DOWN));
         assertEquals("b", spots.key(1));
     }
 
@@ -65,7 +65,7 @@ class FunnelPlotTest {
         var pen = new WordsPen();
         plot.draw(
                 pen,
-                new Inks(Map.of()),
+                new ChartColours(Map.of()),
                 new Area(0, 0, 500, 300, plot.x().whole(), plot.y().whole(), 10));
         assertTrue(plot.spots().text(0).endsWith("Others at this very point: 2"));
         assertFalse(plot.spots().text(3).contains("Others"));

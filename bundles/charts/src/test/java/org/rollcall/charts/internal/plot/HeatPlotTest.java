@@ -34,16 +34,16 @@ class HeatPlotTest {
         assertEquals(0, plot.spots().at(area, 50, 50));
         assertEquals(1, plot.spots().at(area, 250, 50));
         assertEquals(3, plot.spots().at(area, 250, 250));
-        assertEquals(Spots.NONE, plot.spots().at(area, 150, 50));
+        assertEquals(DataPoints.NONE, plot.spots().at(area, 150, 50));
     }
 
     @Test
     void keysJumpOverWhatIsEmpty() {
-        assertEquals(1, plot.spots().next(0, Spots.Step.RIGHT));
-        assertEquals(1, plot.spots().next(1, Spots.Step.RIGHT));
-        assertEquals(2, plot.spots().next(0, Spots.Step.DOWN));
-        assertEquals(0, plot.spots().next(2, Spots.Step.UP));
-        assertEquals(3, plot.spots().next(2, Spots.Step.LAST));
+        assertEquals(1, plot.spots().next(0, DataPoints.Step.RIGHT));
+        assertEquals(1, plot.spots().next(1, DataPoints.Step.RIGHT));
+        assertEquals(2, plot.spots().next(0, DataPoints.Step.DOWN));
+        assertEquals(0, plot.spots().next(2, DataPoints.Step.UP));
+        assertEquals(3, plot.spots().next(2, DataPoints.Step.LAST));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.api.analytics.Distribution;
 import org.rollcall.api.analytics.Ratio;
 import org.rollcall.api.chart.Histogram;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
 
 class HistogramPlotTest {
     private final Plot plot =
@@ -26,8 +26,8 @@ class HistogramPlotTest {
         int spot = 2 * 7;
         assertEquals("0 70 80", plot.spots().key(spot));
         assertEquals("One\nAbove 70 %, up to 80 %\n1 of 2 students", plot.spots().text(spot));
-        assertEquals(spot + 1, plot.spots().next(spot, Spots.Step.DOWN));
-        assertEquals(spot + 2, plot.spots().next(spot, Spots.Step.RIGHT));
+        assertEquals(spot + 1, plot.spots().next(spot, DataPoints.Step.DOWN));
+        assertEquals(spot + 2, plot.spots().next(spot, DataPoints.Step.RIGHT));
     }
 
     @Test
@@ -47,7 +47,7 @@ class HistogramPlotTest {
             var pen = new WordsPen();
             plot.draw(
                     pen,
-                    new Inks(Map.of()),
+                    new ChartColours(Map.of()),
                     new Area(0, 0, 1040, height, plot.x().whole(), plot.y().whole(), 12));
             assertEquals(List.of("1", "1", "1"), pen.words);
             assertTrue(pen.highest >= 0, () -> "cut at the top, " + pen.highest);

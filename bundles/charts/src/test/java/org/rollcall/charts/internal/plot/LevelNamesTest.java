@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 
 class LevelNamesTest {
     private final Area area = new Area(0, 0, 400, 200, new Window(0, 400), new Window(0, 100), 12);
@@ -36,9 +36,10 @@ class LevelNamesTest {
         var pen = new WordsPen();
         var names =
                 List.of(
-                        new LevelNames.Name("Threshold", 50, Ink.LIMIT, false),
-                        new LevelNames.Name("Module", 80, Ink.MUTED, true));
-        LevelNames.draw(pen, new Inks(Map.of()), area, names, Reduction.of(at, percents, area));
+                        new LevelNames.Name("Threshold", 50, ColourRole.LIMIT, false),
+                        new LevelNames.Name("Module", 80, ColourRole.MUTED, true));
+        LevelNames.draw(
+                pen, new ChartColours(Map.of()), area, names, Reduction.of(at, percents, area));
         return pen.words;
     }
 }

@@ -30,7 +30,7 @@ class MarkStyleTest {
         var looks = new HashSet<Object>();
         styles.forEach(
                 style -> {
-                    assertTrue(looks.add(style.ink()), style.name());
+                    assertTrue(looks.add(style.role()), style.name());
                     assertTrue(looks.add(style.marker()), style.name());
                     assertTrue(looks.add(style.text()), style.name());
                 });
@@ -39,7 +39,7 @@ class MarkStyleTest {
     @ParameterizedTest
     @EnumSource
     void everyMarkHasAColourInEachThemeAndASwatch(Mark mark) throws IOException {
-        String name = MarkStyle.of(mark).ink().style().replace("chart-ink-", "");
+        String name = MarkStyle.of(mark).role().style().replace("chart-ink-", "");
         String css = css();
         assertEquals(count(css, "-chart-series-1:"), count(css, "-chart-" + name + ":"), name);
         assertEquals(1, count(css, ".chart-ink-" + name + " "), name);

@@ -49,8 +49,8 @@ class StripPlotTest {
 
     @Test
     void keysGoFromLaneToLaneOverEmptyOnes() {
-        assertEquals(4, plot.spots().next(0, Spots.Step.DOWN));
-        assertEquals(3, plot.spots().next(4, Spots.Step.UP));
+        assertEquals(4, plot.spots().next(0, DataPoints.Step.DOWN));
+        assertEquals(3, plot.spots().next(4, DataPoints.Step.UP));
     }
 
     @Test

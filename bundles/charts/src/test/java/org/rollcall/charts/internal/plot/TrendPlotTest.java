@@ -93,11 +93,11 @@ class TrendPlotTest {
                                         0))
                         .orElseThrow();
 
-        assertEquals(1, plot.spots().next(0, Spots.Step.RIGHT));
-        assertEquals(1, plot.spots().next(1, Spots.Step.RIGHT));
-        assertEquals(2, plot.spots().next(0, Spots.Step.DOWN));
-        assertEquals(3, plot.spots().next(1, Spots.Step.DOWN));
-        assertEquals(1, plot.spots().next(3, Spots.Step.UP));
+        assertEquals(1, plot.spots().next(0, DataPoints.Step.RIGHT));
+        assertEquals(1, plot.spots().next(1, DataPoints.Step.RIGHT));
+        assertEquals(2, plot.spots().next(0, DataPoints.Step.DOWN));
+        assertEquals(3, plot.spots().next(1, DataPoints.Step.DOWN));
+        assertEquals(1, plot.spots().next(3, DataPoints.Step.UP));
         assertTrue(plot.spots().text(2).startsWith("Module 102\n"));
     }
 

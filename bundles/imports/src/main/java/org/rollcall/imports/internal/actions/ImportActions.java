@@ -169,7 +169,7 @@ public final class ImportActions {
                             Words.get("imports.noFiles", count(paths)));
             return;
         }
-        var confirmation = new Confirmation(preview, workspace::standing);
+        var confirmation = new Confirmation(preview, workspace::versionStatus);
         Runnable accept =
                 () -> {
                     ImportRequest request = confirmation.request();

@@ -40,7 +40,7 @@ public final class ImportUndo {
         change(
                 Words.get("imports.undoing"),
                 workspace -> {
-                    var lineage = new Lineage(workspace.history());
+                    var lineage = new ImportHistory(workspace.history());
                     boolean latest = lineage.isLatest(importId);
                     if (latest) {
                         workspace.restore(lineage.before(importId));
@@ -53,7 +53,7 @@ public final class ImportUndo {
         change(
                 Words.get("imports.redoing"),
                 workspace -> {
-                    boolean last = new Lineage(workspace.history()).isTakenBack(importId);
+                    boolean last = new ImportHistory(workspace.history()).isTakenBack(importId);
                     if (last) {
                         workspace.restore(importId);
                     }

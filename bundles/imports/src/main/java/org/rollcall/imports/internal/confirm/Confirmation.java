@@ -17,7 +17,7 @@ import org.rollcall.api.workspace.PreviewedFile.Refused;
 import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 
 /**
  * What the user decides about files before they are imported: which are taken, and of which module
@@ -28,16 +28,16 @@ public final class Confirmation {
     private final Standings standings;
     private final List<Choice> choices = new ArrayList<>();
 
-    /** How a file would stand to what is loaded; see {@code Workspace.standing}. */
+    /** How a file would stand to what is loaded; see {@code Workspace.versionStatus}. */
     public interface Standings {
-        Standing of(String name, InputKind kind, String sha256, Optional<Charset> encoding);
+        VersionStatus of(String name, InputKind kind, String sha256, Optional<Charset> encoding);
     }
 
     /** What has been decided about one file so far. */
     private static final class Choice {
         private final PreviewedFile file;
         private InputKind kind; // null where none is known
-        private Standing standing;
+        private VersionStatus versionStatus;
         private String code = "";
         private Optional<Charset> encoding = Optional.empty(); // the one that was found
         private boolean encodingChosen; // by the user, for this file
@@ -47,7 +47,7 @@ public final class Confirmation {
             this.file = file;
             if (file.finding() instanceof Usable usable) {
                 kind = usable.kind();
-                standing = usable.standing();
+                versionStatus = usable.versionStatus();
                 code = kind instanceof AttendanceExport export ? export.module() : "";
                 proposeEncoding();
             }
@@ -60,8 +60,8 @@ public final class Confirmation {
         void proposeEncoding() {
             if (!encodingChosen) {
                 encoding =
-                        Optional.ofNullable(standing)
-                                .flatMap(Standing::earlierEncoding)
+                        Optional.ofNullable(versionStatus)
+                                .flatMap(VersionStatus::earlierEncoding)
                                 .filter(charset -> guessed())
                                 .filter(charset -> !charset.name().startsWith("UTF-16"))
                                 .filter(charset -> !charset.equals(found()));
@@ -84,7 +84,7 @@ public final class Confirmation {
         }
 
         boolean changesSomething() {
-            return kind != null && !standing.unchanged();
+            return kind != null && !versionStatus.unchanged();
         }
     }
 
@@ -94,7 +94,7 @@ public final class Confirmation {
         for (Choice choice : choices) {
             choice.taken =
                     choice.changesSomething()
-                            && !choice.standing.strangers()
+                            && !choice.versionStatus.strangers()
                             && (rivals(choice).isEmpty() || first(choice));
         }
     }
@@ -125,7 +125,7 @@ public final class Confirmation {
         choice.code = text;
         String code = text.strip();
         choice.kind = code.isEmpty() ? null : new AttendanceExport(code);
-        choice.standing = code.isEmpty() ? null : standing(choice);
+        choice.versionStatus = code.isEmpty() ? null : versionStatus(choice);
         choice.proposeEncoding();
         choice.taken = false;
         if (choice.changesSomething()) {
@@ -149,9 +149,9 @@ public final class Confirmation {
             return;
         }
         boolean changedSomething = choice.changesSomething();
-        boolean strangers = choice.standing.strangers();
-        Standing now = standing(choice);
-        choice.standing = now.withStrangers(strangers && !now.unchanged());
+        boolean strangers = choice.versionStatus.strangers();
+        VersionStatus now = versionStatus(choice);
+        choice.versionStatus = now.withStrangers(strangers && !now.unchanged());
         if (!choice.changesSomething()) {
             choice.taken = false;
         } else if (!changedSomething) {
@@ -159,7 +159,7 @@ public final class Confirmation {
         }
     }
 
-    private Standing standing(Choice choice) {
+    private VersionStatus versionStatus(Choice choice) {
         return standings.of(choice.file.name(), choice.kind, choice.file.sha256(), choice.encoding);
     }
 
@@ -199,7 +199,7 @@ public final class Confirmation {
                 choice.taken,
                 choice.encoding,
                 choice.encodingChosen,
-                Optional.ofNullable(choice.standing),
+                Optional.ofNullable(choice.versionStatus),
                 verdict(choice));
     }
 
@@ -213,16 +213,18 @@ public final class Confirmation {
                             || choice.file.finding() instanceof Usable;
             return export ? FileLine.Verdict.NEEDS_CODE : FileLine.Verdict.IGNORED;
         }
-        if (choice.standing.unchanged()) {
+        if (choice.versionStatus.unchanged()) {
             return FileLine.Verdict.UNCHANGED;
         }
         if (!choice.taken && !rivals(choice).isEmpty()) {
             return FileLine.Verdict.DOUBLE;
         }
-        if (choice.standing.strangers()) {
+        if (choice.versionStatus.strangers()) {
             return FileLine.Verdict.STRANGERS;
         }
-        return choice.standing.loaded() > 0 ? FileLine.Verdict.NEW_VERSION : FileLine.Verdict.NEW;
+        return choice.versionStatus.loaded() > 0
+                ? FileLine.Verdict.NEW_VERSION
+                : FileLine.Verdict.NEW;
     }
 
     private List<Choice> rivals(Choice choice) {

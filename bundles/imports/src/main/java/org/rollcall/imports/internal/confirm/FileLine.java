@@ -7,7 +7,7 @@ import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 
 /**
  * One file as the confirmation shows it.
@@ -18,7 +18,7 @@ import org.rollcall.api.workspace.Standing;
  * @param chosenEncoding in which it is to be read instead of the one that was found, by the user's
  *     choice for it or for the version before; empty for the one that was found
  * @param encodingAnswered whether the user has chosen for this very file
- * @param standing how it stands to what is loaded; empty while its kind is not known
+ * @param versionStatus how it stands to what is loaded; empty while its kind is not known
  */
 public record FileLine(
         PreviewedFile file,
@@ -27,7 +27,7 @@ public record FileLine(
         boolean taken,
         Optional<Charset> chosenEncoding,
         boolean encodingAnswered,
-        Optional<Standing> standing,
+        Optional<VersionStatus> versionStatus,
         Verdict verdict) {
 
     /** What would happen to a file. */

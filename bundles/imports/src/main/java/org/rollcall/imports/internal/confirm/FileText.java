@@ -43,7 +43,8 @@ final class FileText {
         String help =
                 line.readAsBefore()
                         ? Words.get(
-                                "confirm.encoding.EARLIER", line.standing().orElseThrow().loaded())
+                                "confirm.encoding.EARLIER",
+                                line.versionStatus().orElseThrow().loaded())
                         : line.chosenEncoding().isPresent()
                                 ? Words.get("confirm.encoding.chosen")
                                 : line.file()
@@ -66,8 +67,8 @@ final class FileText {
         if (verdict == Verdict.NEW_VERSION) {
             return Words.get(
                     "confirm.NEW_VERSION",
-                    line.standing().orElseThrow().version(),
-                    line.standing().orElseThrow().loaded());
+                    line.versionStatus().orElseThrow().version(),
+                    line.versionStatus().orElseThrow().loaded());
         }
         return Words.get("confirm." + verdict);
     }

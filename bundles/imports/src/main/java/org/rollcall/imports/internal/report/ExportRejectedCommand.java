@@ -15,8 +15,8 @@ import org.rollcall.api.report.TableExporter;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.imports.internal.Words;
+import org.rollcall.imports.internal.actions.ImportHistory;
 import org.rollcall.imports.internal.actions.ImportText;
-import org.rollcall.imports.internal.actions.Lineage;
 import org.rollcall.kit.selection.AttendanceContext;
 import org.rollcall.kit.text.ExportName;
 import org.rollcall.kit.value.Async;
@@ -62,7 +62,7 @@ public final class ExportRejectedCommand implements Command {
                                 Words.get("report.job"),
                                 progress -> {
                                     List<ImportRecord> imports =
-                                            new Lineage(workspace.history()).imports();
+                                            new ImportHistory(workspace.history()).imports();
                                     return imports.isEmpty()
                                             ? List.<RejectedRow>of()
                                             : ImportText.rejected(

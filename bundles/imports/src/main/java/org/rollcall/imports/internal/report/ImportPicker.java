@@ -46,27 +46,27 @@ final class ImportPicker {
         return box;
     }
 
-    /** Offers the imports there are, and shows which is told. */
-    void show(Told told) {
+    /** Offers the imports there are, and shows which is reported. */
+    void show(ReportedImport reported) {
         showing = true;
-        if (told == null) {
+        if (reported == null) {
             box.getItems().clear();
         } else {
-            if (!box.getItems().equals(told.imports())) {
-                box.getItems().setAll(told.imports());
+            if (!box.getItems().equals(reported.imports())) {
+                box.getItems().setAll(reported.imports());
             }
-            box.setValue(find(told).orElse(null));
+            box.setValue(find(reported).orElse(null));
         }
         showing = false;
     }
 
-    String title(Told told) {
-        return find(told).map(ImportText::title).orElse(Words.get("report.nothingTaken"));
+    String title(ReportedImport reported) {
+        return find(reported).map(ImportText::title).orElse(Words.get("report.nothingTaken"));
     }
 
-    private static Optional<ImportRecord> find(Told told) {
-        return told.imports().stream()
-                .filter(record -> record.revision() == told.result().importId())
+    private static Optional<ImportRecord> find(ReportedImport reported) {
+        return reported.imports().stream()
+                .filter(record -> record.revision() == reported.result().importId())
                 .findFirst();
     }
 }

@@ -56,7 +56,7 @@ final class ImportReportPage {
     private final Tab changedTab;
     private final Tab messagesTab = new Tab("", messages);
     private final TabPane details;
-    private Told shown;
+    private ReportedImport shown;
 
     /** Whether a tab was taken over, which the first import shown must not change. */
     private boolean restored;
@@ -70,7 +70,7 @@ final class ImportReportPage {
 
     ImportReportPage(
             AttendanceContext context,
-            Computed<Told> told,
+            Computed<ReportedImport> reported,
             ReportModel model,
             ReadOnlyObjectProperty<ReportPart> wanted,
             ImportUndo undoing,
@@ -175,8 +175,8 @@ final class ImportReportPage {
         page.setContent(details, 20);
         subscriptions.kept().add("details", this::detail, this::restoreDetail);
         page.setTitle(Words.get("view.import-report"));
-        page.follow(told, subscriptions);
-        subscriptions.follow(told.valueProperty(), this::show);
+        page.follow(reported, subscriptions);
+        subscriptions.follow(reported.valueProperty(), this::show);
         subscriptions.follow(wanted, part -> select());
         subscriptions.follow(context.names().hiddenProperty(), hidden -> showMessages());
     }
@@ -185,22 +185,22 @@ final class ImportReportPage {
         return page.node();
     }
 
-    private void show(Told told) {
-        boolean another = told != null && !sameImport(told);
-        shown = told;
-        picker.show(told);
-        picker.node().setVisible(told != null);
-        undo.setVisible(told != null);
-        boolean undoable = told != null && told.latest();
+    private void show(ReportedImport reported) {
+        boolean another = reported != null && !sameImport(reported);
+        shown = reported;
+        picker.show(reported);
+        picker.node().setVisible(reported != null);
+        undo.setVisible(reported != null);
+        boolean undoable = reported != null && reported.latest();
         undo.setDisable(!undoable);
         // A button that can't be pressed shows no hint.
         undo.setText(Words.get(undoable ? "report.undo" : "report.undo.not"));
-        if (told == null) {
+        if (reported == null) {
             page.setTitle(Words.get("view.import-report"));
             page.setChoice("");
             return;
         }
-        ImportResult result = told.result();
+        ImportResult result = reported.result();
         List<RejectedRow> rows = ImportText.rejected(result);
         List<ImportedFile> compared =
                 result.files().stream().filter(file -> file.changes().isPresent()).toList();
@@ -310,8 +310,8 @@ final class ImportReportPage {
         details.getSelectionModel().select(ViewMemento.number(index));
     }
 
-    private boolean sameImport(Told told) {
-        return shown != null && shown.result().importId() == told.result().importId();
+    private boolean sameImport(ReportedImport reported) {
+        return shown != null && shown.result().importId() == reported.result().importId();
     }
 
     private <R> Part<R> part(

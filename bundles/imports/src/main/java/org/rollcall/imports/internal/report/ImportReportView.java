@@ -38,7 +38,7 @@ public final class ImportReportView extends BaseView {
 
     @Override
     protected Parent build() {
-        Computed<Told> told =
+        Computed<ReportedImport> reported =
                 computed(
                         () -> model.ask(context.services().workspace().get(), nothingTaken()),
                         model.chosenProperty(),
@@ -58,7 +58,7 @@ public final class ImportReportView extends BaseView {
                 .add(CHOSEN, () -> Long.toString(model.chosenProperty().get()), this::restore);
         return new ImportReportPage(
                         context,
-                        told,
+                        reported,
                         model,
                         importer.wantedProperty(),
                         importer.undo(),
@@ -66,7 +66,7 @@ public final class ImportReportView extends BaseView {
                 .node();
     }
 
-    /** Unless something was imported before anybody looked: then that is told. */
+    /** Unless something was imported before anybody looked: then that is reported. */
     private void restore(String saved) {
         if (importer.lastProperty().get() == null && saved.matches("-?\\d{1,18}")) {
             model.chosenProperty().set(Long.parseLong(saved));

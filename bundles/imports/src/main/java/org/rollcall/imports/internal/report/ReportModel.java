@@ -9,12 +9,12 @@ import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.VaultHealth;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.imports.internal.Words;
-import org.rollcall.imports.internal.actions.Lineage;
+import org.rollcall.imports.internal.actions.ImportHistory;
 import org.rollcall.kit.value.Computation;
 import org.rollcall.kit.value.Status;
 
 /**
- * Which import is told, and how it is told: from the workspace's history, so that it does not
+ * Which import is reported, and how it is told: from the workspace's history, so that it does not
  * matter whether it was this window that imported. Holds no controls.
  */
 final class ReportModel {
@@ -23,7 +23,7 @@ final class ReportModel {
 
     private final LongProperty chosen = new SimpleLongProperty(NEWEST);
 
-    /** Revision of the import that is told, or {@link #NEWEST}. */
+    /** Revision of the import that is reported, or {@link #NEWEST}. */
     LongProperty chosenProperty() {
         return chosen;
     }
@@ -34,15 +34,16 @@ final class ReportModel {
      * @param workspace null while it is being replaced
      * @param nothingTaken the last import of this window, if it took nothing: no history tells it
      */
-    Computation<Told> ask(Workspace workspace, ImportResult nothingTaken) {
+    Computation<ReportedImport> ask(Workspace workspace, ImportResult nothingTaken) {
         if (workspace == null) {
             return Computation.waiting();
         }
-        List<ImportRecord> imports = new Lineage(workspace.history()).imports();
+        List<ImportRecord> imports = new ImportHistory(workspace.history()).imports();
         long wanted = chosen.get();
         if (wanted == NEWEST && nothingTaken != null) {
             return Computation.run(
-                    Words.get("report.job"), progress -> new Told(imports, nothingTaken, false));
+                    Words.get("report.job"),
+                    progress -> new ReportedImport(imports, nothingTaken, false));
         }
         if (imports.isEmpty()) {
             return Computation.none(nothing(workspace));
@@ -59,8 +60,9 @@ final class ReportModel {
                 health.whole() ? Words.get("report.none") : String.join(" ", health.problems()));
     }
 
-    private static Told tell(Workspace workspace, long id, Progress progress) {
-        var lineage = new Lineage(workspace.history());
-        return new Told(lineage.imports(), workspace.report(id, progress), lineage.isLatest(id));
+    private static ReportedImport tell(Workspace workspace, long id, Progress progress) {
+        var lineage = new ImportHistory(workspace.history());
+        return new ReportedImport(
+                lineage.imports(), workspace.report(id, progress), lineage.isLatest(id));
     }
 }

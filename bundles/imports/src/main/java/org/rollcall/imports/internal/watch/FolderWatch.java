@@ -174,7 +174,7 @@ public final class FolderWatch {
         for (PreviewedFile file : target.preview(files, untilClosed()).files()) {
             boolean loaded =
                     file.finding() instanceof PreviewedFile.Usable usable
-                            && usable.standing().unchanged();
+                            && usable.versionStatus().unchanged();
             if (loaded) {
                 now.sightings.know(file.name());
             } else {

@@ -23,17 +23,17 @@ import org.rollcall.api.workspace.PreviewedFile.Refused;
 import org.rollcall.api.workspace.PreviewedFile.Text;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.imports.internal.confirm.FileLine.Verdict;
 
 class ConfirmationTest {
     private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Standing NEW = new Standing(1, 0, false);
-    private static final Standing SAME = new Standing(3, 3, true);
-    private static final Standing NEWER = new Standing(4, 3, false);
-    private static final Standing CHOSEN =
-            new Standing(4, 3, false, false, Optional.of(WINDOWS_1250));
+    private static final VersionStatus NEW = new VersionStatus(1, 0, false);
+    private static final VersionStatus SAME = new VersionStatus(3, 3, true);
+    private static final VersionStatus NEWER = new VersionStatus(4, 3, false);
+    private static final VersionStatus CHOSEN =
+            new VersionStatus(4, 3, false, false, Optional.of(WINDOWS_1250));
 
     @Test
     void whatChangesSomethingIsTakenAndTheRestIsTold() {
@@ -71,7 +71,7 @@ class ConfirmationTest {
         var confirmation =
                 confirm(
                         file("a.csv", export("301", NEWER)),
-                        file("b.csv", export("302", new Standing(4, 3, false, true))));
+                        file("b.csv", export("302", new VersionStatus(4, 3, false, true))));
 
         assertEquals(1, confirmation.count());
         FileLine other = line(confirmation, "b.csv");
@@ -290,8 +290,8 @@ class ConfirmationTest {
                 new ImportPreview(List.of(files)), (name, kind, sha256, encoding) -> NEW);
     }
 
-    private static Usable export(String module, Standing standing) {
-        return new Usable(new AttendanceExport(module), standing);
+    private static Usable export(String module, VersionStatus versionStatus) {
+        return new Usable(new AttendanceExport(module), versionStatus);
     }
 
     private static PreviewedFile file(String name, Finding finding) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.api.ingest.InputKind.AttendanceExport;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.imports.internal.confirm.FileLine.Verdict;
 
 class ImportNeedTest {
     private static final long MEGABYTE = 1 << 20;
-    private static final Standing NEW = new Standing(1, 0, false);
+    private static final VersionStatus NEW = new VersionStatus(1, 0, false);
 
     @Test
     void whereThereIsRoomNothingIsSaid() {

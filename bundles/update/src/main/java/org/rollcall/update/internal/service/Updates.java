@@ -49,7 +49,7 @@ public final class Updates implements UpdateService {
 
     private final Installer installer;
     private final Offers offers;
-    private final Told told;
+    private final UpdateDtoMapper told;
     private final BundleContext context;
     private final Installer.Watching watching;
     private final WorkUnderWay work = new WorkUnderWay();
@@ -71,7 +71,7 @@ public final class Updates implements UpdateService {
             BundleContext context, @Reference Installer installer, @Reference Offers offers) {
         this.installer = installer;
         this.offers = offers;
-        told = new Told(installer);
+        told = new UpdateDtoMapper(installer);
         this.context = context;
         watching = installer.watch(this::installationChanged);
     }
@@ -128,7 +128,8 @@ public final class Updates implements UpdateService {
 
     @Override
     public List<InstalledFeature> installed() {
-        return Stream.concat(told.installed().stream(), unsigned.stream().map(Told::unsigned))
+        return Stream.concat(
+                        told.installed().stream(), unsigned.stream().map(UpdateDtoMapper::unsigned))
                 .toList();
     }
 

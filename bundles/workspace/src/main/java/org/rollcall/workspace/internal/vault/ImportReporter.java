@@ -14,14 +14,14 @@ import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
 import org.rollcall.workspace.internal.dataset.InputReader;
-import org.rollcall.workspace.internal.vault.Examiner.Examined;
+import org.rollcall.workspace.internal.vault.FileAnalyser.FileAnalysis;
 
 /** Tells an earlier import again, from its journal line and the vault's copies. */
 final class ImportReporter {
     private final Vault vault;
     private final JournalEntry entry;
     private final RuleSet standard;
-    private final Examiner examiner;
+    private final FileAnalyser examiner;
     private final Progress progress;
 
     private final List<ImportedFile> files = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ImportReporter {
             JournalEntry entry,
             RuleSet standard,
             Loaded before,
-            Examiner examiner,
+            FileAnalyser examiner,
             Progress progress) {
         this.before = before;
         this.vault = vault;
@@ -68,7 +68,7 @@ final class ImportReporter {
                                         new IllegalArgumentException(
                                                 "Change " + importId + " is no import"));
         Loaded before = Loaded.of(all.subList(0, at));
-        var examiner = new Examiner(vault, reader, cache, standard, before, analytics);
+        var examiner = new FileAnalyser(vault, reader, cache, standard, before, analytics);
         return new ImportReporter(vault, all.get(at), standard, before, examiner, progress).run();
     }
 
@@ -90,7 +90,7 @@ final class ImportReporter {
         progress.checkCancelled();
         Progress part = progress.part(files.size() / total, (files.size() + 1) / total);
         try {
-            Examined examined =
+            FileAnalysis examined =
                     examiner.examine(
                             file.kind(),
                             file.source(),
@@ -113,7 +113,7 @@ final class ImportReporter {
     }
 
     /** The rule set may have been changed since. */
-    private void compare(FileEntry file, Examined now) {
+    private void compare(FileEntry file, FileAnalysis now) {
         if (file.counts().isPresent() && !file.counts().get().equals(now.counts())) {
             RowBalance then = file.counts().get().rows();
             notices.add(

@@ -20,9 +20,9 @@ import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.SourceRef;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ImportedFile;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.workspace.internal.dataset.Refusals;
-import org.rollcall.workspace.internal.vault.Examiner.Examined;
+import org.rollcall.workspace.internal.vault.FileAnalyser.FileAnalysis;
 
 /** One import: copies, cleans, compares, and makes all of it take effect in one change. */
 final class ImportTransaction {
@@ -31,7 +31,7 @@ final class ImportTransaction {
 
     private final Vault vault;
     private final Loaded before;
-    private final Examiner examiner;
+    private final FileAnalyser examiner;
     private final Map<Path, String> agreed;
     private final LocalDate today;
     private final Progress progress;
@@ -49,7 +49,7 @@ final class ImportTransaction {
     ImportTransaction(
             Vault vault,
             Loaded before,
-            Examiner examiner,
+            FileAnalyser examiner,
             Map<Path, String> agreed,
             LocalDate today,
             Progress progress) {
@@ -95,7 +95,8 @@ final class ImportTransaction {
         progress.report(0.99, "Saving");
         long number = vault.nextNumber();
         vault.append(
-                JournalEntry.importing(number, entries, new Beside(refusals, leftOut, unchanged)));
+                JournalEntry.importing(
+                        number, entries, new SkippedFiles(refusals, leftOut, unchanged)));
         return number;
     }
 
@@ -130,21 +131,22 @@ final class ImportTransaction {
     private void examine(
             InputKind kind, SourceRef source, Optional<Charset> encoding, Progress part)
             throws InputException {
-        Examined examined =
+        FileAnalysis examined =
                 examiner.examine(kind, source, encoding, () -> vault.path(source.sha256()), part);
         unknown.add(examined);
-        Standing standing = before.standing(source.name(), kind, source.sha256(), encoding);
+        VersionStatus versionStatus =
+                before.versionStatus(source.name(), kind, source.sha256(), encoding);
         String key = FileEntry.key(source.name(), kind);
-        int version = standing.unchanged() ? standing.version() : nextVersion(key);
+        int version = versionStatus.unchanged() ? versionStatus.version() : nextVersion(key);
         files.add(
                 new ImportedFile(
                         source.name(),
                         kind,
-                        standing.unchanged(),
+                        versionStatus.unchanged(),
                         version,
                         examined.report(),
                         examined.changes()));
-        (standing.unchanged() ? unchanged : entries)
+        (versionStatus.unchanged() ? unchanged : entries)
                 .add(
                         new FileEntry(
                                 source,
@@ -159,7 +161,7 @@ final class ImportTransaction {
     }
 
     /** As seen today; of a timetable for years to come, the first days of them do. */
-    private List<LocalDate> lastDays(Examined examined) {
+    private List<LocalDate> lastDays(FileAnalysis examined) {
         return examined.table()
                 .map(table -> table.lastDays(today, MOST_LAST_DAYS))
                 .orElse(List.of());

@@ -23,16 +23,16 @@ record JournalEntry(
         Action action,
         List<FileEntry> files,
         long restored,
-        Beside beside) {
+        SkippedFiles beside) {
     JournalEntry {
         files = List.copyOf(files);
     }
 
     JournalEntry(long number, Instant time, Action action, List<FileEntry> files, long restored) {
-        this(number, time, action, files, restored, Beside.NOTHING);
+        this(number, time, action, files, restored, SkippedFiles.NOTHING);
     }
 
-    static JournalEntry importing(long number, List<FileEntry> files, Beside beside) {
+    static JournalEntry importing(long number, List<FileEntry> files, SkippedFiles beside) {
         return new JournalEntry(number, now(), Action.IMPORT, files, 0, beside);
     }
 
@@ -81,6 +81,6 @@ record JournalEntry(
                         .map(FileEntry::of)
                         .toList(),
                 json.containsKey("restored") ? json.getJsonNumber("restored").longValue() : 0,
-                Beside.of(json));
+                SkippedFiles.of(json));
     }
 }

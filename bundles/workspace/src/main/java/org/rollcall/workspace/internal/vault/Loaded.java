@@ -12,7 +12,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.api.workspace.ImportRecord.Action;
 import org.rollcall.api.workspace.ModuleInfo;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.api.workspace.WorkspaceState;
 
 /**
@@ -69,7 +69,8 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
      * @param encoding in which it is to be read; empty for that in which its bytes are loaded, or
      *     that which is found out
      */
-    Standing standing(String name, InputKind kind, String sha256, Optional<Charset> encoding) {
+    VersionStatus versionStatus(
+            String name, InputKind kind, String sha256, Optional<Charset> encoding) {
         String key = FileEntry.key(name, kind);
         Optional<FileEntry> now = find(key).map(Current::file);
         int version = now.map(FileEntry::version).orElse(0);
@@ -77,7 +78,7 @@ record Loaded(long revision, Map<String, Current> current, Map<String, Integer> 
                 now.filter(file -> file.source().sha256().equals(sha256))
                         .filter(file -> encoding.isEmpty() || encoding.equals(file.encoding()))
                         .isPresent();
-        return new Standing(
+        return new VersionStatus(
                 unchanged ? version : nextVersion(key),
                 version,
                 unchanged,

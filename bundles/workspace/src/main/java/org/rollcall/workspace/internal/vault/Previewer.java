@@ -21,7 +21,7 @@ import org.rollcall.api.workspace.ImportPreview;
 import org.rollcall.api.workspace.PreviewedFile;
 import org.rollcall.api.workspace.PreviewedFile.Finding;
 import org.rollcall.api.workspace.PreviewedFile.Text;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.util.io.Digests;
 import org.rollcall.workspace.internal.dataset.InputReader;
 import org.rollcall.workspace.internal.dataset.LetterSample;
@@ -98,7 +98,7 @@ final class Previewer {
                     input.path(),
                     input.name(),
                     sha256,
-                    new PreviewedFile.Usable(input.kind(), standing(input, sha256)),
+                    new PreviewedFile.Usable(input.kind(), versionStatus(input, sha256)),
                     text(input.path(), dialect, chosen.isPresent()));
         } catch (InputException e) {
             refuse(input, e.getMessage());
@@ -111,14 +111,15 @@ final class Previewer {
         }
     }
 
-    private Standing standing(InputFile input, String sha256) throws InputException {
-        Standing standing = loaded.standing(input.name(), input.kind(), sha256, Optional.empty());
+    private VersionStatus versionStatus(InputFile input, String sha256) throws InputException {
+        VersionStatus versionStatus =
+                loaded.versionStatus(input.name(), input.kind(), sha256, Optional.empty());
         if (!(input.kind() instanceof InputKind.AttendanceExport export)
-                || standing.loaded() == 0
-                || standing.unchanged()) {
-            return standing;
+                || versionStatus.loaded() == 0
+                || versionStatus.unchanged()) {
+            return versionStatus;
         }
-        return standing.withStrangers(strangers(input, export.module()));
+        return versionStatus.withStrangers(strangers(input, export.module()));
     }
 
     /** An export without students is no stranger: it is told by its rows. */

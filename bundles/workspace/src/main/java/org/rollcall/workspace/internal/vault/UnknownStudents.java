@@ -11,7 +11,7 @@ import org.rollcall.api.ingest.InputKind;
 import org.rollcall.api.progress.Progress;
 import org.rollcall.api.table.AttendanceTable;
 import org.rollcall.workspace.internal.dataset.ReferenceData;
-import org.rollcall.workspace.internal.vault.Examiner.Examined;
+import org.rollcall.workspace.internal.vault.FileAnalyser.FileAnalysis;
 
 /**
  * Tells of students of an import's rotation maps and notes whom no export has (attendance rules,
@@ -19,18 +19,18 @@ import org.rollcall.workspace.internal.vault.Examiner.Examined;
  * alone.
  */
 final class UnknownStudents {
-    private final Examiner examiner;
+    private final FileAnalyser examiner;
     private final Progress progress;
     private final List<CleanedRotation> rotations = new ArrayList<>();
     private final List<CleanedNotes> workbooks = new ArrayList<>();
 
-    UnknownStudents(Examiner examiner, Progress progress) {
+    UnknownStudents(FileAnalyser examiner, Progress progress) {
         this.examiner = examiner;
         this.progress = progress;
     }
 
     /** Takes what a file of the import holds. */
-    void add(Examined examined) {
+    void add(FileAnalysis examined) {
         examined.rotation().ifPresent(rotations::add);
         examined.notes().ifPresent(workbooks::add);
     }

@@ -39,8 +39,8 @@ import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportRequest;
 import org.rollcall.api.workspace.ImportResult;
 import org.rollcall.api.workspace.ModuleInfo;
-import org.rollcall.api.workspace.Standing;
 import org.rollcall.api.workspace.VaultHealth;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.api.workspace.Workspace;
 import org.rollcall.api.workspace.WorkspaceListener;
 import org.rollcall.api.workspace.WorkspaceState;
@@ -219,9 +219,9 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
     }
 
     @Override
-    public Standing standing(
+    public VersionStatus versionStatus(
             String name, InputKind kind, String sha256, Optional<Charset> encoding) {
-        return loaded.standing(name, kind, sha256, encoding);
+        return loaded.versionStatus(name, kind, sha256, encoding);
     }
 
     @Override
@@ -257,7 +257,7 @@ public final class VaultWorkspace implements Workspace, SpareMemory {
     private ImportTransaction transaction(
             Loaded before, Map<Path, String> agreed, Progress progress) {
         var examiner =
-                new Examiner(
+                new FileAnalyser(
                         vault,
                         reader,
                         cache,

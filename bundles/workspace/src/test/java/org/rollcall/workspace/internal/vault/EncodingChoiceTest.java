@@ -104,7 +104,7 @@ class EncodingChoiceTest {
 
         assertText(CENTRAL_EUROPE, Text.Source.CHOSEN, file);
         Usable found = (Usable) previewed(file).finding();
-        assertTrue(found.standing().unchanged());
+        assertTrue(found.versionStatus().unchanged());
         ImportResult again = workspace.importFiles(List.of(file), Progress.none());
         assertTrue(again.files().get(0).unchanged());
         assertEquals("\u0141ukasz", firstName(TestServices.ruleSets().standard()));
@@ -120,11 +120,11 @@ class EncodingChoiceTest {
 
         Usable found = (Usable) previewed(next).finding();
 
-        assertEquals(Optional.of(CENTRAL_EUROPE), found.standing().earlierEncoding());
+        assertEquals(Optional.of(CENTRAL_EUROPE), found.versionStatus().earlierEncoding());
         assertEquals(
                 Optional.of(CENTRAL_EUROPE),
                 workspace
-                        .standing("x.csv", new AttendanceExport("301"), "00", Optional.empty())
+                        .versionStatus("x.csv", new AttendanceExport("301"), "00", Optional.empty())
                         .earlierEncoding());
         assertText(Charset.forName("windows-1252"), Text.Source.GUESS, next);
     }

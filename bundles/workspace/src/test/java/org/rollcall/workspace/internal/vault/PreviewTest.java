@@ -29,7 +29,7 @@ import org.rollcall.api.workspace.PreviewedFile.Ignored;
 import org.rollcall.api.workspace.PreviewedFile.Refused;
 import org.rollcall.api.workspace.PreviewedFile.Unnamed;
 import org.rollcall.api.workspace.PreviewedFile.Usable;
-import org.rollcall.api.workspace.Standing;
+import org.rollcall.api.workspace.VersionStatus;
 import org.rollcall.workspace.internal.TestServices;
 
 /** Files are looked at, agreed to, imported, and told again later. */
@@ -67,10 +67,10 @@ class PreviewTest {
 
         assertEquals(6, preview.files().size());
         assertEquals(
-                new Usable(new AttendanceExport("301"), new Standing(1, 0, false)),
+                new Usable(new AttendanceExport("301"), new VersionStatus(1, 0, false)),
                 finding(preview, "lusi_mbchb301.csv"));
         assertEquals(
-                new Usable(new InputKind.RotationMap(3), new Standing(1, 0, false)),
+                new Usable(new InputKind.RotationMap(3), new VersionStatus(1, 0, false)),
                 finding(preview, "y3r1.csv"));
         var refused = assertInstanceOf(Refused.class, finding(preview, "lusi_mbchb302.csv"));
         assertTrue(refused.message().contains("firstName, academicAdvisor"), refused.message());
@@ -88,15 +88,15 @@ class PreviewTest {
         var kind = new AttendanceExport("301");
 
         assertEquals(
-                new Usable(kind, new Standing(1, 1, true)),
+                new Usable(kind, new VersionStatus(1, 1, true)),
                 finding(preview(), "lusi_mbchb301.csv"));
         Files.writeString(file, export(1, 3, "true"));
         assertEquals(
-                new Usable(kind, new Standing(2, 1, false)),
+                new Usable(kind, new VersionStatus(2, 1, false)),
                 finding(preview(), "lusi_mbchb301.csv"));
         workspace.remove("301");
         assertEquals(
-                new Usable(kind, new Standing(2, 0, false)),
+                new Usable(kind, new VersionStatus(2, 0, false)),
                 finding(preview(), "lusi_mbchb301.csv"));
     }
 
@@ -108,16 +108,16 @@ class PreviewTest {
 
         Files.writeString(file, export(2, 2, "true").replace("\n00", "\n90"));
         assertEquals(
-                new Usable(kind, new Standing(2, 1, false, true)),
+                new Usable(kind, new VersionStatus(2, 1, false, true)),
                 finding(preview(), "lusi_mbchb301.csv"));
         Files.writeString(file, export(2, 2, "true").replace("\n001", "\n901"));
         assertEquals(
-                new Usable(kind, new Standing(2, 1, false)),
+                new Usable(kind, new VersionStatus(2, 1, false)),
                 finding(preview(), "lusi_mbchb301.csv"),
                 "one of them is enough");
         Files.writeString(file, export(0, 0, "true"));
         assertEquals(
-                new Usable(kind, new Standing(2, 1, false)),
+                new Usable(kind, new VersionStatus(2, 1, false)),
                 finding(preview(), "lusi_mbchb301.csv"),
                 "without students it is no stranger");
     }

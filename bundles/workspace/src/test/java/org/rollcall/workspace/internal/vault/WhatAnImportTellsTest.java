@@ -172,7 +172,7 @@ class WhatAnImportTellsTest {
 
         var found = workspace.preview(List.of(file), Progress.none()).files().get(0).finding();
 
-        assertFalse(((Usable) found).standing().strangers());
+        assertFalse(((Usable) found).versionStatus().strangers());
     }
 
     @Test

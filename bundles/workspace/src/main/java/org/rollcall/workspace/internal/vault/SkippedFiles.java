@@ -14,10 +14,10 @@ import org.rollcall.api.dataset.Refusal;
  * @param leftOut names of files that were not taken
  * @param unchanged files whose bytes were loaded already
  */
-record Beside(List<Refusal> refusals, List<String> leftOut, List<FileEntry> unchanged) {
-    static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
+record SkippedFiles(List<Refusal> refusals, List<String> leftOut, List<FileEntry> unchanged) {
+    static final SkippedFiles NOTHING = new SkippedFiles(List.of(), List.of(), List.of());
 
-    Beside {
+    SkippedFiles {
         refusals = List.copyOf(refusals);
         leftOut = List.copyOf(leftOut);
         unchanged = List.copyOf(unchanged);
@@ -44,8 +44,8 @@ record Beside(List<Refusal> refusals, List<String> leftOut, List<FileEntry> unch
         }
     }
 
-    static Beside of(JsonObject json) {
-        return new Beside(
+    static SkippedFiles of(JsonObject json) {
+        return new SkippedFiles(
                 json.containsKey("refused")
                         ? json.getJsonArray("refused").getValuesAs(JsonObject.class).stream()
                                 .map(

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param earlierEncoding in which the user had the version that is loaded read; empty where nobody
  *     chose one. What is exported anew mostly comes in the same
  */
-public record Standing(
+public record VersionStatus(
         int version,
         int loaded,
         boolean unchanged,
@@ -22,17 +22,17 @@ public record Standing(
         Optional<Charset> earlierEncoding) {
 
     /** Of a file before whose version nobody chose an encoding. */
-    public Standing(int version, int loaded, boolean unchanged, boolean strangers) {
+    public VersionStatus(int version, int loaded, boolean unchanged, boolean strangers) {
         this(version, loaded, unchanged, strangers, Optional.empty());
     }
 
     /** Of a file whose students were not looked at. */
-    public Standing(int version, int loaded, boolean unchanged) {
+    public VersionStatus(int version, int loaded, boolean unchanged) {
         this(version, loaded, unchanged, false);
     }
 
     /** The same, where its students were looked at. */
-    public Standing withStrangers(boolean found) {
-        return new Standing(version, loaded, unchanged, found, earlierEncoding);
+    public VersionStatus withStrangers(boolean found) {
+        return new VersionStatus(version, loaded, unchanged, found, earlierEncoding);
     }
 }

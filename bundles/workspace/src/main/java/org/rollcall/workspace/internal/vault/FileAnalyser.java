@@ -20,7 +20,7 @@ import org.rollcall.api.workspace.ModuleChanges;
 import org.rollcall.workspace.internal.dataset.InputReader;
 
 /** Reads and cleans one file of an import, and compares it with what was loaded before. */
-final class Examiner {
+final class FileAnalyser {
     private final InputReader reader;
     private final ModuleCache cache;
     private final ModuleReader modules;
@@ -31,7 +31,7 @@ final class Examiner {
     /**
      * @param analytics counts attendance; empty while nobody does
      */
-    Examiner(
+    FileAnalyser(
             Vault vault,
             InputReader reader,
             ModuleCache cache,
@@ -58,7 +58,7 @@ final class Examiner {
      * @param rotation for a rotation map
      * @param notes for the notes workbook
      */
-    record Examined(
+    record FileAnalysis(
             CleaningReport report,
             Counts counts,
             int students,
@@ -76,7 +76,7 @@ final class Examiner {
      * @param encoding in which the user said that it is to be read; empty to find it out
      * @throws InputException if the file can't be used
      */
-    Examined examine(
+    FileAnalysis examine(
             InputKind kind,
             SourceRef source,
             Optional<Charset> encoding,
@@ -105,7 +105,7 @@ final class Examiner {
         return modules.cleaned(module, file, standard, progress).table();
     }
 
-    private Examined module(
+    private FileAnalysis module(
             String module,
             SourceRef source,
             Optional<Charset> encoding,
@@ -126,7 +126,7 @@ final class Examiner {
                                         module,
                                         standard,
                                         progress));
-        return new Examined(
+        return new FileAnalysis(
                 cleaned.report(),
                 RowCounts.of(cleaned.report(), cleaned.table()),
                 cleaned.table().students().size(),
@@ -136,12 +136,12 @@ final class Examiner {
                 Optional.empty());
     }
 
-    private static Examined reference(
+    private static FileAnalysis reference(
             CleaningReport report,
             int students,
             Optional<CleanedRotation> rotation,
             Optional<CleanedNotes> notes) {
-        return new Examined(
+        return new FileAnalysis(
                 report,
                 RowCounts.of(report),
                 students,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.api.workspace.ImportRecord;
 import org.rollcall.api.workspace.ImportRecord.Action;
 
-class LineageTest {
+class ImportHistoryTest {
     private final List<ImportRecord> history = new ArrayList<>();
 
     @Test
@@ -48,7 +48,7 @@ class LineageTest {
         add(Action.RESTORE, 0);
         assertTrue(lineage().isTakenBack(1));
         assertFalse(lineage().isTakenBack(7));
-        assertFalse(new Lineage(List.of()).isLatest(0));
+        assertFalse(new ImportHistory(List.of()).isLatest(0));
     }
 
     @Test
@@ -61,8 +61,8 @@ class LineageTest {
         assertEquals(List.of(4L, 1L), ids());
     }
 
-    private Lineage lineage() {
-        return new Lineage(history);
+    private ImportHistory lineage() {
+        return new ImportHistory(history);
     }
 
     private List<Long> ids() {

@@ -1,7 +1,7 @@
 package org.rollcall.charts.internal.plot;
 
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 import org.rollcall.charts.internal.draw.Marker;
 import org.rollcall.charts.internal.draw.Pen;
 import org.rollcall.charts.internal.draw.Stroke;
@@ -12,7 +12,7 @@ import org.rollcall.charts.internal.draw.Stroke;
  * @param text what it explains; empty for a sample alone
  * @param figure how it looks
  */
-public record Sample(String text, Figure figure) {
+public record LegendEntry(String text, Figure figure) {
 
     /** How an entry of a legend looks. */
     public sealed interface Figure {
@@ -23,52 +23,52 @@ public record Sample(String text, Figure figure) {
          * @param x left end
          * @param y middle
          */
-        void draw(Pen pen, Inks inks, double x, double y, double em);
+        void draw(Pen pen, ChartColours colours, double x, double y, double em);
     }
 
     /** A line, with a marker in its middle unless null. */
-    record Line(Ink ink, Stroke stroke, Marker marker) implements Figure {
+    record Line(ColourRole role, Stroke stroke, Marker marker) implements Figure {
         @Override
         public double width() {
             return 2;
         }
 
         @Override
-        public void draw(Pen pen, Inks inks, double x, double y, double em) {
-            pen.line(inks.of(ink), stroke, x, y, x + width() * em, y);
+        public void draw(Pen pen, ChartColours colours, double x, double y, double em) {
+            pen.line(colours.of(role), stroke, x, y, x + width() * em, y);
             if (marker != null) {
-                pen.marker(marker, inks.of(ink), x + width() * em / 2, y, 0.28 * em);
+                pen.marker(marker, colours.of(role), x + width() * em / 2, y, 0.28 * em);
             }
         }
     }
 
-    record Mark(Ink ink, Marker marker) implements Figure {
+    record Mark(ColourRole role, Marker marker) implements Figure {
         @Override
         public double width() {
             return 0.9;
         }
 
         @Override
-        public void draw(Pen pen, Inks inks, double x, double y, double em) {
-            pen.marker(marker, inks.of(ink), x + width() * em / 2, y, 0.32 * em);
+        public void draw(Pen pen, ChartColours colours, double x, double y, double em) {
+            pen.marker(marker, colours.of(role), x + width() * em / 2, y, 0.32 * em);
         }
     }
 
     /** A filled rectangle, or only its edge. */
-    record Box(Ink ink, boolean filled) implements Figure {
+    record Box(ColourRole role, boolean filled) implements Figure {
         @Override
         public double width() {
             return 1;
         }
 
         @Override
-        public void draw(Pen pen, Inks inks, double x, double y, double em) {
+        public void draw(Pen pen, ChartColours colours, double x, double y, double em) {
             double side = 0.75 * em;
             if (filled) {
-                pen.box(inks.of(ink), x, y - side / 2, side, side);
+                pen.box(colours.of(role), x, y - side / 2, side, side);
             } else {
                 pen.frame(
-                        inks.of(ink),
+                        colours.of(role),
                         new Stroke(1.5, Stroke.Dash.SOLID),
                         x + 1,
                         y - side / 2 + 1,
@@ -89,15 +89,15 @@ public record Sample(String text, Figure figure) {
         }
 
         @Override
-        public void draw(Pen pen, Inks inks, double x, double y, double em) {
+        public void draw(Pen pen, ChartColours colours, double x, double y, double em) {
             double size = 0.85 * em;
             double lowWidth = pen.width(low, size);
-            pen.words(low, inks.of(Ink.TEXT), size, Pen.Align.LEFT, x, y + 0.3 * em);
+            pen.words(low, colours.of(ColourRole.TEXT), size, Pen.Align.LEFT, x, y + 0.3 * em);
             double left = x + lowWidth + 0.4 * em;
             double each = BAR * em / STEPS;
             for (int i = 0; i < STEPS; i++) {
                 pen.box(
-                        inks.ramp(i / (STEPS - 1.0)),
+                        colours.ramp(i / (STEPS - 1.0)),
                         left + i * each,
                         y - 0.38 * em,
                         each + 0.5,
@@ -105,7 +105,7 @@ public record Sample(String text, Figure figure) {
             }
             pen.words(
                     high,
-                    inks.of(Ink.TEXT),
+                    colours.of(ColourRole.TEXT),
                     size,
                     Pen.Align.LEFT,
                     left + BAR * em + 0.4 * em,
@@ -121,7 +121,7 @@ public record Sample(String text, Figure figure) {
         }
 
         @Override
-        public void draw(Pen pen, Inks inks, double x, double y, double em) {
+        public void draw(Pen pen, ChartColours colours, double x, double y, double em) {
             // The text says it.
         }
     }

@@ -8,17 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.rollcall.charts.internal.draw.Ink;
-import org.rollcall.charts.internal.draw.Inks;
+import org.rollcall.charts.internal.draw.ChartColours;
+import org.rollcall.charts.internal.draw.ColourRole;
 
 /**
- * Lets style sheets colour what is drawn on a canvas: one invisible region for each ink, whose
+ * Lets style sheets colour what is drawn on a canvas: one invisible region for each role, whose
  * background is its colour, and a label whose font is the text's.
  */
-final class Swatches {
+final class CssColours {
     private static final double NORMAL_EM = 12;
 
-    private final Map<Ink, Region> regions = new EnumMap<>(Ink.class);
+    private final Map<ColourRole, Region> regions = new EnumMap<>(ColourRole.class);
     private final Label text = new Label();
     private final Pane root = new Pane();
     private final Runnable changed;
@@ -28,14 +28,14 @@ final class Swatches {
      * @param style class of the swatches' parent
      * @param changed called soon after colours or font have changed
      */
-    Swatches(String style, Runnable changed) {
+    CssColours(String style, Runnable changed) {
         this.changed = changed;
         InvalidationListener listener = observable -> tell();
-        for (Ink ink : Ink.values()) {
+        for (ColourRole role : ColourRole.values()) {
             var region = new Region();
-            region.getStyleClass().add(ink.style());
+            region.getStyleClass().add(role.style());
             region.backgroundProperty().addListener(listener);
-            regions.put(ink, region);
+            regions.put(role, region);
         }
         text.getStyleClass().add("chart-em");
         text.fontProperty().addListener(listener);
@@ -50,18 +50,18 @@ final class Swatches {
         return root;
     }
 
-    Inks inks() {
-        var colours = new EnumMap<Ink, Color>(Ink.class);
+    ChartColours colours() {
+        var colours = new EnumMap<ColourRole, Color>(ColourRole.class);
         regions.forEach(
-                (ink, region) -> {
+                (role, region) -> {
                     var background = region.getBackground();
                     if (background != null
                             && !background.getFills().isEmpty()
                             && background.getFills().get(0).getFill() instanceof Color colour) {
-                        colours.put(ink, colour);
+                        colours.put(role, colour);
                     }
                 });
-        return new Inks(colours);
+        return new ChartColours(colours);
     }
 
     /** Size of the text, in pixels. */

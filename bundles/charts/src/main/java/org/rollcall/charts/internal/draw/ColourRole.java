@@ -3,7 +3,7 @@ package org.rollcall.charts.internal.draw;
 import java.util.Locale;
 
 /** What a colour is for. The style sheet gives each its colour, as {@code -chart-<name>}. */
-public enum Ink {
+public enum ColourRole {
     BACKGROUND,
     TEXT,
     MUTED,
@@ -27,7 +27,7 @@ public enum Ink {
     private static final int SERIES = 6;
 
     /** The colour of one of several series; they repeat, so dash and marker tell them apart too. */
-    public static Ink series(int index) {
+    public static ColourRole series(int index) {
         return values()[SERIES_1.ordinal() + Math.floorMod(index, SERIES)];
     }
 

@@ -17,10 +17,10 @@ import org.rollcall.installation.InstallationException;
 import org.rollcall.installation.Installer;
 
 /** The launcher's records as the service tells them. */
-final class Told {
+final class UpdateDtoMapper {
     private final Installer installer;
 
-    Told(Installer installer) {
+    UpdateDtoMapper(Installer installer) {
         this.installer = installer;
     }
 

@@ -4,18 +4,18 @@ import io.fair_acc.chartfx.plugins.ChartPlugin;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.rollcall.charts.internal.plot.Area;
-import org.rollcall.charts.internal.plot.Spots;
+import org.rollcall.charts.internal.plot.DataPoints;
 
 /** Marks the spot that mouse or keys point at, and says what is behind it. */
-final class Pointing extends ChartPlugin {
+final class HoverPlugin extends ChartPlugin {
     private static final double GAP = 8;
 
     private final Label card = new Label();
     private final Region ring = new Region();
     private final Region range = new Region();
-    private int spot = Spots.NONE;
+    private int spot = DataPoints.NONE;
 
-    Pointing() {
+    HoverPlugin() {
         card.getStyleClass().add("chart-hover");
         card.setId("chart-hover");
         card.setWrapText(true);
@@ -33,7 +33,7 @@ final class Pointing extends ChartPlugin {
         return spot;
     }
 
-    /** Points at a spot, or with {@link Spots#NONE} at nothing. */
+    /** Points at a spot, or with {@link DataPoints#NONE} at nothing. */
     void at(int newSpot, String text) {
         spot = newSpot;
         card.setText(text);
@@ -42,8 +42,8 @@ final class Pointing extends ChartPlugin {
     }
 
     /** Puts ring and card where the spot is now; a spot out of sight has none. */
-    void place(Spots spots, Area area) {
-        if (spot == Spots.NONE) {
+    void place(DataPoints spots, Area area) {
+        if (spot == DataPoints.NONE) {
             return;
         }
         double x = area.x(spots.x(spot));
@@ -58,7 +58,7 @@ final class Pointing extends ChartPlugin {
         if (!seen) {
             return;
         }
-        Spots.Outline outline = spots.outline(area, spot);
+        DataPoints.Outline outline = spots.outline(area, spot);
         ring.pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("round"), outline.round());
         ring.resizeRelocate(outline.x(), outline.y(), outline.width(), outline.height());

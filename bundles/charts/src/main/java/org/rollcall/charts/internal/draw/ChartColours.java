@@ -5,19 +5,19 @@ import java.util.Map;
 import javafx.scene.paint.Color;
 
 /** The colours of one drawing, by what they are for. */
-public final class Inks {
-    private final Map<Ink, Color> colours;
+public final class ChartColours {
+    private final Map<ColourRole, Color> colours;
 
     /**
      * @param colours grey where one is missing
      */
-    public Inks(Map<Ink, Color> colours) {
-        this.colours = new EnumMap<>(Ink.class);
+    public ChartColours(Map<ColourRole, Color> colours) {
+        this.colours = new EnumMap<>(ColourRole.class);
         this.colours.putAll(colours);
     }
 
-    public Color of(Ink ink) {
-        return colours.getOrDefault(ink, Color.GRAY);
+    public Color of(ColourRole role) {
+        return colours.getOrDefault(role, Color.GRAY);
     }
 
     /**
@@ -28,8 +28,8 @@ public final class Inks {
     public Color ramp(double share) {
         double at = Math.max(0, Math.min(1, share));
         return at < 0.5
-                ? of(Ink.RAMP_LOW).interpolate(of(Ink.RAMP_MIDDLE), at * 2)
-                : of(Ink.RAMP_MIDDLE).interpolate(of(Ink.RAMP_HIGH), at * 2 - 1);
+                ? of(ColourRole.RAMP_LOW).interpolate(of(ColourRole.RAMP_MIDDLE), at * 2)
+                : of(ColourRole.RAMP_MIDDLE).interpolate(of(ColourRole.RAMP_HIGH), at * 2 - 1);
     }
 
     /** Black or white, whichever can be read better on a colour. */

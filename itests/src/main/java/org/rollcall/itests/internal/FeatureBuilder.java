@@ -28,7 +28,7 @@ import org.rollcall.installation.Installer;
  * Builds another version of a feature of the product, in folders like those of an image: its
  * bundles with changes, its description with other versions and digests.
  */
-final class Forge {
+final class FeatureBuilder {
     private static final Path IMAGE = Path.of(System.getProperty("rollcall.image"));
 
     private final Path folder;
@@ -42,7 +42,7 @@ final class Forge {
      * @param feature name of a feature of the product
      * @param version of the new one, and of its changed bundles
      */
-    Forge(Path folder, String feature, String version) {
+    FeatureBuilder(Path folder, String feature, String version) {
         this.folder = folder;
         this.feature = feature;
         this.version = version;
@@ -55,8 +55,8 @@ final class Forge {
     }
 
     /** Makes the next version of a bundle. */
-    Forge bundle(String symbolicName, Consumer<ForgedJar> change) {
-        var jar = new ForgedJar(repository(IMAGE, symbolicName, imageVersion(symbolicName)));
+    FeatureBuilder bundle(String symbolicName, Consumer<TestJar> change) {
+        var jar = new TestJar(repository(IMAGE, symbolicName, imageVersion(symbolicName)));
         jar.header(Constants.BUNDLE_VERSION, version);
         change.accept(jar);
         jar.write(repository(folder, symbolicName, version));
@@ -65,7 +65,7 @@ final class Forge {
     }
 
     /** Changes what the feature says of itself, beyond versions. */
-    Forge describe(UnaryOperator<JsonObjectBuilder> change) {
+    FeatureBuilder describe(UnaryOperator<JsonObjectBuilder> change) {
         edit = change;
         return this;
     }

@@ -8,11 +8,11 @@ import org.rollcall.api.workspace.ImportResult;
  * An import as its report tells it.
  *
  * @param imports all imports, the newest first
- * @param result the one that is told; its id is 0 where nothing was taken
+ * @param result the one that is reported; its id is 0 where nothing was taken
  * @param latest whether nothing has been changed since, so that it can be taken back
  */
-record Told(List<ImportRecord> imports, ImportResult result, boolean latest) {
-    Told {
+record ReportedImport(List<ImportRecord> imports, ImportResult result, boolean latest) {
+    ReportedImport {
         imports = List.copyOf(imports);
     }
 }

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What developers are told: in the window, while there is one, and in the log. */
-@Component(service = Told.class)
-public final class Told {
-    private static final Logger LOG = LoggerFactory.getLogger(Told.class);
+@Component(service = DropInNotifier.class)
+public final class DropInNotifier {
+    private static final Logger LOG = LoggerFactory.getLogger(DropInNotifier.class);
 
     private final AtomicReference<Notifier> window = new AtomicReference<>();
 

@@ -20,11 +20,11 @@ import org.apache.felix.hc.api.HealthCheck;
 import org.osgi.framework.Constants;
 
 /** A bundle's jar taken apart, to be changed and put together again. */
-final class ForgedJar {
+final class TestJar {
     private final Map<String, byte[]> entries = new TreeMap<>();
     private Manifest manifest;
 
-    ForgedJar(Path jar) {
+    TestJar(Path jar) {
         try (var in = new JarInputStream(Files.newInputStream(jar))) {
             manifest = in.getManifest();
             for (JarEntry entry; (entry = in.getNextJarEntry()) != null; ) {
@@ -38,7 +38,7 @@ final class ForgedJar {
     }
 
     /** An empty bundle. */
-    ForgedJar(String symbolicName, String version) {
+    TestJar(String symbolicName, String version) {
         manifest = new Manifest();
         header(Attributes.Name.MANIFEST_VERSION.toString(), "1.0");
         header(Constants.BUNDLE_MANIFESTVERSION, "2");
@@ -47,13 +47,13 @@ final class ForgedJar {
     }
 
     /** Sets a header of the manifest. */
-    ForgedJar header(String name, String value) {
+    TestJar header(String name, String value) {
         manifest.getMainAttributes().putValue(name, value);
         return this;
     }
 
     /** Takes a header out. */
-    ForgedJar without(String name) {
+    TestJar without(String name) {
         manifest.getMainAttributes().remove(new Attributes.Name(name));
         return this;
     }
@@ -62,19 +62,19 @@ final class ForgedJar {
         return manifest.getMainAttributes().getValue(name);
     }
 
-    ForgedJar importing(String packages) {
+    TestJar importing(String packages) {
         String imports = header(Constants.IMPORT_PACKAGE);
         return header(
                 Constants.IMPORT_PACKAGE, imports == null ? packages : imports + "," + packages);
     }
 
-    ForgedJar put(String entry, byte[] content) {
+    TestJar put(String entry, byte[] content) {
         entries.put(entry, content);
         return this;
     }
 
     /** Changes a text; it must be there and change. */
-    ForgedJar edit(String entry, UnaryOperator<String> change) {
+    TestJar edit(String entry, UnaryOperator<String> change) {
         String before = new String(entries.get(entry), UTF_8);
         String after = change.apply(before);
         if (after.equals(before)) {
@@ -84,7 +84,7 @@ final class ForgedJar {
     }
 
     /** Adds a class of this bundle of tests. */
-    ForgedJar add(Class<?> type) {
+    TestJar add(Class<?> type) {
         String entry = type.getName().replace('.', '/') + ".class";
         try (InputStream in = type.getClassLoader().getResourceAsStream(entry)) {
             return put(entry, in.readAllBytes());
@@ -94,7 +94,7 @@ final class ForgedJar {
     }
 
     /** Has the bundle start with a class of this bundle of tests. */
-    ForgedJar activator(Class<?> type) {
+    TestJar activator(Class<?> type) {
         String imports = header(Constants.IMPORT_PACKAGE);
         if (imports == null || !imports.matches("(.*,)?org\\.osgi\\.framework([;,].*)?")) {
             importing("org.osgi.framework");
@@ -103,7 +103,7 @@ final class ForgedJar {
     }
 
     /** Adds a component. */
-    ForgedJar component(String name, String xml) {
+    TestJar component(String name, String xml) {
         String components = header("Service-Component");
         String entry = "OSGI-INF/" + name + ".xml";
         put(entry, xml.getBytes(UTF_8));
@@ -111,7 +111,7 @@ final class ForgedJar {
     }
 
     /** Has the bundle bring a health check of the tag {@code data}. */
-    ForgedJar check(Class<? extends HealthCheck> type) {
+    TestJar check(Class<? extends HealthCheck> type) {
         return add(type)
                 .importing("org.apache.felix.hc.api")
                 .component(

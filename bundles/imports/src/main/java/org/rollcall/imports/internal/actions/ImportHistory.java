@@ -9,13 +9,13 @@ import org.rollcall.api.workspace.ImportRecord.Action;
  * What the workspace's history comes to: a return to an earlier state has that state's content, so
  * what was the latest change then is the latest again.
  */
-public final class Lineage {
+public final class ImportHistory {
     private final List<ImportRecord> history;
 
     /**
      * @param history oldest first
      */
-    public Lineage(List<ImportRecord> history) {
+    public ImportHistory(List<ImportRecord> history) {
         this.history = List.copyOf(history);
     }
 

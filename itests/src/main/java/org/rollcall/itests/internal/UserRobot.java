@@ -18,14 +18,14 @@ import javafx.stage.Window;
  * A mouse and a keyboard as the operating system sees them, which reach native dialogs too. They
  * need a real window on a display with a window manager.
  */
-final class Hands {
+final class UserRobot {
     /** Nobody types faster, and native dialogs lose what comes while they change their fields. */
     private static final long BETWEEN_KEYS_NANOS = 30_000_000;
 
     private static final String SHIFTED = "_:";
     private static final AtomicReference<Robot> ROBOT = new AtomicReference<>();
 
-    private Hands() {}
+    private UserRobot() {}
 
     /** Clicks in the middle of what is in the window, once it stands still there. */
     static void click(String id) {

@@ -1,7 +1,7 @@
 package org.rollcall.charts.internal.plot;
 
 /** The things in a plot that can be pointed at, by number from 0. */
-public interface Spots {
+public interface DataPoints {
     /** No spot. */
     int NONE = -1;
 
