@@ -1,6 +1,7 @@
 package org.rollcall.itests.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,6 +94,23 @@ class SwapCycle {
         assertEquals(Change.Result.KEPT, change.result(), () -> change.report().toString());
         assertEquals(Set.of("kit", "imports", "views"), replacedSince(before));
         Osgi.await("the views", () -> Fx.find("#attendance-table") != null);
+    }
+
+    @Test
+    void aDroppedBundleThatUsesTheKitStartsAgainWithIt() throws Exception {
+        var jar = new ForgedJar("org.example.guest", "1.0.0");
+        jar.header("Import-Package", "org.rollcall.kit.value").write(folder.resolve("guest.jar"));
+        Bundle guest = Osgi.context().installBundle(folder.resolve("guest.jar").toUri().toString());
+        try {
+            guest.start(Bundle.START_TRANSIENT);
+            BundleWiring before = guest.adapt(BundleWiring.class);
+            apply(new Forge(folder, "attendance", "0.2.0").bundle("org.rollcall.kit", kit -> {}));
+
+            assertNotEquals(before, guest.adapt(BundleWiring.class));
+            assertEquals(Bundle.ACTIVE, guest.getState());
+        } finally {
+            guest.uninstall();
+        }
     }
 
     private static Map<String, BundleWiring> wirings() {
