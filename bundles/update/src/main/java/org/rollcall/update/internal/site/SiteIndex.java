@@ -49,22 +49,25 @@ public record SiteIndex(
 
     /** The bytes that are signed. */
     public byte[] bytes() {
+        return CanonicalJson.bytes(json());
+    }
+
+    private JsonObject json() {
         JsonArrayBuilder array = Json.createArrayBuilder();
         features.forEach(feature -> array.add(feature.json()));
-        return CanonicalJson.bytes(
-                Json.createObjectBuilder()
-                        .add("format", FORMAT)
-                        .add("site", site)
-                        .add("counter", counter)
-                        .add("issued", issued.toString())
-                        .add("expires", expires.toString())
-                        .add("features", array)
-                        .build());
+        return Json.createObjectBuilder()
+                .add("format", FORMAT)
+                .add("site", site)
+                .add("counter", counter)
+                .add("issued", issued.toString())
+                .add("expires", expires.toString())
+                .add("features", array)
+                .build();
     }
 
     /**
-     * Reads an index. Only its one canonical form is read: what would be read and written
-     * differently, as with a member twice or one that is not known, is refused.
+     * Reads an index. Only its one canonical form, or the former one, is read: what would be read
+     * and written differently, as with a member twice or one that is not known, is refused.
      *
      * @throws SiteException if it is not in that form
      */
@@ -89,7 +92,9 @@ public record SiteIndex(
                     "Its index can't be read (%s).".formatted(e.getMessage()),
                     e);
         }
-        if (!Arrays.equals(bytes, index.bytes())) {
+        JsonObject read = index.json();
+        if (!Arrays.equals(bytes, CanonicalJson.bytes(read))
+                && !Arrays.equals(bytes, CanonicalJson.formerBytes(read))) {
             throw SiteException.refused("Its index is not written as 'rollcall publish' does.");
         }
         return index;
