@@ -39,10 +39,10 @@ public final class FeatureCommand implements ToolProvider {
                                 e instanceof UpdateException
                                         ? OptionalInt.of(CommandLines.PARTLY)
                                         : OptionalInt.empty(),
-                        new Listing.Installed(updates, out),
-                        new Listing.History(updates, out),
-                        new Changing.Update(updates, out, err),
-                        new Changing.RollBack(updates, out))
+                        new ListCommands.Installed(updates, out),
+                        new ListCommands.History(updates, out),
+                        new ChangeCommands.Update(updates, out, err),
+                        new ChangeCommands.RollBack(updates, out))
                 .execute(arguments);
     }
 

@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Updating, and going back. */
-final class Changing {
+final class ChangeCommands {
     private static final int UNDONE = 1;
 
-    private Changing() {}
+    private ChangeCommands() {}
 
     @Command(
             name = "update",
@@ -156,7 +156,9 @@ final class Changing {
                     default -> "Undone";
                 };
         out.println(
-                "%s: %s. %s".formatted(how, Listing.features(made.features()), made.explanation()));
+                "%s: %s. %s"
+                        .formatted(
+                                how, ListCommands.features(made.features()), made.explanation()));
         return made.result() == InstallationChange.Result.UNDONE ? UNDONE : 0;
     }
 }

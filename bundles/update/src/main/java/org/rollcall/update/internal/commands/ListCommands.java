@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What is installed, and how that came about. */
-final class Listing {
+final class ListCommands {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private Listing() {}
+    private ListCommands() {}
 
     @Command(name = "list", description = "Show the features that are installed.")
     static final class Installed implements Callable<Integer> {
