@@ -98,13 +98,15 @@ class SwapCycle {
 
     @Test
     void aDroppedBundleThatUsesTheKitStartsAgainWithIt() throws Exception {
-        var jar = new ForgedJar("org.example.guest", "1.0.0");
+        var jar = new TestJar("org.example.guest", "1.0.0");
         jar.header("Import-Package", "org.rollcall.kit.value").write(folder.resolve("guest.jar"));
         Bundle guest = Osgi.context().installBundle(folder.resolve("guest.jar").toUri().toString());
         try {
             guest.start(Bundle.START_TRANSIENT);
             BundleWiring before = guest.adapt(BundleWiring.class);
-            apply(new Forge(folder, "attendance", "0.2.0").bundle("org.rollcall.kit", kit -> {}));
+            apply(
+                    new FeatureBuilder(folder, "attendance", "0.2.0")
+                            .bundle("org.rollcall.kit", kit -> {}));
 
             assertNotEquals(before, guest.adapt(BundleWiring.class));
             assertEquals(Bundle.ACTIVE, guest.getState());
