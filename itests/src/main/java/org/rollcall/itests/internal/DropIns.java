@@ -22,6 +22,8 @@ final class DropIns {
     static void switchOn() throws IOException {
         set(true);
         Osgi.await("the folder", () -> Files.isDirectory(folder()));
+        // Else switching off may come before it, and find nothing to wait for.
+        Osgi.await("somebody to watch", DropIns::isWatched);
     }
 
     static void switchOff() throws IOException {
