@@ -46,9 +46,7 @@ public final class AttendanceModel {
     private RuleSets ruleSetService;
     private String wantedRules = RuleSets.STANDARD;
     private boolean ownThreshold;
-
-    /** Percent; of the rule sets that are built in, while nobody chose another. */
-    private double defaultThreshold = 50;
+    private DefaultThreshold defaultThreshold = new DefaultThreshold(50);
 
     private final ObservableList<ModuleInfo> modules = FXCollections.observableArrayList();
     private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
@@ -233,8 +231,11 @@ public final class AttendanceModel {
     public void setDefaultThreshold(double percent) {
         RuleSet now = rules.get();
         boolean shown =
-                now == null ? !ownThreshold : builtIn(now) && threshold.get() == defaultThreshold;
-        defaultThreshold = percent;
+                now == null
+                        ? !ownThreshold
+                        : DefaultThreshold.isBuiltIn(now)
+                                && threshold.get() == defaultThreshold.percent();
+        defaultThreshold = new DefaultThreshold(percent);
         if (shown) {
             threshold.set(percent);
         }
@@ -242,15 +243,7 @@ public final class AttendanceModel {
 
     /** Percent: the threshold of the built-in rule sets while nobody chose another. */
     public double defaultThreshold() {
-        return defaultThreshold;
-    }
-
-    private double defaultOf(RuleSet set) {
-        return builtIn(set) ? defaultThreshold : set.threshold();
-    }
-
-    private static boolean builtIn(RuleSet set) {
-        return set.name().equals(RuleSets.STANDARD) || set.name().equals(RuleSets.ORIGINAL);
+        return defaultThreshold.percent();
     }
 
     /** Takes over a threshold that was the user's own before, whatever rule set comes. */
@@ -348,9 +341,10 @@ public final class AttendanceModel {
             return;
         }
         rules.set(set);
-        boolean own = before == null ? ownThreshold : defaultOf(before) != threshold.get();
+        boolean own =
+                before == null ? ownThreshold : defaultThreshold.of(before) != threshold.get();
         if (!own) {
-            threshold.set(defaultOf(set));
+            threshold.set(defaultThreshold.of(set));
         }
     }
 
