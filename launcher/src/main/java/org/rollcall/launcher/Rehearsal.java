@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.rollcall.util.concurrent.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +46,7 @@ final class Rehearsal {
         if (!Toolkit.hasDisplay()) {
             return;
         }
-        var thread = new Thread(() -> guarded(container, features), "rehearsal");
-        thread.setDaemon(true);
+        Thread thread = Threads.daemon("rehearsal", () -> guarded(container, features));
         thread.start();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.rollcall.installation.internal.Installation;
 import org.rollcall.installation.internal.LiveInstaller;
+import org.rollcall.util.concurrent.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,8 +30,9 @@ final class StartupWatchdog {
         if (installation.isProven()) {
             return;
         }
-        var thread =
-                new Thread(
+        Thread thread =
+                Threads.daemon(
+                        "startup-watchdog",
                         () -> {
                             List<String> wrong = installer.checkStart();
                             if (wrong.isEmpty()) {
@@ -42,9 +44,7 @@ final class StartupWatchdog {
                                 failed = true;
                                 restart.run();
                             }
-                        },
-                        "startup-watchdog");
-        thread.setDaemon(true);
+                        });
         thread.start();
         var unused =
                 CompletableFuture.runAsync(

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.rollcall.util.concurrent.Threads;
 
 /**
  * The FX toolkit, which can start once in a process, and the primary stage. Nothing else in the
@@ -77,8 +78,8 @@ final class Toolkit {
     }
 
     private void start(Supplier<Stage> making) {
-        var starter =
-                new Thread(
+        Threads.daemon(
+                        "fx-start",
                         () -> {
                             try {
                                 Platform.startup(
@@ -89,10 +90,8 @@ final class Toolkit {
                             } catch (RuntimeException | LinkageError e) {
                                 stage.completeExceptionally(e);
                             }
-                        },
-                        "fx-start");
-        starter.setDaemon(true);
-        starter.start();
+                        })
+                .start();
     }
 
     /** Brings the window to the front, also from the task bar; done when that is done. */
